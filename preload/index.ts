@@ -11,7 +11,10 @@ const bridge: Bridge = {
     // The event object of Electron stays here: it carries the sender, which the page must not hold.
     const relay = (_event: IpcRendererEvent, told: CoreEvent): void => listener(told);
     ipcRenderer.on(channels.event, relay);
-    return () => ipcRenderer.removeListener(channels.event, relay);
+    // Braces, not an arrow's value: removeListener answers with ipcRenderer itself.
+    return () => {
+      ipcRenderer.removeListener(channels.event, relay);
+    };
   },
   fileToken: (file: File): Promise<FileToken> =>
     ipcRenderer.invoke(channels.file, webUtils.getPathForFile(file), file.name) as Promise<FileToken>,
