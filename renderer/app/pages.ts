@@ -1,0 +1,7 @@
+// The table of pages: a feature adds its line here on the day its page works; the rail shows what stands here.
+import type { Page } from './router.tsx';
+
+export const pages: readonly Page[] = [];
+
+/** Where the application opens. */
+export const home = '/so-bo/training';

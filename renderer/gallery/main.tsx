@@ -1,0 +1,27 @@
+// The gallery: every part with made-up rows, for looking at while developing; never built into the application.
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { App } from '../app/App.tsx';
+import type { Frame } from '../app/Shell.tsx';
+import { Stub } from './Stub.tsx';
+
+const asked = new URLSearchParams(location.search);
+
+const useFrame = (): Frame => ({
+  today: '2026-11-23',
+  office: 'Hội đồng tỉnh Đắk Lắk',
+  user: { name: 'Trần Thu Hằng', role: 'Thư ký Hội đồng' },
+  foot: ['Đã ghi lúc 09:41', 'Sao lưu gần nhất 08:00'],
+  undo: { label: 'xóa 3 tổ chức', run: () => undefined },
+  practice: asked.has('practice'),
+  counts: { '/ban-lam-viec': 9 },
+});
+
+const pages = [
+  { path: '/so-bo/:register', component: Stub },
+  { path: '/cai-dat', component: Stub },
+  ...['/ban-lam-viec', '/cap-phep', '/kiem-tra', '/hoi-dong', '/ke-hoach-224', '/tai-nan', '/bao-cao'].map((path) => ({ path, component: Stub })),
+];
+
+const root = document.getElementById('root');
+if (root) createRoot(root).render(<StrictMode><App pages={pages} home="/so-bo/training" useFrame={useFrame} /></StrictMode>);
