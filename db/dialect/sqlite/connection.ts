@@ -1,0 +1,53 @@
+// The one door to better-sqlite3: opens a register file for writing or for reading, with the pragmas the house relies on.
+import Database from 'better-sqlite3';
+import { type CreateTableNode, Kysely, SqliteDialect, SqliteQueryCompiler } from 'kysely';
+import type { Schema } from '../../schema.ts';
+
+/** Every table of a register is STRICT, without a word of it in the portable migrations. */
+class StrictCompiler extends SqliteQueryCompiler {
+  protected override visitCreateTable(node: CreateTableNode): void {
+    super.visitCreateTable(node);
+    if (!node.table.table.identifier.name.startsWith('kysely_')) this.append(' strict');
+  }
+}
+
+class RegisterDialect extends SqliteDialect {
+  override createQueryCompiler(): SqliteQueryCompiler {
+    return new StrictCompiler();
+  }
+}
+
+export interface Connection {
+  db: Kysely<Schema>;
+  /** The bare connection, for search and copies only; nothing outside db/dialect/sqlite touches it. */
+  bare: Database.Database;
+  close(): Promise<void>;
+}
+
+const connect = (bare: Database.Database): Connection => {
+  const db = new Kysely<Schema>({ dialect: new RegisterDialect({ database: bare }) });
+  return { db, bare, close: () => db.destroy() };
+};
+
+/** The only writing connection of a register: WAL, full sync, foreign keys; deleted text is overwritten in the file. */
+export const openForWriting = (file: string): Connection => {
+  const bare = new Database(file, { timeout: 10_000 });
+  bare.pragma('journal_mode = WAL');
+  bare.pragma('synchronous = FULL');
+  bare.pragma('foreign_keys = ON');
+  bare.pragma('recursive_triggers = ON');
+  bare.pragma('secure_delete = ON');
+  bare.pragma('cache_size = -64000');
+  bare.pragma('temp_store = MEMORY');
+  return connect(bare);
+};
+
+/** A reading connection: sees committed snapshots, can write nothing. */
+export const openForReading = (file: string): Connection => {
+  const bare = new Database(file, { readonly: true, fileMustExist: true, timeout: 10_000 });
+  bare.pragma('query_only = ON');
+  bare.pragma('cache_size = -64000');
+  bare.pragma('mmap_size = 268435456');
+  bare.pragma('temp_store = MEMORY');
+  return connect(bare);
+};

@@ -1,0 +1,6 @@
+// The shipped migrations in their order; a shipped one is frozen.
+import type { Migration } from 'kysely/migration';
+import * as register from './0001-register.ts';
+import * as house from './0002-house.ts';
+
+export const migrations: Record<string, Migration> = { '0001-register': register, '0002-house': house };
