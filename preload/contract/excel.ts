@@ -1,0 +1,102 @@
+// Lists in from Excel and out to Excel: open, stage, preview, commit; export of what the list shows.
+import { z } from 'zod';
+import { Id, Page } from './primitives.ts';
+import { RegisterName, Values } from './records/record.ts';
+import { View } from './registers.ts';
+import { everyone, job, keep, read, registrars, write } from './rpc.ts';
+
+/** What a sheet column was taken for; `column` null = not imported. */
+export const SheetColumn = z.object({ index: z.int(), header: z.string(), column: z.string().nullable(), samples: z.array(z.string()) });
+export type SheetColumn = z.infer<typeof SheetColumn>;
+
+/** How one sheet is to be read; what is left out is found again. */
+export const SheetChoice = z.object({
+  name: z.string(),
+  register: RegisterName,
+  /** Sheet rows of the heading, counted from 1. */
+  headerRows: z.array(z.int().min(1)).max(3).optional(),
+  /** Sheet column (from 0) → record column; null = not imported. */
+  columns: z.record(z.string(), z.string().nullable()).optional(),
+  /** Values for columns that the sheet does not have (exam kind, service kind). */
+  defaults: Values.optional(),
+});
+export type SheetChoice = z.infer<typeof SheetChoice>;
+
+export const SheetFound = z.object({
+  name: z.string(), hidden: z.enum(['no', 'yes']), register: RegisterName.nullable(), headerRows: z.array(z.int()), columns: z.array(SheetColumn), rows: z.int(),
+  defaults: Values, notes: z.array(z.string()), missing: z.array(z.string()),
+});
+export type SheetFound = z.infer<typeof SheetFound>;
+
+export const Outcome = z.enum(['new', 'changed', 'same', 'doubtful', 'error']);
+export type Outcome = z.infer<typeof Outcome>;
+/** `write` = as proposed (add or update), `skip` = leave out, `undecided` = a doubtful row still waits. */
+export const Decision = z.enum(['write', 'skip', 'undecided']);
+export type Decision = z.infer<typeof Decision>;
+
+export const Counts = z.object({ new: z.int(), changed: z.int(), same: z.int(), doubtful: z.int(), error: z.int(), toWrite: z.int(), undecided: z.int() });
+export type Counts = z.infer<typeof Counts>;
+
+export const Repair = z.object({ kind: z.string(), label: z.string(), count: z.int(), sample: z.object({ before: z.string(), after: z.string(), row: z.int() }).nullable() });
+export type Repair = z.infer<typeof Repair>;
+
+export const PreviewRow = z.object({
+  position: z.int(), sheet: z.string(), row: z.int(), register: RegisterName, outcome: Outcome, decision: Decision, title: z.string(), values: Values,
+  /** Of a changed row: what stands in the register now, for the columns that change. */
+  before: Values,
+  problems: z.array(z.object({ column: z.string().nullable(), message: z.string() })),
+});
+export type PreviewRow = z.infer<typeof PreviewRow>;
+
+export const excel = {
+  open: job({
+    what: 'Đọc tệp Excel và nhận cột',
+    roles: registrars,
+    input: z.object({ file: z.string(), register: RegisterName.nullable().default(null) }),
+    output: z.object({ fileName: z.string(), sheets: z.array(SheetFound), notes: z.array(z.string()), before: z.object({ at: z.string(), user: z.string() }).nullable() }),
+  }),
+  stage: job({
+    what: 'Đối chiếu tệp Excel với sổ',
+    roles: registrars,
+    input: z.object({ file: z.string(), import: Id, sheets: z.array(SheetChoice).min(1, 'Chưa chọn trang nào.') }),
+    output: z.object({ counts: Counts }),
+  }),
+  preview: read({
+    what: 'Xem trước lần nhập',
+    roles: registrars,
+    input: Page.extend({ import: Id, tab: z.enum(['attention', 'all', 'new', 'changed', 'same', 'doubtful', 'error']) }),
+    output: z.object({ rows: z.array(PreviewRow), counts: Counts, total: z.int(), repairs: z.array(Repair), fileName: z.string(), sheets: z.array(z.object({ name: z.string(), register: RegisterName, rows: z.int(), skipped: z.int() })) }),
+  }),
+  decide: keep({
+    what: 'Quyết định một dòng của lần nhập',
+    roles: registrars,
+    input: z.object({ import: Id, positions: z.array(z.int()).max(100_000), decision: Decision }),
+    output: z.object({ counts: Counts }),
+  }),
+  commit: write({
+    what: 'Ghi lần nhập vào sổ',
+    roles: registrars,
+    input: z.object({ import: Id }),
+    output: z.object({ added: z.int(), updated: z.int(), skipped: z.int() }),
+  }),
+  discard: keep({ what: 'Bỏ lần nhập', roles: registrars, input: z.object({ import: Id }), output: z.object({}) }),
+  errors: job({
+    what: 'Xuất các dòng lỗi kèm lý do',
+    roles: registrars,
+    input: z.object({ import: Id }),
+    output: z.object({ token: z.string(), name: z.string(), rows: z.int() }),
+  }),
+  export: job({
+    what: 'Xuất danh sách ra Excel',
+    roles: everyone,
+    input: View.extend({
+      /** Record columns in the order of the list. */
+      columns: z.array(z.string()).min(1),
+      /** Only these rows; null = all that the list shows. */
+      ids: z.array(Id).nullable().default(null),
+      /** Personal numbers are left out unless asked for by name. */
+      personal: z.array(z.string()).default([]),
+    }),
+    output: z.object({ token: z.string(), name: z.string(), rows: z.int() }),
+  }),
+};

@@ -1,0 +1,10 @@
+// The whole API on one screen: every feature with its methods.
+import { agencies } from './agencies.ts';
+import { excel } from './excel.ts';
+import { history } from './history.ts';
+import { registers } from './registers.ts';
+import { search } from './search.ts';
+import { settings } from './settings.ts';
+
+export const contract = { registers, excel, search, history, agencies, settings };
+export type TheContract = typeof contract;
