@@ -1,0 +1,14 @@
+// Owns the refusal of a file: why it cannot be read or written, in a sentence for the clerk.
+
+export type RefusalReason = 'not-a-workbook' | 'empty' | 'damaged' | 'password' | 'too-big';
+
+/** Thrown by main/office; `message` is a Vietnamese sentence that may be shown as it is. */
+export class Refusal extends Error {
+  readonly reason: RefusalReason;
+
+  constructor(reason: RefusalReason, message: string) {
+    super(message);
+    this.name = 'Refusal';
+    this.reason = reason;
+  }
+}

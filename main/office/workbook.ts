@@ -1,0 +1,110 @@
+// Owns reading a workbook of any age into plain rows; the only file that gives bytes to the spreadsheet library.
+import { readFile, stat } from 'node:fs/promises';
+import { basename, extname } from 'node:path';
+import { read, SSF, type CellObject, type WorkBook, type WorkSheet } from '@e965/xlsx';
+import { csvSheet, decodeText } from './csv.ts';
+import { checkOle, isOle, isZip, kindOfText, kindOfZip } from './file-kind.ts';
+import { Refusal } from './refusal.ts';
+import type { Cell, Row, Sheet, Workbook, WorkbookKind } from './sheet.ts';
+import { checkZip } from './zip-check.ts';
+
+export interface ReadLimits {
+  fileBytes: number;
+  /** All entries of a zip together; the library inflates every one of them into memory. */
+  inflatedBytes: number;
+  entries: number;
+}
+
+const defaults: ReadLimits = { fileBytes: 100 * 2 ** 20, inflatedBytes: 400 * 2 ** 20, entries: 5000 };
+
+/** Reads a workbook; throws a Refusal with a Vietnamese sentence where that cannot be done. */
+export const readWorkbook = async (path: string, limits: Partial<ReadLimits> = {}): Promise<Workbook> => {
+  const most = { ...defaults, ...limits };
+  const { size } = await stat(path);
+  if (size === 0) throw new Refusal('empty', 'Tệp rỗng, không có gì để đọc.');
+  if (size > most.fileBytes) throw new Refusal('too-big', `Tệp lớn quá ${Math.round(most.fileBytes / 2 ** 20)} MB nên không đọc. Hãy chia thành nhiều tệp nhỏ hơn.`);
+  const bytes = await readFile(path);
+  const workbook = await readBytes(bytes, path, most);
+  if (workbook.sheets.every((sheet) => sheet.rowCount === 0)) throw new Refusal('empty', 'Tệp không có ô nào có chữ.');
+  return workbook;
+};
+
+const readBytes = async (bytes: Buffer, path: string, limits: ReadLimits): Promise<Workbook> => {
+  if (isZip(bytes)) return fromLibrary(bytes, kindOfZip(await checkZip(path, limits)));
+  if (isOle(bytes)) return fromLibrary(bytes, checkOle(bytes));
+  const { text, note } = decodeText(bytes);
+  if (text.includes('\0')) throw new Refusal('not-a-workbook', 'Tệp này không phải bảng tính. Hãy chọn tệp Excel (.xlsx, .xls), .ods hoặc .csv.');
+  const kind = kindOfText(text);
+  if (kind !== 'csv') return fromLibrary(text, kind);
+  return { kind, date1904: 'no', sheets: [csvSheet(text, basename(path, extname(path)))], notes: note === null ? [] : [note] };
+};
+
+const fromLibrary = (data: Buffer | string, kind: WorkbookKind): Workbook => {
+  const book = parse(data);
+  const date1904 = book.Workbook?.WBProps?.date1904 ? 'yes' : 'no';
+  const sheets: Sheet[] = [];
+  const notes: string[] = [];
+  book.SheetNames.forEach((name, place) => {
+    const sheet = book.Sheets[name];
+    if (sheet === undefined || (sheet['!type'] ?? 'sheet') !== 'sheet') notes.push(`Bỏ qua trang “${name}”: không phải bảng.`);
+    else sheets.push(toSheet(sheet, name, (book.Workbook?.Sheets?.[place]?.Hidden ?? 0) > 0 ? 'yes' : 'no', date1904));
+  });
+  for (const sheet of sheets) {
+    if (sheet.hidden === 'yes') notes.push(`Trang “${sheet.name}” đang ẩn trong tệp.`);
+    if (sheet.hiddenRows.length > 0) notes.push(`Trang “${sheet.name}” có ${sheet.hiddenRows.length} dòng đang ẩn; vẫn được đọc.`);
+  }
+  return { kind, date1904, sheets, notes };
+};
+
+const parse = (data: Buffer | string): WorkBook => {
+  try {
+    const options = { dense: true, cellNF: true, cellStyles: true, cellHTML: false, cellDates: false, raw: true } as const;
+    return typeof data === 'string' ? read(data, { ...options, type: 'string' }) : read(data, { ...options, type: 'buffer' });
+  } catch (error) {
+    const message = error instanceof Error ? error.message : '';
+    if (/password|encrypt/i.test(message)) throw new Refusal('password', 'Tệp được đặt mật khẩu. Hãy bỏ mật khẩu rồi chọn lại tệp.');
+    throw new Refusal('damaged', 'Tệp bị hỏng hoặc bị cắt cụt, không đọc được. Hãy xin lại tệp hoặc mở bằng Excel rồi lưu lại.');
+  }
+};
+
+const toSheet = (sheet: WorkSheet, name: string, hidden: 'yes' | 'no', date1904: 'yes' | 'no'): Sheet => {
+  const data = (sheet['!data'] ?? []) as ((CellObject | undefined)[] | undefined)[];
+  let rowCount = 0;
+  let columnCount = 0;
+  const rows: (Row | undefined)[] = [];
+  data.forEach((cells, row) => {
+    const read: (Cell | null)[] = [];
+    cells?.forEach((cell, column) => {
+      const found = cell === undefined ? null : toCell(cell, date1904);
+      if (found === null) return;
+      while (read.length < column) read.push(null);
+      read[column] = found;
+    });
+    if (read.length === 0) return;
+    rows[row] = read;
+    rowCount = row + 1;
+    columnCount = Math.max(columnCount, read.length);
+  });
+  const merges = (sheet['!merges'] ?? []).map(({ s, e }) => ({ top: s.r, left: s.c, bottom: e.r, right: e.c }));
+  const hiddenRows = (sheet['!rows'] ?? []).flatMap((row, at) => (row?.hidden && rows[at] !== undefined ? [at] : []));
+  return { name, hidden, date1904, rowCount, columnCount, rows, merges, hiddenRows };
+};
+
+const toCell = (cell: CellObject, date1904: 'yes' | 'no'): Cell | null => {
+  const formula = cell.f === undefined ? 'no' : 'yes';
+  if (cell.t === 'z' || cell.v === undefined || cell.v === '') return null;
+  if (cell.t !== 'n') return { text: cell.t === 'e' ? (cell.w ?? '#N/A') : String(cell.v), number: null, isDate: 'no', formula };
+  const number = Number(cell.v);
+  const format = typeof cell.z === 'string' ? cell.z : 'General';
+  const day = isDay(format) ? dayText(number, date1904) : null;
+  if (day !== null) return { text: day, number, isDate: 'yes', formula };
+  return { text: format === 'General' || cell.w === undefined ? String(number) : cell.w.trim(), number, isDate: 'no', formula };
+};
+
+/** The format shows a day, not only an hour. */
+const isDay = (format: string): boolean => SSF.is_date(format) && /[dy]/i.test(format.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, ''));
+
+const dayText = (serial: number, date1904: 'yes' | 'no'): string | null => {
+  const day = SSF.parse_date_code(serial, { date1904: date1904 === 'yes' }) as { d: number; m: number; y: number } | null | undefined;
+  return day && serial >= 1 ? `${String(day.d).padStart(2, '0')}/${String(day.m).padStart(2, '0')}/${String(day.y).padStart(4, '0')}` : null;
+};

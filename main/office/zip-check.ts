@@ -1,0 +1,37 @@
+// Owns the look into a zip before it is trusted: names of its entries, and their bytes counted while they are inflated.
+import yauzl from 'yauzl';
+import { Refusal } from './refusal.ts';
+
+export interface ZipLimits {
+  inflatedBytes: number;
+  entries: number;
+}
+
+const damaged = () => new Refusal('damaged', 'Tệp bị hỏng hoặc bị cắt cụt, không đọc được. Hãy xin lại tệp hoặc mở bằng Excel rồi lưu lại.');
+const tooBig = () => new Refusal('too-big', 'Tệp bung ra quá lớn nên không đọc. Hãy chia tệp thành nhiều tệp nhỏ hơn.');
+
+/** Names of all entries; refuses what is cut off, encrypted, or inflates past the limits (sizes in a header may lie, so the bytes are counted). */
+export const checkZip = async (path: string, limits: ZipLimits): Promise<string[]> => {
+  const zip = await yauzl.openPromise(path, { autoClose: false, validateEntrySizes: true }).catch(() => {
+    throw damaged();
+  });
+  const names: string[] = [];
+  let inflated = 0;
+  try {
+    for await (const entry of zip.eachEntry()) {
+      if (names.push(entry.fileName) > limits.entries) throw tooBig();
+      if (entry.isEncrypted()) throw new Refusal('password', 'Tệp được đặt mật khẩu. Hãy bỏ mật khẩu rồi chọn lại tệp.');
+      if (entry.uncompressedSize === 0 || entry.fileName.endsWith('/')) continue;
+      if (inflated + entry.uncompressedSize > limits.inflatedBytes) throw tooBig();
+      for await (const piece of await zip.openReadStreamPromise(entry)) {
+        inflated += (piece as Buffer).length;
+        if (inflated > limits.inflatedBytes) throw tooBig();
+      }
+    }
+  } catch (error) {
+    throw error instanceof Refusal ? error : damaged();
+  } finally {
+    zip.close();
+  }
+  return names;
+};
