@@ -17,7 +17,7 @@ export async function relay(core: Answering, value: unknown, report: (error: unk
   }
 }
 
-export function refusal(code: 'invalid' | 'unexpected', message: string): Reply {
+export function refusal(code: 'invalid' | 'unexpected', message: string): Reply<never> {
   return { ok: false, error: { code, message } };
 }
 

@@ -16,10 +16,15 @@ const bridge: Bridge = {
       ipcRenderer.removeListener(channels.event, relay);
     };
   },
-  fileToken: (file: File): Promise<FileToken> =>
-    ipcRenderer.invoke(channels.file, webUtils.getPathForFile(file), file.name) as Promise<FileToken>,
-  saveFile: (token: string, suggestedName: string): Promise<string | null> =>
-    ipcRenderer.invoke(channels.save, token, suggestedName) as Promise<string | null>,
+  fileToken: async (file: File): Promise<FileToken> =>
+    value((await ipcRenderer.invoke(channels.file, webUtils.getPathForFile(file), file.name)) as Reply<FileToken>),
+  saveFile: async (token: string, suggestedName: string): Promise<string | null> =>
+    value((await ipcRenderer.invoke(channels.save, token, suggestedName)) as Reply<string | null>),
 };
+
+function value<T>(reply: Reply<T>): T {
+  if (reply.ok) return reply.value;
+  throw new Error(reply.error.message);
+}
 
 contextBridge.exposeInMainWorld('bridge', bridge);
