@@ -21,7 +21,7 @@ export function runApp(start: typeof startCore): Promise<void> {
     options = launchOptions(process.argv.slice(app.isPackaged ? 1 : 2), place, process.cwd());
   } catch (error) {
     dialog.showErrorBox('Sổ ATVSLĐ', error instanceof LaunchError ? error.message : String(error));
-    app.exit(2);
+    app.exit(64);
     return Promise.resolve();
   }
   // The lock belongs to this folder: practice has its own, so that it opens beside the real register.
@@ -42,7 +42,7 @@ export function runApp(start: typeof startCore): Promise<void> {
     log.error(error);
     const cause = error instanceof Error ? error.message : String(error);
     dialog.showErrorBox('Không mở được Sổ ATVSLĐ', `${cause}\n\nSổ nằm tại ${options.file}. Nhật ký lỗi nằm trong thư mục logs bên cạnh.`);
-    app.exit(1);
+    app.exit(70);
   });
 }
 

@@ -77,7 +77,7 @@ describe('the application', () => {
     await runApp(() => Promise.reject(new Error('Sổ này do bản mới hơn ghi.')));
     expect(asked.errors[0]).toContain('Sổ này do bản mới hơn ghi.');
     expect(asked.errors[0]).toContain(join(folder, 'register.sodb'));
-    expect(asked.exits).toEqual([1]);
+    expect(asked.exits).toEqual([70]);
   });
 
   it('refuses a day that does not exist', async () => {
