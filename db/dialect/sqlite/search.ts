@@ -46,7 +46,7 @@ export const find = async (db: Db, folded: string, limit: number): Promise<Pick<
   const byCode = await db
     .selectFrom('search_entry')
     .select(['register', 'row_id', 'title', 'detail'])
-    .where('codes', 'like', `%${code.replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`)
+    .where('codes', 'like', `%${code.replace(/[\\%]/g, '_')}%`)
     .limit(limit)
     .execute();
   return [...byWord.rows, ...byCode.filter((row) => !seen.has(row.row_id))].slice(0, limit);

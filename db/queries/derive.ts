@@ -1,0 +1,70 @@
+// Reads and writes of the derived columns, in bulk: what `main/derive` computes comes and goes through here.
+import { slices, updateRows, type Cell } from '../dialect/batch.ts';
+import type { CredentialEventTable, CredentialTable, Db, OrganizationPeriodTable, PersonTable, Schema, TrainingCertificateTable } from '../schema.ts';
+
+const inParts = async <T>(ids: readonly string[], read: (part: string[]) => Promise<T[]>): Promise<T[]> => {
+  const rows: T[] = [];
+  for (const part of slices(ids)) rows.push(...(await read(part)));
+  return rows;
+};
+
+export const periodsOf = (db: Db, organizationIds: readonly string[]): Promise<OrganizationPeriodTable[]> =>
+  inParts(organizationIds, (part) => db.selectFrom('organization_period').selectAll().where('organization_id', 'in', part).execute());
+
+export const credentialsOf = (db: Db, serviceIds: readonly string[]): Promise<CredentialTable[]> =>
+  inParts(serviceIds, (part) => db.selectFrom('credential').selectAll().where('service_id', 'in', part).execute());
+
+export const credentialsById = (db: Db, ids: readonly string[]): Promise<CredentialTable[]> =>
+  inParts(ids, (part) => db.selectFrom('credential').selectAll().where('id', 'in', part).execute());
+
+export const eventsOf = (db: Db, credentialIds: readonly string[]): Promise<CredentialEventTable[]> =>
+  inParts(credentialIds, (part) => db.selectFrom('credential_event').selectAll().where('credential_id', 'in', part).execute());
+
+export const linesOf = (db: Db, serviceIds: readonly string[]) =>
+  inParts(serviceIds, (part) => db.selectFrom('service_line').select(['id', 'service_id', 'code']).where('service_id', 'in', part).execute());
+
+export const peopleById = (db: Db, ids: readonly string[]): Promise<Pick<PersonTable, 'id' | 'name' | 'given_name'>[]> =>
+  inParts(ids, (part) => db.selectFrom('person').select(['id', 'name', 'given_name']).where('id', 'in', part).execute());
+
+export const certificatesOf = (db: Db, personIds: readonly string[]): Promise<TrainingCertificateTable[]> =>
+  inParts(personIds, (part) => db.selectFrom('training_certificate').selectAll().where('person_id', 'in', part).execute());
+
+export const postsOfPeople = (db: Db, personIds: readonly string[]) =>
+  inParts(personIds, (part) => db.selectFrom('post').select(['id', 'person_id']).where('person_id', 'in', part).execute());
+
+/** Names of today's communes by code, for order and search. */
+export const communeNames = async (db: Db, today: string): Promise<Map<string, string>> => {
+  const rows = await db
+    .selectFrom('area')
+    .select(['code', 'kind', 'name'])
+    .where('level', '=', 'commune')
+    .where((eb) => eb.or([eb('valid_to', 'is', null), eb('valid_to', '>=', today)]))
+    .execute();
+  return new Map(rows.map((row) => [row.code, `${row.kind} ${row.name}`]));
+};
+
+/** Organisations whose facts change by themselves between two days (first excluded, second included). */
+export const organizationsTurning = async (db: Db, after: string, until: string): Promise<string[]> => {
+  const rows = await db.selectFrom('organization_period').select('organization_id').where('from_on', '>', after).where('from_on', '<=', until).execute();
+  return [...new Set(rows.map((row) => row.organization_id))];
+};
+
+/** Services whose papers begin or end between two days (first excluded, second included). */
+export const servicesTurning = async (db: Db, after: string, until: string): Promise<string[]> => {
+  const rows = await db
+    .selectFrom('credential')
+    .select('service_id')
+    .where((eb) =>
+      eb.or([
+        eb.and([eb('effective_on', '>', after), eb('effective_on', '<=', until)]),
+        eb.and([eb('issued_on', '>', after), eb('issued_on', '<=', until)]),
+        eb.and([eb('expires_on', '>=', after), eb('expires_on', '<', until)]),
+      ]),
+    )
+    .execute();
+  return [...new Set(rows.map((row) => row.service_id))];
+};
+
+/** Writes derived columns; each line of `rows` begins with the row's id. */
+export const setDerived = (db: Db, table: keyof Schema, columns: readonly string[], rows: readonly (readonly Cell[])[], whole: readonly string[] = []): Promise<void> =>
+  updateRows(db, table, columns, rows, whole);

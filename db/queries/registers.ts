@@ -1,0 +1,145 @@
+// Rows of a register by window: chips, the box, order, counts; driven by the columns of its record.
+import type { ExpressionBuilder, ExpressionWrapper, SqlBool } from 'kysely';
+import { slices } from '../dialect/batch.ts';
+import type { Db } from '../schema.ts';
+import { countAll, type Joined, type Root, type Source, sourceOf, versionTables } from './register-source.ts';
+
+export type Cell = string | number | null;
+export type FlatRow = Record<string, Cell> & { id: string; version: string };
+
+/** One column as the query needs it; keys and `at` come from the record. */
+export interface ColumnSource {
+  key: string;
+  at: string;
+  sort: string;
+  fold: string;
+  whole: 'yes' | 'no';
+  list: 'yes' | 'no';
+}
+
+export interface RegisterSource {
+  root: Root;
+  services: readonly string[];
+  columns: readonly ColumnSource[];
+}
+
+/** Chips with their texts already folded, and personal numbers already hashed, by whoever asks. */
+export type Chip =
+  | { kind: 'text'; key: string; words: readonly string[] }
+  | { kind: 'set'; key: string; values: readonly string[] }
+  | { kind: 'range'; key: string; from: Cell; to: Cell }
+  | { kind: 'empty'; key: string; empty: 'yes' | 'no' }
+  | { kind: 'personal'; last4: string | null; hash: string | null };
+
+export interface Query {
+  words: readonly string[];
+  /** Hash of a personal number typed whole into the box, or null. */
+  hash: string | null;
+  chips: readonly Chip[];
+  sort: readonly { key: string; direction: 'ascending' | 'descending' }[];
+}
+
+type Builder = ExpressionBuilder<Joined, keyof Joined>;
+type Condition = ExpressionWrapper<Joined, keyof Joined, SqlBool>;
+/** LIKE escapes differ by engine, so its signs become the wildcard of one character. */
+const escaped = (text: string) => text.replace(/[\\%]/g, '_');
+const like = (db: Db, eb: Builder, at: string, pattern: string): Condition => eb(db.dynamic.ref<keyof Joined & string>(at) as never, 'like', pattern as never) as Condition;
+
+const isAmong = (db: Db, eb: Builder, column: ColumnSource, value: string): Condition => {
+  const exactly = eb(db.dynamic.ref<keyof Joined & string>(column.at) as never, '=', value as never) as Condition;
+  if (column.list === 'no') return exactly;
+  const part = escaped(value);
+  return eb.or([exactly, ...[`${part},%`, `%,${part}`, `%,${part},%`].map((pattern) => like(db, eb, column.at, pattern))]);
+};
+
+const condition = (db: Db, eb: Builder, chip: Chip, columns: ReadonlyMap<string, ColumnSource>): Condition => {
+  if (chip.kind === 'personal') return eb.or([...(chip.last4 === null ? [] : [eb('person.cccd_last4', '=', chip.last4)]), ...(chip.hash === null ? [] : [eb('person.cccd_hash', '=', chip.hash)])]);
+  const column = columns.get(chip.key);
+  if (!column) throw new Error(`no column ${chip.key}`);
+  const ref = db.dynamic.ref<keyof Joined & string>(column.at) as never;
+  if (chip.kind === 'text') return eb.and(chip.words.map((word) => like(db, eb, column.fold, `%${escaped(word)}%`)));
+  if (chip.kind === 'set') return eb.or(chip.values.map((value) => isAmong(db, eb, column, value)));
+  if (chip.kind === 'empty') return (chip.empty === 'yes' ? eb(ref, 'is', null as never) : eb(ref, 'is not', null as never)) as Condition;
+  const bounds: Condition[] = [];
+  if (chip.from !== null) bounds.push(eb(ref, '>=', chip.from as never) as Condition);
+  if (chip.to !== null) bounds.push(eb(ref, '<=', chip.to as never) as Condition);
+  return eb.and(bounds);
+};
+
+const filtered = (db: Db, source: RegisterSource, query: Query): Source => {
+  const columns = new Map(source.columns.map((column) => [column.key, column]));
+  let rows = sourceOf(db, source.root, source.services);
+  const { hash } = query;
+  if (hash !== null && source.root === 'post') rows = rows.where('person.cccd_hash', '=', hash);
+  else for (const word of query.words) rows = rows.where((eb) => like(db, eb as Builder, `${source.root}.find`, `%${escaped(word)}%`));
+  for (const chip of query.chips) rows = rows.where((eb) => condition(db, eb as Builder, chip, columns));
+  return rows;
+};
+
+const inOrder = (db: Db, source: RegisterSource, query: Query, rows: Source): Source => {
+  let sorted = rows;
+  for (const { key, direction } of query.sort) {
+    const column = source.columns.find((one) => one.key === key);
+    if (!column) continue;
+    const ref = db.dynamic.ref<string>(column.sort);
+    sorted = sorted.orderBy(ref as never, (order) => (direction === 'ascending' ? order.asc() : order.desc()));
+  }
+  return sorted.orderBy(db.dynamic.ref<string>(`${source.root}.id`) as never);
+};
+
+const selected = (db: Db, source: RegisterSource, rows: Source) => {
+  const cells = source.columns.map((column) => db.dynamic.ref<string>(`${column.at} as ${column.key}`));
+  const versions = versionTables[source.root].map((table) => db.dynamic.ref<string>(`${table}.version as version_${table}`));
+  return rows.select([db.dynamic.ref<string>(`${source.root}.id as id`), ...cells, ...versions] as never);
+};
+
+const flat = (raw: Record<string, Cell>): FlatRow => {
+  const row: Record<string, Cell> = {};
+  const versions: Cell[] = [];
+  for (const [key, value] of Object.entries(raw)) {
+    if (key.startsWith('version_')) versions.push(value ?? 0);
+    else row[key] = value;
+  }
+  return { ...row, id: String(row.id), version: versions.join('.') };
+};
+
+/** A window of the list in its order. */
+export const listRows = async (db: Db, source: RegisterSource, query: Query, offset: number, limit: number): Promise<FlatRow[]> => {
+  const rows = await selected(db, source, inOrder(db, source, query, filtered(db, source, query))).offset(offset).limit(limit).execute();
+  return rows.map((row) => flat(row as Record<string, Cell>));
+};
+
+/** How many rows match, and how many there are. */
+export const countRows = async (db: Db, source: RegisterSource, query: Query): Promise<{ matching: number; total: number }> => {
+  const total = await countAll(db, source.root, source.services);
+  if (query.words.length === 0 && query.chips.length === 0 && query.hash === null) return { matching: total, total };
+  const counted = await filtered(db, source, query).select((eb) => eb.fn.countAll().as('n')).executeTakeFirstOrThrow();
+  return { matching: Number(counted.n), total };
+};
+
+/** Ids of all matching rows in their order. */
+export const listIds = async (db: Db, source: RegisterSource, query: Query): Promise<string[]> => {
+  const rows = await inOrder(db, source, query, filtered(db, source, query)).select([db.dynamic.ref<string>(`${source.root}.id as id`)] as never).execute();
+  return rows.map((row) => String((row as Record<string, Cell>).id));
+};
+
+/** Rows by id, in no order. */
+export const rowsByIds = async (db: Db, source: RegisterSource, ids: readonly string[]): Promise<FlatRow[]> => {
+  const rows: FlatRow[] = [];
+  for (const part of slices(ids)) {
+    const found = await selected(db, source, sourceOf(db, source.root, source.services).where(db.dynamic.ref<string>(`${source.root}.id`) as never, 'in', part as never)).execute();
+    rows.push(...found.map((row) => flat(row as Record<string, Cell>)));
+  }
+  return rows;
+};
+
+/** Ids of root rows that hang on these organisations, services or people. */
+export const rootsOf = async (db: Db, root: Root, by: 'organization_id' | 'service_id' | 'person_id', ids: readonly string[]): Promise<string[]> => {
+  const found: string[] = [];
+  const table = root === 'line' ? 'service_line' : root;
+  for (const part of slices(ids)) {
+    const rows = await db.selectFrom(table).select('id').where(db.dynamic.ref<string>(by) as never, 'in', part as never).execute();
+    found.push(...rows.map((row) => row.id));
+  }
+  return found;
+};

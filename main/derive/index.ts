@@ -1,0 +1,26 @@
+// What follows from stored facts, recomputed for the rows a command touched; run by the router alone.
+import type { Change } from '../../db/queries/commands.ts';
+import type { Db } from '../../db/schema.ts';
+import { certificateWords, credentialWords, personWords } from './papers.ts';
+import { presentOrganizations } from './organizations.ts';
+import { presentPapers } from './present-papers.ts';
+import { rowsOfRegisters } from './listing.ts';
+import { touchedIds } from './touched.ts';
+
+type Progress = (phase: string, done: number, total: number | null) => void;
+
+/** Recomputes all derived columns and search entries that hang on the changes; `today` decides what is present. */
+export const derive = async (db: Db, changes: readonly Change[], today: string, progress: Progress): Promise<void> => {
+  const touched = touchedIds(changes);
+  if (touched.organization.size > 0) await presentOrganizations(db, [...touched.organization], today);
+  if (touched.credential.size > 0) await credentialWords(db, [...touched.credential], today);
+  if (touched.person.size > 0) {
+    await personWords(db, [...touched.person]);
+    await certificateWords(db, [...touched.person]);
+  }
+  progress('derive', 1, 3);
+  if (touched.service.size > 0) await presentPapers(db, [...touched.service], today);
+  progress('derive', 2, 3);
+  await rowsOfRegisters(db, touched);
+  progress('derive', 3, 3);
+};

@@ -1,0 +1,33 @@
+// Folded texts of papers, people and training certificates, and which certificate a post shows.
+import { certificatesOf, credentialsById, eventsOf, peopleById, postsOfPeople, setDerived } from '../../db/queries/derive.ts';
+import type { Db, TrainingCertificateTable } from '../../db/schema.ts';
+import { fold, foldCode } from '../domain/text/fold.ts';
+import { givenName, personSortKey } from '../domain/text/person-name.ts';
+
+/** Number and issuer for search; the scope of the latest scope event by `today`. */
+export const credentialWords = async (db: Db, ids: readonly string[], today: string): Promise<void> => {
+  const events = Map.groupBy(await eventsOf(db, ids), (event) => event.credential_id);
+  const rows = (await credentialsById(db, ids)).map((paper) => {
+    const scopes = (events.get(paper.id) ?? []).filter((event) => event.kind === 'granted' || (event.kind === 'scope-changed' && (event.on_date ?? '') <= today));
+    const last = scopes.toSorted((a, b) => (a.kind === 'granted' ? '' : (a.on_date ?? '')).localeCompare(b.kind === 'granted' ? '' : (b.on_date ?? ''))).at(-1);
+    return [paper.id, paper.number === null ? null : foldCode(paper.number), paper.issuer === null ? null : fold(paper.issuer), last?.scope ?? null];
+  });
+  await setDerived(db, 'credential', ['number_fold', 'issuer_fold', 'scope'], rows);
+};
+
+export const personWords = async (db: Db, ids: readonly string[]): Promise<void> => {
+  const rows = (await peopleById(db, ids)).map((person) => [person.id, fold(person.name), personSortKey(person.name, person.given_name ?? givenName(person.name))]);
+  await setDerived(db, 'person', ['name_fold', 'name_sort'], rows);
+};
+
+const later = (a: TrainingCertificateTable, b: TrainingCertificateTable) =>
+  (a.expires_on ?? '').localeCompare(b.expires_on ?? '') || (a.issued_on ?? '').localeCompare(b.issued_on ?? '') || a.id.localeCompare(b.id);
+
+/** Numbers for search, and for each post of these people the certificate that ends last. */
+export const certificateWords = async (db: Db, personIds: readonly string[]): Promise<void> => {
+  const certificates = await certificatesOf(db, personIds);
+  await setDerived(db, 'training_certificate', ['number_fold'], certificates.map((one) => [one.id, one.number === null ? null : foldCode(one.number)]));
+  const byPerson = Map.groupBy(certificates, (one) => one.person_id);
+  const posts = await postsOfPeople(db, personIds);
+  await setDerived(db, 'post', ['certificate_id'], posts.map((post) => [post.id, byPerson.get(post.person_id)?.toSorted(later).at(-1)?.id ?? null]));
+};

@@ -1,0 +1,22 @@
+// Ties a feature's handlers to its contract: the types of input, output and context follow from the kind of call.
+import type { Feature, InputOf, Kind, Method, OutputOf } from '../preload/contract/rpc.ts';
+import type { Reading, Working, Writing } from './context.ts';
+
+type ContextOf<K extends Kind> = K extends 'read' ? Reading : K extends 'job' ? Working : Writing;
+
+export type Handlers<F extends Feature> = {
+  [M in keyof F]: F[M] extends Method<infer K> ? (input: InputOf<F[M]>, context: ContextOf<K>) => Promise<OutputOf<F[M]>> : never;
+};
+
+export interface Implemented {
+  feature: string;
+  methods: Feature;
+  handlers: Record<string, (input: never, context: never) => Promise<unknown>>;
+}
+
+/** The handlers of one feature word. */
+export const implement = <F extends Feature>(feature: string, methods: F, handlers: Handlers<F>): Implemented => ({
+  feature,
+  methods,
+  handlers: handlers as unknown as Implemented['handlers'],
+});
