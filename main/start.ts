@@ -1,9 +1,9 @@
 // `npm start`: builds what is old, looks for Electron or fetches it, and else opens the register in the browser.
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { build, isStale } from './start/build.ts';
 import { electronBinary, fetchElectron, obstacle } from './start/electron-binary.ts';
-import { isStale } from './start/staleness.ts';
 
 const home = fileURLToPath(new URL('..', import.meta.url));
 const say = (sentence: string): void => console.log(sentence);
@@ -20,7 +20,7 @@ async function run(args: readonly string[]): Promise<number> {
   }
   if (isStale(home)) {
     say('Đang dựng chương trình từ mã nguồn …');
-    if (!build()) return 1;
+    if (!build(home)) return 1;
   }
   const why = obstacle(process.platform, process.env, process.getuid?.()) ?? (await missingElectron());
   if (why === null) {
@@ -36,13 +36,6 @@ async function run(args: readonly string[]): Promise<number> {
 async function missingElectron(): Promise<string | null> {
   if (existsSync(electronBinary(home))) return null;
   return fetchElectron(home, say);
-}
-
-function build(): boolean {
-  const vite = (room: string): string[] => ['node_modules/vite/bin/vite.js', 'build', '-c', `${room}/vite.config.ts`];
-  return ['preload', 'main', 'renderer'].every(
-    (room) => spawnSync(process.execPath, vite(room), { cwd: home, stdio: 'inherit' }).status === 0,
-  );
 }
 
 let interrupted = false;

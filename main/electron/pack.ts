@@ -4,6 +4,7 @@ import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync,
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { build, isStale } from '../start/build.ts';
 import { electronBinary } from '../start/electron-binary.ts';
 
 const home = fileURLToPath(new URL('../..', import.meta.url));
@@ -25,8 +26,9 @@ export function standInElectron(folder: string, version: string): void {
   copyFileSync(join(home, 'node_modules', 'electron', 'LICENSE'), join(folder, 'LICENSE'));
 }
 
-/** Lays out both systems under `output`; throws what electron-builder said when it failed. */
+/** Builds what is old and lays out both systems under `output`; throws what electron-builder said when it failed. */
 export function pack(output: string, systems: readonly ('linux' | 'win')[] = ['linux', 'win']): void {
+  if (isStale(home) && !build(home)) throw new Error('The build failed.');
   const { version } = JSON.parse(readFileSync(join(home, 'node_modules', 'electron', 'package.json'), 'utf8')) as { version: string };
   const standIn = mkdtempSync(join(tmpdir(), 'so-atvsld-electron-'));
   try {

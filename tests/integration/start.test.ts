@@ -7,7 +7,7 @@ import { dataFolder } from '../../main/data-folder.ts';
 import { fileName } from '../../main/file-desk.ts';
 import { launchOptions } from '../../main/launch-options.ts';
 import { electronBinary, fetchWithPatience, obstacle, type Download } from '../../main/start/electron-binary.ts';
-import { isStale } from '../../main/start/staleness.ts';
+import { isStale } from '../../main/start/build.ts';
 import { built, threadEntry } from '../../main/thread-entry.ts';
 
 describe('the window', () => {

@@ -1,4 +1,5 @@
-// Whether dist is older than what it is built from.
+// Whether dist is older than what it is built from, and building it anew.
+import { spawnSync } from 'node:child_process';
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -19,4 +20,11 @@ function youngest(path: string): number {
   const stat = statSync(path, { throwIfNoEntry: false });
   if (!stat?.isDirectory()) return stat?.mtimeMs ?? 0;
   return Math.max(stat.mtimeMs, ...readdirSync(path).map((name) => youngest(join(path, name))));
+}
+
+/** The three rooms one after the other, with their messages on the terminal; false when one failed. */
+export function build(home: string): boolean {
+  const vite = (room: string): string[] => [join('node_modules', 'vite', 'bin', 'vite.js'), 'build', '-c', `${room}/vite.config.ts`];
+  const rooms = ['preload', 'main', 'renderer'];
+  return rooms.every((room) => spawnSync(process.execPath, vite(room), { cwd: home, stdio: 'inherit' }).status === 0);
 }
