@@ -3,6 +3,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from '../app/App.tsx';
 import type { Frame } from '../app/Shell.tsx';
+import { ListGallery } from './ListGallery.tsx';
 import { Stub } from './Stub.tsx';
 
 const asked = new URLSearchParams(location.search);
@@ -18,7 +19,7 @@ const useFrame = (): Frame => ({
 });
 
 const pages = [
-  { path: '/so-bo/:register', component: Stub },
+  { path: '/so-bo/:register', component: ListGallery },
   { path: '/cai-dat', component: Stub },
   ...['/ban-lam-viec', '/cap-phep', '/kiem-tra', '/hoi-dong', '/ke-hoach-224', '/tai-nan', '/bao-cao'].map((path) => ({ path, component: Stub })),
 ];
