@@ -11,7 +11,7 @@ async function run(): Promise<void> {
   const place = { platform: process.platform, env: process.env, home: homedir() };
   const { folder, file, today, user, role, port, open } = launchOptions(process.argv.slice(2), place, process.cwd());
   mkdirSync(folder, { recursive: true, mode: 0o700 });
-  const core = await startCore({ file, user, role, ...(today === undefined ? {} : { today }) });
+  const core = await startCore({ file, user, role, today });
   const report = (error: unknown): void => console.error(error);
   const host = await openBrowserHost({ core, root: built('renderer'), port, report }).catch(async (error: unknown) => {
     await core.close();
@@ -22,7 +22,10 @@ async function run(): Promise<void> {
 
   let closing: Promise<void> | null = null;
   const close = (): void => {
-    closing ??= host.close().then(() => core.close()).then(() => process.exit(0), fail);
+    closing ??= host
+      .close()
+      .then(() => core.close())
+      .then(() => process.exit(0), fail);
   };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, close);
 }

@@ -2,4 +2,4 @@
 import { runApp } from './electron/life.ts';
 import { startCore } from './core-pool.ts';
 
-runApp(startCore);
+void runApp(startCore);

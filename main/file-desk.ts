@@ -1,6 +1,6 @@
 // The table of file tokens: paths stay on this side, the window holds only a random token and a name.
 import { randomUUID } from 'node:crypto';
-import { chmodSync, mkdtempSync, rmSync, statSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, isAbsolute, join } from 'node:path';
 import type { FileToken } from '../preload/contract/rpc.ts';
@@ -76,16 +76,34 @@ export function openFileDesk(parent: string = tmpdir()): FileDesk {
     },
     close() {
       entries.clear();
-      if (room) rmSync(room, { recursive: true, force: true, maxRetries: 3 });
+      if (room) rmQuietly(room);
       room = null;
     },
   };
 }
 
+const prefix = 'so-atvsld-files-';
+const week = 7 * 24 * 60 * 60 * 1000;
+
+/** Readable by this person alone. What a crash left behind a week ago goes first: lists of people do not stay in temp. */
 function privateFolder(parent: string): string {
-  const folder = mkdtempSync(join(parent, 'so-atvsld-'));
+  for (const name of readdirSync(parent).filter((each) => each.startsWith(prefix))) {
+    const old = join(parent, name);
+    const age = Date.now() - (statSync(old, { throwIfNoEntry: false })?.mtimeMs ?? Infinity);
+    // Another account's folder cannot be removed, and need not be.
+    if (age > week) rmQuietly(old);
+  }
+  const folder = mkdtempSync(join(parent, prefix));
   chmodSync(folder, 0o700);
   return folder;
+}
+
+function rmQuietly(folder: string): void {
+  try {
+    rmSync(folder, { recursive: true, force: true });
+  } catch {
+    // In use, or not ours.
+  }
 }
 
 /** One safe file name on every system: no folders, no control or reserved characters, 120 characters at most. */

@@ -4,7 +4,11 @@ import { spawn } from 'node:child_process';
 export type Command = readonly [program: string, ...args: string[]];
 
 /** The command that opens `address`, or null where nobody could see it (a Linux without a display). */
-export function browserCommand(address: string, platform: NodeJS.Platform, env: Readonly<Record<string, string | undefined>>): Command | null {
+export function browserCommand(
+  address: string,
+  platform: NodeJS.Platform,
+  env: Readonly<Record<string, string | undefined>>,
+): Command | null {
   // Not `cmd /c start`, whose quoting depends on the address.
   if (platform === 'win32') return ['rundll32', 'url.dll,FileProtocolHandler', address];
   if (platform === 'darwin') return ['open', address];
@@ -16,5 +20,7 @@ export function openBrowser(address: string): void {
   if (!command) return;
   const [program, ...args] = command;
   // Without such a program the printed address is enough.
-  spawn(program, args, { stdio: 'ignore', detached: true }).once('error', () => undefined).unref();
+  spawn(program, args, { stdio: 'ignore', detached: true })
+    .once('error', () => undefined)
+    .unref();
 }

@@ -48,7 +48,8 @@ export function runApp(start: typeof startCore): Promise<void> {
 
 async function open(options: LaunchOptions, own: string, start: typeof startCore): Promise<void> {
   const { file, user, role, today } = options;
-  const [core] = await Promise.all([start({ file, user, role, ...(today === undefined ? {} : { today }) }), app.whenReady()]);
+  const starting = start({ file, user, role, today }, (text) => log.error(text));
+  const [core] = await Promise.all([starting, app.whenReady()]);
   app.on('will-quit', (event) => {
     event.preventDefault();
     const closed = core.close().catch((error: unknown) => log.error(error));

@@ -22,7 +22,8 @@ export function standInElectron(folder: string, version: string): void {
   writeFileSync(join(folder, 'electron'), fuses, { mode: 0o755 });
   writeFileSync(join(folder, 'electron.exe'), Buffer.concat([readFileSync(squirrel), fuses]));
   writeFileSync(join(folder, 'version'), version);
-  for (const name of ['LICENSE', 'LICENSES.chromium.html', 'locales/vi.pak', 'locales/en-US.pak', 'locales/fr.pak']) writeFileSync(join(folder, name), '');
+  for (const name of ['LICENSE', 'LICENSES.chromium.html', 'locales/vi.pak', 'locales/en-US.pak', 'locales/fr.pak'])
+    writeFileSync(join(folder, name), '');
   copyFileSync(join(home, 'node_modules', 'electron', 'LICENSE'), join(folder, 'LICENSE'));
 }
 

@@ -19,7 +19,8 @@ export function serveWindow(root: string = built('renderer')): void {
 export async function answer(request: Request, root: string): Promise<Response> {
   const url = new URL(request.url);
   const file = request.method === 'GET' && url.host === host ? await webFile(root, url.pathname) : null;
-  if (!file) return new Response('Không có trang này.', { status: 404, headers: { ...webHeaders, 'content-type': 'text/plain; charset=utf-8' } });
+  if (!file)
+    return new Response('Không có trang này.', { status: 404, headers: { ...webHeaders, 'content-type': 'text/plain; charset=utf-8' } });
   return new Response(file.body, { headers: { ...webHeaders, 'content-type': file.type } });
 }
 

@@ -22,7 +22,8 @@ export async function checkForUpdate(window: BrowserWindow): Promise<void> {
     const version = found.updateInfo.version;
     if ((await say(`Có bản ${version}. Tải về bây giờ?`, ['Tải về', 'Để sau'])).response !== 0) return;
     await autoUpdater.downloadUpdate();
-    if ((await say(`Đã tải bản ${version}. Cài và mở lại bây giờ?`, ['Cài và mở lại', 'Để sau'])).response === 0) autoUpdater.quitAndInstall();
+    if ((await say(`Đã tải bản ${version}. Cài và mở lại bây giờ?`, ['Cài và mở lại', 'Để sau'])).response === 0)
+      autoUpdater.quitAndInstall();
   } catch (error) {
     log.error(error);
     await say('Không kiểm tra được bản mới. Có thể máy đang không nối mạng.', ['Đóng']);

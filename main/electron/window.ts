@@ -8,7 +8,10 @@ import { placeWindow, readWindowState, smallest, writeWindowState } from './wind
 export function openWindow(stateFile: string, title: string): BrowserWindow {
   const main = screen.getPrimaryDisplay();
   const others = screen.getAllDisplays().filter((display) => display.id !== main.id);
-  const { maximized, ...bounds } = placeWindow(readWindowState(stateFile), [main, ...others].map((display) => display.workArea));
+  const { maximized, ...bounds } = placeWindow(
+    readWindowState(stateFile),
+    [main, ...others].map((display) => display.workArea),
+  );
   const window = new BrowserWindow({
     ...bounds,
     title,

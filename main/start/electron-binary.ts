@@ -13,7 +13,11 @@ export const electronBinary = (home: string, platform: NodeJS.Platform = process
   join(home, 'node_modules', 'electron', 'dist', binaryName(platform));
 
 /** Why a window cannot be shown here at all, or null. Then nothing is fetched either. */
-export function obstacle(platform: NodeJS.Platform, env: Readonly<Record<string, string | undefined>>, uid: number | undefined): string | null {
+export function obstacle(
+  platform: NodeJS.Platform,
+  env: Readonly<Record<string, string | undefined>>,
+  uid: number | undefined,
+): string | null {
   if (platform !== 'linux') return null;
   if (!env['DISPLAY'] && !env['WAYLAND_DISPLAY']) return `Máy này không có màn hình đồ họa, ${instead}`;
   // Chromium refuses root with its sandbox on, and the sandbox stays on.
@@ -29,12 +33,19 @@ export type Outcome = 'here' | 'silent' | 'stopped' | 'failed';
  * Nothing received within `patience` milliseconds: cannot be had. Once it flows there is no limit; `stop` (Ctrl+C)
  * goes on without it.
  */
-export async function fetchWithPatience(download: Download, patience: number, stop: AbortSignal, show: (line: string) => void): Promise<Outcome> {
+export async function fetchWithPatience(
+  download: Download,
+  patience: number,
+  stop: AbortSignal,
+  show: (line: string) => void,
+): Promise<Outcome> {
   const silence = new AbortController();
   const timer = setTimeout(() => silence.abort(), patience);
   const signal = AbortSignal.any([silence.signal, stop]);
   // Not every layer below listens to the signal, so the wait itself ends with it.
-  const aborted = new Promise<never>((_resolve, reject) => signal.addEventListener('abort', () => reject(new Error('aborted')), { once: true }));
+  const aborted = new Promise<never>((_resolve, reject) =>
+    signal.addEventListener('abort', () => reject(new Error('aborted')), { once: true }),
+  );
   let shown = -1;
   const progress = (received: number, total: number | null): void => {
     if (received > 0) clearTimeout(timer);

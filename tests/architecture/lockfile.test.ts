@@ -35,6 +35,10 @@ it('has Node 24 for Linux and for Windows', () => {
 });
 
 it('names no host but the public registry', () => {
-  const hosts = [...readFileSync(new URL('../../package-lock.json', import.meta.url), 'utf8').matchAll(/"resolved": "https?:\/\/([^/"]+)/g)];
-  expect([...new Set(hosts.map(([, host]) => host))]).toEqual(expect.not.arrayContaining([expect.stringMatching(/^(?!registry\.npmjs\.org$)/)]));
+  const hosts = [
+    ...readFileSync(new URL('../../package-lock.json', import.meta.url), 'utf8').matchAll(/"resolved": "https?:\/\/([^/"]+)/g),
+  ];
+  expect([...new Set(hosts.map(([, host]) => host))]).toEqual(
+    expect.not.arrayContaining([expect.stringMatching(/^(?!registry\.npmjs\.org$)/)]),
+  );
 });

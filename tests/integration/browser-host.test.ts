@@ -89,10 +89,13 @@ describe('the door', () => {
     expect(new URL(host.address).hostname).toBe('127.0.0.1');
   });
 
-  it.each(['/', '/assets/a.js', '/events', '/file/00000000-0000-0000-0000-000000000000'])('shows nothing of %s without the cookie', async (path) => {
-    expect((await send(path)).status).toBe(403);
-    expect((await send(path, { headers: { cookie: `so-atvsld-${host.port}=x` } })).status).toBe(403);
-  });
+  it.each(['/', '/assets/a.js', '/events', '/file/00000000-0000-0000-0000-000000000000'])(
+    'shows nothing of %s without the cookie',
+    async (path) => {
+      expect((await send(path)).status).toBe(403);
+      expect((await send(path, { headers: { cookie: `so-atvsld-${host.port}=x` } })).status).toBe(403);
+    },
+  );
 
   it('answers under its own name only, whatever name leads to this machine', async () => {
     const headers = await enter();

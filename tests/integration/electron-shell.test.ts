@@ -220,10 +220,13 @@ describe('app://so-atvsld', () => {
     expect(page.headers.get('content-security-policy')).toContain("default-src 'none'");
   });
 
-  it.each(['/../secret.json', '/%2e%2e/secret.json', '/%2e%2e%2fsecret.json', '/..%5csecret.json', '/none.js'])('has no %s', async (path) => {
-    expect(existsSync(join(folder, 'secret.json'))).toBe(true);
-    expect((await get(path)).status).toBe(404);
-  });
+  it.each(['/../secret.json', '/%2e%2e/secret.json', '/%2e%2e%2fsecret.json', '/..%5csecret.json', '/none.js'])(
+    'has no %s',
+    async (path) => {
+      expect(existsSync(join(folder, 'secret.json'))).toBe(true);
+      expect((await get(path)).status).toBe(404);
+    },
+  );
 
   it('is one host, and only reads', async () => {
     expect((await answer(new Request('app://other/'), join(folder, 'renderer'))).status).toBe(404);

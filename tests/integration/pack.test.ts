@@ -23,8 +23,14 @@ describe.each(systems)('for $system', ({ folder, program, binary }) => {
   const files = (): string[] => listPackage(asar, { isPack: false }).map((file) => file.replaceAll('\\', '/'));
 
   it('carries the built application and one library', () => {
-    expect(files()).toEqual(expect.arrayContaining(['/dist/main/electron.cjs', '/dist/preload/index.cjs', '/dist/renderer/index.html', '/package.json']));
-    const libraries = new Set(files().map((file) => /^\/node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(file)?.[1]).filter(Boolean));
+    expect(files()).toEqual(
+      expect.arrayContaining(['/dist/main/electron.cjs', '/dist/preload/index.cjs', '/dist/renderer/index.html', '/package.json']),
+    );
+    const libraries = new Set(
+      files()
+        .map((file) => /^\/node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(file)?.[1])
+        .filter(Boolean),
+    );
     expect([...libraries]).toEqual(['better-sqlite3']);
   });
 
@@ -68,7 +74,9 @@ it('names the Electron version of package.json', () => {
 it('asks Node and Electron for everything else at run time', () => {
   const required = (folder: string): string[] => {
     const texts = readdirSync(join(home, 'dist', folder)).map((file) => readFileSync(join(home, 'dist', folder, file), 'utf8'));
-    const names = texts.flatMap((text) => [...text.matchAll(/\brequire\("([^"./][^"]*)"\)/g)].map(([, name]) => name!.replace(/^node:/, '')));
+    const names = texts.flatMap((text) =>
+      [...text.matchAll(/\brequire\("([^"./][^"]*)"\)/g)].map(([, name]) => name!.replace(/^node:/, '')),
+    );
     return [...new Set(names)].filter((name) => !builtinModules.includes(name)).toSorted();
   };
   expect(required('preload')).toEqual(['electron']);

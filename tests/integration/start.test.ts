@@ -96,8 +96,26 @@ describe('the command line', () => {
     expect(read()).not.toHaveProperty('today');
   });
   it('knows its switches and leaves those of Chromium alone', () => {
-    const options = read('--data', 'so', '--demo', '--port', '8123', '--no-open', '--user', 'Nguyễn Văn A', '--role', 'reader', '--no-sandbox');
-    expect(options).toMatchObject({ file: join('/work', 'so', 'practice.sodb'), port: 8123, open: false, user: 'Nguyễn Văn A', role: 'reader' });
+    const options = read(
+      '--data',
+      'so',
+      '--demo',
+      '--port',
+      '8123',
+      '--no-open',
+      '--user',
+      'Nguyễn Văn A',
+      '--role',
+      'reader',
+      '--no-sandbox',
+    );
+    expect(options).toMatchObject({
+      file: join('/work', 'so', 'practice.sodb'),
+      port: 8123,
+      open: false,
+      user: 'Nguyễn Văn A',
+      role: 'reader',
+    });
   });
   it.each([['--role', 'king'], ['--port', '99999'], ['--today', 'mai'], ['--data']])('refuses %s %s', (...argv) => {
     expect(() => read(...argv.filter((word) => word !== undefined))).toThrow(/--/);
