@@ -53,7 +53,7 @@ export const openZip = async (path: string) => {
 const closeQuietly = (file: FileHandle): Promise<void> => file.close().catch(() => undefined);
 
 const deflateInto = async (entry: Entry, fill: (part: ZipPart) => Promise<void>, append: (bytes: Buffer) => Promise<void>): Promise<void> => {
-  const deflate = createDeflateRaw({ level: 4, chunkSize: 128 * 1024, memLevel: 9 });
+  const deflate = createDeflateRaw({ level: 3, chunkSize: 128 * 1024, memLevel: 9 });
   const drain = async () => {
     for await (const piece of deflate) {
       entry.packed += (piece as Buffer).length;

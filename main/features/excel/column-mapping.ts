@@ -1,0 +1,70 @@
+// Owns which column of a sheet is which column of a record: by the words of its heading and by what its cells look like.
+import type { Column } from '../../../preload/contract/records/column.ts';
+import type { AnyRecord } from '../../../preload/contract/records/record.ts';
+import { readDate } from '../../domain/dates/read-date.ts';
+import type { Cell } from '../../office/sheet.ts';
+import { headingsOf, isOrdinal, likeness, type Heading } from './headings.ts';
+import { readTerm } from './read-date-cell.ts';
+import type { Header } from './sheet-layout.ts';
+
+export interface MappedColumn {
+  index: number;
+  header: string;
+  /** Column of the record; null = not taken in. */
+  column: string | null;
+  /** 0…120; below 55 nothing is taken. */
+  score: number;
+}
+
+type Samples = readonly (readonly (Cell | null)[])[];
+const least = 55;
+
+/** One source for each record column, the best pairs first. `samples[i]` are cells of the i-th header. */
+export const mapColumns = (headers: readonly Header[], samples: Samples, record: AnyRecord): MappedColumn[] => {
+  const headings = headingsOf(record);
+  const pairs = headers.flatMap((header, at) =>
+    isOrdinal(header.text) || header.text === '' ? [] : headings.map((heading) => ({ at, key: heading.key, score: scoreOf(header, samples[at] ?? [], heading, record.columns[heading.key]) })),
+  );
+  const taken = new Map<number, { key: string; score: number }>();
+  const used = new Set<string>();
+  for (const { at, key, score } of pairs.filter((pair) => pair.score >= least).sort((one, other) => other.score - one.score)) {
+    if (taken.has(at) || used.has(key)) continue;
+    taken.set(at, { key, score });
+    used.add(key);
+  }
+  return headers.map(({ index, text }, at) => ({ index, header: text, column: taken.get(at)?.key ?? null, score: taken.get(at)?.score ?? 0 }));
+};
+
+const scoreOf = (header: Header, samples: readonly (Cell | null)[], heading: Heading, column: Column | undefined): number => {
+  const words = Math.max(0, ...heading.synonyms.map((synonym) => likeness(header.parts, synonym)));
+  if (words === 0 || column === undefined) return 0;
+  const filled = samples.filter((cell): cell is Cell => cell !== null && cell.text.trim() !== '');
+  if (filled.length === 0) return words * 100;
+  const fit = filled.filter((cell) => looksLike(cell, column)).length / filled.length;
+  return words * 100 + (fit - 0.5) * 20 - (fit < 0.2 && filled.length >= 3 ? 30 : 0);
+};
+
+const digits = (cell: Cell) => cell.text.replace(/[\s.,()+'-]/g, '');
+
+/** Whether the cell could stand in such a column; generous, for it only weighs. */
+export const looksLike = (cell: Cell, column: Column): boolean => {
+  const text = cell.text.trim();
+  switch (column.kind) {
+    case 'date':
+      return cell.isDate === 'yes' || (cell.number !== null && cell.number > 20_000 && cell.number < 60_000) || !('problem' in readDate(text)) || readTerm(text) !== null || /^\d{4}$/.test(text);
+    case 'number':
+      return (cell.number !== null && cell.isDate === 'no') || /^[\d.,\s]+$/.test(text);
+    case 'tax-code':
+      return /^\d{8,10}$|^\d{12,13}$/.test(digits(cell));
+    case 'phone':
+      return /^\d{8,40}$/.test(digits(cell).replace(/[;/]/g, ''));
+    case 'personal':
+      return /^\d{8,9}$|^\d{11,12}$/.test(digits(cell));
+    case 'choice':
+    case 'choices':
+    case 'code':
+      return cell.isDate === 'no' && text.length < 300;
+    default:
+      return /\p{L}/u.test(text);
+  }
+};

@@ -1,0 +1,99 @@
+// Owns how one cell becomes one value of a record column, with every repair named; the original stays with the row.
+import type { Column } from '../../../preload/contract/records/column.ts';
+import type { DayOrder } from '../../domain/dates/read-date.ts';
+import { cccdFinding, padCccd } from '../../domain/text/cccd.ts';
+import { fold, nfc, tidy } from '../../domain/text/fold.ts';
+import { phoneFinding, tidyPhone } from '../../domain/text/phone.ts';
+import { padTaxCode, taxCodeFinding } from '../../domain/text/tax-code.ts';
+import type { Cell } from '../../office/sheet.ts';
+import { failed, read, type CellReading, type RepairKind, type Severity } from './cell-reading.ts';
+import { readChoice, readChoices } from './read-choice.ts';
+import { readDateCell } from './read-date-cell.ts';
+
+export interface CellContext {
+  order: DayOrder;
+  date1904: 'yes' | 'no';
+  /** ISO day from which a term ("5 năm") counts; null where the row has none. */
+  from: string | null;
+}
+
+const nothing = /^(khong|khong co|chua co|chua cap nhat|chua ro|ko|null|n\/a)$/;
+
+/** The value as the record's own schema takes it, or null with the reason. */
+export const readCell = (cell: Cell | null, column: Column, context: CellContext): CellReading => {
+  const text = cell?.text.trim() ?? '';
+  if (cell === null || text === '' || /^[-–—._…]+$/.test(text)) return read(null);
+  if (/^#(n\/a|ref!|value!|name\?|div\/0!|num!|null!)$/i.test(text) && cell.number === null) return failed(`Ô báo lỗi ${text} của Excel.`);
+  if (!['text', 'longtext', 'choice', 'choices', 'code'].includes(column.kind) && nothing.test(fold(text))) return read(null, 'blank-word');
+  const reading = byKind(cell, text, column, context);
+  if (reading.value === null) return reading;
+  const parsed = column.schema.safeParse(reading.value);
+  if (!parsed.success) return failed(`${parsed.error.issues[0]?.message ?? 'Giá trị không hợp lệ.'} (Ô ghi: “${text.slice(0, 80)}”.)`);
+  return { ...reading, value: parsed.data };
+};
+
+const byKind = (cell: Cell, text: string, column: Column, context: CellContext): CellReading => {
+  switch (column.kind) {
+    case 'date':
+      return readDateCell(cell, context.order, context.date1904, context.from);
+    case 'number':
+      return readNumber(cell, text);
+    case 'tax-code':
+      return readTaxCode(cell);
+    case 'phone':
+      return readPhone(cell);
+    case 'personal':
+      return readPersonal(cell);
+    case 'choice':
+      return readChoice(tidy(text), column.choices);
+    case 'choices':
+      return readChoices(tidy(text), column.choices);
+    case 'longtext':
+      return noted(nfc(text), text === nfc(text) ? [] : ['nfc']);
+    default:
+      return readText(cell);
+  }
+};
+
+const noted = (value: string | number | null, repairs: readonly RepairKind[], message: string | null = null, severity: Severity = 'note'): CellReading => ({
+  value,
+  repairs,
+  problem: message === null ? null : { severity, message },
+});
+
+const readText = (cell: Cell): CellReading => {
+  const repairs: RepairKind[] = [];
+  if (nfc(cell.text) !== cell.text) repairs.push('nfc');
+  if (tidy(cell.text) !== nfc(cell.text)) repairs.push('spaces');
+  return noted(tidy(cell.text), repairs);
+};
+
+const readTaxCode = (cell: Cell): CellReading => {
+  const raw = cell.number !== null && Number.isSafeInteger(cell.number) && /^\d+$/.test(cell.text.replace(/[,.\s]/g, '')) && !cell.text.startsWith('0') ? cell.number : cell.text;
+  const { code, padded } = padTaxCode(raw);
+  const repairs: RepairKind[] = padded ? ['tax-zero'] : cell.number !== null ? ['code-number'] : code === cell.text.trim() ? [] : ['code-shape'];
+  return noted(code, repairs, taxCodeFinding(code));
+};
+
+const readPhone = (cell: Cell): CellReading => {
+  const raw = cell.number !== null && Number.isSafeInteger(cell.number) && !cell.text.startsWith('0') ? cell.number : cell.text;
+  const { phone } = tidyPhone(raw);
+  const zero = phone.replace(/\D/g, '').length > String(raw).replace(/\D/g, '').length;
+  const repairs: RepairKind[] = zero ? ['phone-zero'] : cell.number !== null ? ['code-number'] : phone === cell.text ? [] : ['spaces'];
+  return noted(phone, repairs, phoneFinding(phone));
+};
+
+const readPersonal = (cell: Cell): CellReading => {
+  const raw = cell.number !== null && Number.isSafeInteger(cell.number) && !cell.text.startsWith('0') ? cell.number : cell.text;
+  const { cccd, padded } = padCccd(raw);
+  return noted(cccd, padded ? ['cccd-zero'] : cell.number !== null ? ['code-number'] : [], cccdFinding(cccd));
+};
+
+/** "1.234", "1 234", "346 ", "30 người"; the dot and the comma group thousands here. */
+const readNumber = (cell: Cell, text: string): CellReading => {
+  if (cell.isDate === 'yes') return failed(`Ô này là ngày (${text}), không phải số.`);
+  if (cell.number !== null) return read(cell.number);
+  const digits = /^(\d{1,3}(?:[.,\s]\d{3})+|\d+)(?:[.,]0+)?(?:\s*(?:người|nguoi|lao động|lao dong|lđ|nld|nlđ))?\.?$/i.exec(nfc(text))?.[1];
+  if (digits === undefined) return failed(`“${text}” không phải là số.`);
+  return read(Number(digits.replace(/[.,\s]/g, '')), 'number-text');
+};

@@ -1,0 +1,73 @@
+// Owns reading a sheet into records of a register: layout, columns, cells, and what the clerk must see of it.
+import { records as registers } from '../../../preload/contract/records/index.ts';
+import type { AnyRecord, RegisterName, Values } from '../../../preload/contract/records/record.ts';
+import type { AreaBook } from '../../domain/areas/area-book.ts';
+import type { Sheet } from '../../office/sheet.ts';
+import { mapColumns, type MappedColumn } from './column-mapping.ts';
+import { guessRegister, samplesOf } from './register-guess.ts';
+import { repairLedger, type Repair } from './repair-ledger.ts';
+import { rowReader, type ReadRow } from './read-row.ts';
+import type { Skipped } from './row-kinds.ts';
+import { sheetLayout } from './sheet-layout.ts';
+
+/** What the clerk decided; what is left out is found again. Rows count from 1, columns from 0, as in the contract. */
+export interface ReadChoice {
+  register?: RegisterName;
+  headerRows?: readonly number[];
+  columns?: Readonly<Record<string, string | null>>;
+  defaults?: Values;
+}
+
+/** The map of the day on which addresses are placed; null = communes are left open. */
+export interface Areas {
+  book: AreaBook;
+  on: string;
+}
+
+export interface SheetReading {
+  register: RegisterName | null;
+  /** Sheet rows from 1. */
+  headerRows: number[];
+  columns: MappedColumn[];
+  defaults: Values;
+  records: ReadRow[];
+  repairs: Repair[];
+  skipped: Skipped[];
+}
+
+/** Reads the list on a sheet. Without a register that can be told there are no records. */
+export const readSheet = (sheet: Sheet, choice: ReadChoice = {}, areas: Areas | null = null): SheetReading => {
+  const layout = sheetLayout(sheet, choice.headerRows?.map((row) => row - 1));
+  const guess = guessRegister(sheet, layout);
+  const register = choice.register ?? guess.register;
+  const headerRows = layout?.headerRows.map((row) => row + 1) ?? [];
+  if (layout === null || register === null) {
+    const columns = layout?.headers.map(({ index, text }) => ({ index, header: text, column: null, score: 0 })) ?? [];
+    return { register: null, headerRows, columns, defaults: {}, records: [], repairs: [], skipped: [...(layout?.skipped ?? [])] };
+  }
+  const record = registers[register];
+  const columns = chosen(mapColumns(layout.headers, samplesOf(sheet, layout), record), choice.columns, record);
+  const defaults = { ...(register === guess.register ? guess.defaults : {}), ...choice.defaults };
+  const ledger = repairLedger();
+  const skipped = [...layout.skipped];
+  const readRow = rowReader({ sheet, record, columns, defaults, areas, rows: layout.rows }, ledger);
+  const rows = layout.rows.flatMap((row) => {
+    const read = readRow(row);
+    if ('values' in read) return [read];
+    skipped.push(read);
+    return [];
+  });
+  return { register, headerRows, columns, defaults, records: rows, repairs: ledger.list(), skipped: skipped.sort((one, other) => one.row - other.row) };
+};
+
+/** The clerk's word about a column goes before the guess; a column taken elsewhere is given up here. */
+const chosen = (found: MappedColumn[], wanted: ReadChoice['columns'], record: AnyRecord): MappedColumn[] => {
+  if (wanted === undefined) return found;
+  const taken = new Set(Object.values(wanted));
+  return found.map((one) => {
+    const told = wanted[String(one.index)];
+    if (told === null) return { ...one, column: null, score: 0 };
+    if (told !== undefined && told in record.columns) return { ...one, column: told, score: 120 };
+    return one.column !== null && taken.has(one.column) ? { ...one, column: null, score: 0 } : one;
+  });
+};

@@ -1,0 +1,69 @@
+// Owns the guess which register a sheet belongs to, and the values that its title, name and headings give to every row.
+import { examKinds } from '../../../preload/contract/records/choices.ts';
+import { records } from '../../../preload/contract/records/index.ts';
+import type { RegisterName, Values } from '../../../preload/contract/records/record.ts';
+import { fold } from '../../domain/text/fold.ts';
+import { cellAt, type Cell, type Sheet } from '../../office/sheet.ts';
+import { mapColumns, type MappedColumn } from './column-mapping.ts';
+import { headingsOf, likeness } from './headings.ts';
+import { sheetLayout, type Layout } from './sheet-layout.ts';
+
+export interface Guess {
+  register: RegisterName | null;
+  /** Best score; below 1.5 nothing is told. */
+  score: number;
+  /** `serviceKind` of training bodies, `examKind` of a sheet of one exam kind. */
+  defaults: Values;
+}
+
+const least = 1.5;
+const sampleRows = 40;
+const titleWords: readonly (readonly [RegisterName, RegExp])[] = [
+  ['training', /huan luyen/],
+  ['technical-inspection', /kiem dinh/],
+  ['monitoring', /quan trac/],
+  ['health-exam', /\bkham (sk|suc khoe|bnn|benh|truoc|dinh ky)|co so kham/],
+  ['osh-staff', /(nguoi|can bo|nhan su).{0,12} (lam cong tac|atvsld|an toan|phu trach)/],
+  ['enterprise', /(doanh nghiep|co so san xuat|nguoi su dung lao dong)/],
+];
+
+/** Cells of each header's column, from the first data rows. */
+export const samplesOf = (sheet: Sheet, layout: Layout): (Cell | null)[][] =>
+  layout.headers.map(({ index }) => layout.rows.slice(0, sampleRows).map(({ row }) => cellAt(sheet, row, index)));
+
+export const guessRegister = (sheet: Sheet, layout: Layout | null = sheetLayout(sheet)): Guess => {
+  if (layout === null) return { register: null, score: 0, defaults: {} };
+  const samples = samplesOf(sheet, layout);
+  const title = fold([sheet.name.replace(/[-_]/g, ' '), ...layout.titles].join(' | '));
+  const scored = Object.values(records).map((record) => {
+    const columns = mapColumns(layout.headers, samples, record);
+    const named = columns.some(({ column }) => column === 'name');
+    const bonus = titleWords.some(([register, words]) => register === record.register && words.test(title)) ? 1.5 : 0;
+    return { register: record.register, score: named ? columns.reduce((sum, column) => sum + weight(column, layout), 0) + bonus : 0 };
+  });
+  const best = scored.reduce((one, other) => (other.score > one.score ? other : one));
+  if (best.score < least) return { register: null, score: best.score, defaults: {} };
+  return { ...best, defaults: defaultsOf(best.register, title, layout) };
+};
+
+/** A heading that many registers know says little about which one this is. */
+const weight = ({ index, column, score }: MappedColumn, layout: Layout): number => {
+  if (column === null) return -0.1;
+  const parts = layout.headers.find((header) => header.index === index)?.parts ?? [];
+  const knowing = Object.values(records).filter((record) => headingsOf(record).some(({ synonyms }) => synonyms.some((one) => likeness(parts, one) >= 0.9))).length;
+  return score / 100 / Math.max(1, knowing) ** 1.5 + 0.05;
+};
+
+export const defaultsOf = (register: RegisterName, foldedTitle: string, layout: Layout): Values => {
+  if (register === 'training') {
+    const number = layout.headers.map(({ text }) => fold(text)).join(' | ');
+    const notice = /thong bao/.test(number) && !/chung nhan/.test(number);
+    return { serviceKind: /tu huan luyen/.test(foldedTitle) ? 'self-training' : 'training', ...(notice ? { paperKind: 'notice' } : {}) };
+  }
+  if (register !== 'health-exam') return {};
+  const found = examKinds
+    .flatMap(({ code, label, also }) => [label, ...(also ?? [])].map((words) => ({ code, words: fold(words) })))
+    .filter(({ words }) => ` ${foldedTitle.replace(/[^a-z0-9]+/g, ' ')} `.includes(` ${words} `))
+    .sort((one, other) => other.words.length - one.words.length);
+  return found[0] === undefined ? {} : { examKind: found[0].code };
+};

@@ -1,0 +1,108 @@
+// Owns where the list stands on a sheet: its heading of one to three rows, its title above, and which rows below are data.
+import { cellAt, textAt, type Area, type Sheet } from '../../office/sheet.ts';
+import { isHeading, isOrdinal } from './headings.ts';
+import { rowsBelow, type LayoutRow, type Skipped } from './row-kinds.ts';
+
+export interface Header {
+  /** Sheet column from 0. */
+  index: number;
+  /** Texts of the heading from top to bottom, each once. */
+  parts: readonly string[];
+  /** "Giấy chứng nhận / Số". */
+  text: string;
+}
+
+export interface Layout {
+  /** Sheet rows from 0. */
+  headerRows: readonly number[];
+  headers: readonly Header[];
+  /** Texts above the heading. */
+  titles: readonly string[];
+  rows: readonly LayoutRow[];
+  skipped: readonly Skipped[];
+}
+
+const deepest = 60;
+const mostHeaderRows = 3;
+const oneLine = (text: string) => text.normalize('NFC').replace(/\s+/g, ' ').trim();
+
+/** The layout of a sheet; null where no row reads like a heading and none was named (sheet rows from 0). */
+export const sheetLayout = (sheet: Sheet, named?: readonly number[]): Layout | null => {
+  const headerRows = named ?? findHeader(sheet);
+  const [top] = headerRows;
+  const bottom = headerRows.at(-1);
+  if (top === undefined || bottom === undefined) return null;
+  const headers = headersOf(sheet, headerRows);
+  const titles = Array.from({ length: top }, (_, row) => textsOf(sheet, row)).flat();
+  const ordinal = headers.find((header) => isOrdinal(header.text))?.index ?? null;
+  return { headerRows, headers, titles, ...rowsBelow(sheet, bottom, headers, ordinal) };
+};
+
+const textsOf = (sheet: Sheet, row: number): string[] =>
+  (sheet.rows[row] ?? []).flatMap((cell) => (cell && cell.text.trim() !== '' ? [oneLine(cell.text)] : []));
+
+/** The row with the most headings, and the rows that belong to it above and below. */
+const findHeader = (sheet: Sheet): number[] => {
+  let best = -1;
+  let most = 1.5;
+  for (let row = 0; row < Math.min(deepest, sheet.rowCount); row += 1) {
+    const cells = (sheet.rows[row] ?? []).filter((cell) => cell !== null && cell !== undefined);
+    const score = cells.reduce((sum, cell) => sum + (cell.number !== null ? -0.5 : isHeading(cell.text) ? 1 : 0), 0);
+    if (score <= most) continue;
+    best = row;
+    most = score;
+  }
+  if (best < 0) return [];
+  const rows = [best];
+  while (rows.length < mostHeaderRows && joinsAbove(sheet, rows[0] ?? 0)) rows.unshift((rows[0] ?? 0) - 1);
+  while (rows.length < mostHeaderRows && joinsBelow(sheet, rows.at(-1) ?? 0)) rows.push((rows.at(-1) ?? 0) + 1);
+  return rows;
+};
+
+const across = (sheet: Sheet, row: number, above: number): boolean =>
+  sheet.merges.some(({ top, bottom, left, right }) => top <= above && bottom >= row && right - left + 1 < sheet.columnCount && textAt(sheet, top, left) !== '');
+
+const joinsAbove = (sheet: Sheet, row: number): boolean => {
+  if (row === 0) return false;
+  if (across(sheet, row, row - 1)) return true;
+  return sheet.merges.some(
+    ({ top, bottom, left, right }) =>
+      top === row - 1 && bottom === row - 1 && right > left && (right - left + 1) / sheet.columnCount < 0.6 && textAt(sheet, top, left) !== '' &&
+      textAt(sheet, row, left) !== '' && textAt(sheet, row, right) !== '' && isHeading(textAt(sheet, row, right)),
+  );
+};
+
+/** Rows that merges tie to the heading; without merges, a row of headings that leaves the first columns empty. */
+const joinsBelow = (sheet: Sheet, row: number): boolean => {
+  const below = row + 1;
+  if (below >= sheet.rowCount) return false;
+  if (across(sheet, below, row)) return true;
+  const cells = (sheet.rows[below] ?? []).flatMap((cell, column) => (cell && cell.text.trim() !== '' ? [{ cell, column }] : []));
+  const first = (sheet.rows[row] ?? []).findIndex((cell) => cell !== null && cell !== undefined);
+  if (cells.length === 0 || cells.some(({ cell, column }) => cell.number !== null || column === first || /\d/.test(cell.text) || cell.text.length > 60)) return false;
+  return cells.filter(({ cell }) => isHeading(cell.text)).length >= cells.length / 2;
+};
+
+const areaAt = (sheet: Sheet, row: number, column: number): Area | undefined =>
+  sheet.merges.find(({ top, bottom, left, right }) => top <= row && row <= bottom && left <= column && column <= right);
+
+const headersOf = (sheet: Sheet, rows: readonly number[]): Header[] => {
+  const shown = (row: number, column: number) => {
+    const area = areaAt(sheet, row, column);
+    return oneLine(area === undefined ? textAt(sheet, row, column) : textAt(sheet, area.top, area.left));
+  };
+  const last = rows.at(-1) ?? 0;
+  /** A group's label stands over its first column only; its neighbours with a heading of their own below share it. */
+  const inherited = (row: number, column: number): string => {
+    if (row === last || shown(row, column) !== '' || shown(last, column) === '') return shown(row, column);
+    for (let left = column - 1; left >= 0; left -= 1) {
+      if (shown(last, left) === '' || areaAt(sheet, row, left) !== undefined) return '';
+      if (shown(row, left) !== '') return shown(row, left);
+    }
+    return '';
+  };
+  return Array.from({ length: sheet.columnCount }, (_, index) => {
+    const parts = rows.map((row) => inherited(row, index)).filter((text, at, all) => text !== '' && text !== all[at - 1]);
+    return { index, parts, text: parts.join(' / ') };
+  }).filter((header) => header.text !== '' || cellAt(sheet, last + 1, header.index) !== null);
+};
