@@ -7,7 +7,9 @@ import { placeAddress } from '../../main/domain/areas/place.ts';
 const book = areaBook(areaSeeds, areaSuccessionSeeds, areaAliasSeeds);
 const today = '2026-11-23';
 const unit = (code: string, day: string) => {
-  const found = areaSeeds.find((area) => area.code === code && area.level === 'commune' && (area.validFrom ?? '') <= day && day <= (area.validTo ?? '9999'));
+  const found = areaSeeds.find(
+    (area) => area.code === code && area.level === 'commune' && (area.validFrom ?? '') <= day && day <= (area.validTo ?? '9999'),
+  );
   if (!found) throw new Error(`no unit ${code} on ${day}`);
   return found;
 };
@@ -59,9 +61,15 @@ describe('placing an address', () => {
     expect(asked.why).toContain(words);
   });
 
-  test.each(['phường Tân Tiến, TP Biên Hòa, tỉnh Đồng Nai', 'phường Tân Lập, thành phố Thủ Đức, TP. Hồ Chí Minh', 'xã Ea Pô, huyện Cư Jút, tỉnh Đắk Nông', 'Hà Nội', 'chưa rõ', ''])(
-    'finds no place of ours in %j',
-    (address) => expect(placeAddress(address, book, today)).toMatchObject({ commune: null, old: null, candidates: [] }),
+  test.each([
+    'phường Tân Tiến, TP Biên Hòa, tỉnh Đồng Nai',
+    'phường Tân Lập, thành phố Thủ Đức, TP. Hồ Chí Minh',
+    'xã Ea Pô, huyện Cư Jút, tỉnh Đắk Nông',
+    'Hà Nội',
+    'chưa rõ',
+    '',
+  ])('finds no place of ours in %j', (address) =>
+    expect(placeAddress(address, book, today)).toMatchObject({ commune: null, old: null, candidates: [] }),
   );
 
   test('tells Ea Drông from Ea Drơng where the letters are written, by district where they are not', () => {
@@ -115,6 +123,11 @@ describe('the map', () => {
   });
   test('knows the communes of today on the land of a former district', () => {
     const district = areaSeeds.find(({ code, level }) => code === '656' && level === 'district');
-    expect(district && communesOf(book, district, today).map(({ name }) => name).sort()).toEqual(['Krông Nô', 'Liên Sơn Lắk', 'Nam Ka', 'Đắk Liêng', 'Đắk Phơi']);
+    expect(
+      district &&
+        communesOf(book, district, today)
+          .map(({ name }) => name)
+          .sort(),
+    ).toEqual(['Krông Nô', 'Liên Sơn Lắk', 'Nam Ka', 'Đắk Liêng', 'Đắk Phơi']);
   });
 });

@@ -1,7 +1,17 @@
 // Owns what the office may expect of days: arithmetic, dates as people type them, working days.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addDays, addMonths, addYears, daysBetween, formatVietnamese, isIsoDate, isoDate, longVietnamese, weekday } from '../../main/domain/dates/plain-date.ts';
+import {
+  addDays,
+  addMonths,
+  addYears,
+  daysBetween,
+  formatVietnamese,
+  isIsoDate,
+  isoDate,
+  longVietnamese,
+  weekday,
+} from '../../main/domain/dates/plain-date.ts';
 import { readDate, readSerial } from '../../main/domain/dates/read-date.ts';
 import { addWorkingDays, rollToWorkingDay, workingDaysBetween } from '../../main/domain/dates/working-days.ts';
 
@@ -23,7 +33,9 @@ describe('calendar days', () => {
     expect(daysBetween('2024-02-28', '2024-03-01')).toBe(2);
     expect(daysBetween('2026-11-23', '2026-11-22')).toBe(-1);
   });
-  test.each(['2026-02-29', '2026-13-01', '2026-00-10', '2026-1-1', '05/03/2026', '', '2026-03-05T00:00'])('%j is no ISO day', (text) => expect(isIsoDate(text)).toBe(false));
+  test.each(['2026-02-29', '2026-13-01', '2026-00-10', '2026-1-1', '05/03/2026', '', '2026-03-05T00:00'])('%j is no ISO day', (text) =>
+    expect(isIsoDate(text)).toBe(false),
+  );
   test('knows days of the calendar', () => {
     expect(isIsoDate('2024-02-29')).toBe(true);
     expect(isoDate(2026, 2, 29)).toBeNull();
@@ -33,7 +45,10 @@ describe('calendar days', () => {
     expect(longVietnamese('2026-11-29')).toBe('Chủ nhật 29/11/2026');
   });
   test('adding and counting days undo each other', () => {
-    fc.assert(fc.property(anyDay, fc.integer({ min: -5000, max: 5000 }), (day, n) => daysBetween(day, addDays(day, n)) === n), run);
+    fc.assert(
+      fc.property(anyDay, fc.integer({ min: -5000, max: 5000 }), (day, n) => daysBetween(day, addDays(day, n)) === n),
+      run,
+    );
   });
 });
 
@@ -91,13 +106,17 @@ describe('dates as people type them', () => {
     fc.assert(
       fc.property(anyDay, (day) => {
         const [year, month, date] = day.split('-').map(Number);
-        for (const cell of [day, formatVietnamese(day), `${date}-${month}-${year}`, `ngày ${date} tháng ${month} năm ${year}`]) expect(readDate(cell)).toEqual({ day });
+        for (const cell of [day, formatVietnamese(day), `${date}-${month}-${year}`, `ngày ${date} tháng ${month} năm ${year}`])
+          expect(readDate(cell)).toEqual({ day });
       }),
       run,
     );
   });
   test('never throws, whatever the cell holds', () => {
-    fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (cell) => void readDate(cell)), run);
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (cell) => void readDate(cell)),
+      run,
+    );
   });
 
   test.each([
@@ -134,6 +153,9 @@ describe('working days', () => {
     expect(addWorkingDays('2026-07-03', 1, tet, new Set(['2026-07-04']))).toBe('2026-07-04');
   });
   test('counts between two days as many as it adds', () => {
-    fc.assert(fc.property(anyDay, fc.integer({ min: 0, max: 60 }), (day, n) => workingDaysBetween(day, addWorkingDays(day, n, tet), tet) === n), { ...run, numRuns: 200 });
+    fc.assert(
+      fc.property(anyDay, fc.integer({ min: 0, max: 60 }), (day, n) => workingDaysBetween(day, addWorkingDays(day, n, tet), tet) === n),
+      { ...run, numRuns: 200 },
+    );
   });
 });

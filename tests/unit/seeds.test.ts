@@ -29,10 +29,13 @@ describe.each([
   });
   test('bear a code once at a time', () => {
     const lives = new Map<string, (typeof rows)[number][]>();
-    for (const row of rows) lives.set(`${'level' in row ? row.level : ''} ${row.code}`, [...(lives.get(`${row.level} ${row.code}`) ?? []), row]);
+    for (const row of rows)
+      lives.set(`${'level' in row ? row.level : ''} ${row.code}`, [...(lives.get(`${row.level} ${row.code}`) ?? []), row]);
     for (const same of lives.values()) {
       const sorted = [...same].sort((a, b) => ((a.validFrom ?? '') < (b.validFrom ?? '') ? -1 : 1));
-      sorted.slice(1).forEach((row, place) => expect([row.code, (sorted[place]?.validTo ?? '9999') < (row.validFrom ?? '')]).toEqual([row.code, true]));
+      sorted
+        .slice(1)
+        .forEach((row, place) => expect([row.code, (sorted[place]?.validTo ?? '9999') < (row.validFrom ?? '')]).toEqual([row.code, true]));
     }
   });
   test('are followed by those that exist on that day, not before their own last one unless a part left', () => {
@@ -64,7 +67,10 @@ test('the map has 102 communes of today, 286 and 24 districts to 30/06/2025, 10 
 
 test('Sở Nội vụ follows Sở Lao động - Thương binh và Xã hội on 01/03/2025', () => {
   const [old, next] = ['SLDTBXH', 'SNV'].map((code) => agencySeeds.find((agency) => agency.code === code)?.id);
-  expect(agencySuccessionSeeds.find(({ fromId, toId }) => fromId === old && toId === next)).toMatchObject({ onDate: '2025-03-01', kind: 'merge' });
+  expect(agencySuccessionSeeds.find(({ fromId, toId }) => fromId === old && toId === next)).toMatchObject({
+    onDate: '2025-03-01',
+    kind: 'merge',
+  });
 });
 
 test('every commune of today and every former district has its people’s committee', () => {
@@ -73,12 +79,18 @@ test('every commune of today and every former district has its people’s commit
 });
 
 describe('rules', () => {
-  const rule = (code: string, day: string) => ruleSeeds.find((row) => row.code === code && (row.effectiveFrom ?? '') <= day && day <= (row.effectiveTo ?? '9999'))?.value;
+  const rule = (code: string, day: string) =>
+    ruleSeeds.find((row) => row.code === code && (row.effectiveFrom ?? '') <= day && day <= (row.effectiveTo ?? '9999'))?.value;
 
   test('state a code once for each first day, without overlap', () => {
     expect(new Set(ruleSeeds.map(({ code, effectiveFrom }) => `${code} ${effectiveFrom}`)).size).toBe(ruleSeeds.length);
     for (const row of ruleSeeds) {
-      const overlapping = ruleSeeds.filter((other) => other.code === row.code && (other.effectiveFrom ?? '') <= (row.effectiveTo ?? '9999') && (row.effectiveFrom ?? '') <= (other.effectiveTo ?? '9999'));
+      const overlapping = ruleSeeds.filter(
+        (other) =>
+          other.code === row.code &&
+          (other.effectiveFrom ?? '') <= (row.effectiveTo ?? '9999') &&
+          (row.effectiveFrom ?? '') <= (other.effectiveTo ?? '9999'),
+      );
       expect([row.code, overlapping.length]).toEqual([row.code, 1]);
     }
   });
@@ -88,7 +100,8 @@ describe('rules', () => {
       expect([value, unit, source].every((text) => text.trim() !== '')).toBe(true);
       for (const day of [effectiveFrom, effectiveTo]) expect(day === null || isIsoDate(day)).toBe(true);
       expect(['F', 'M', 'U']).toContain(confidence);
-      if (['day', 'working-day', 'month', 'year', 'hour', 'person', 'count', 'm2', 'workers', 'percent'].includes(unit)) expect(Number.isFinite(Number(value))).toBe(true);
+      if (['day', 'working-day', 'month', 'year', 'hour', 'person', 'count', 'm2', 'workers', 'percent'].includes(unit))
+        expect(Number.isFinite(Number(value))).toBe(true);
       if (['before-day', 'last-day'].includes(unit)) expect(isIsoDate(`2024-${value}`)).toBe(true);
       if (unit.startsWith('million-dong')) expect(value).toMatch(/^\d+(?:\.\d+)?(?:-\d+)?$/);
       if (unit === 'workers|roles') expect(value).toMatch(/^\d+\|(?:[A-Z_]+:\d+[+/]?)+$/);
@@ -118,4 +131,5 @@ describe('rules', () => {
   ])('%s on %s is %s', (code, day, value) => expect(rule(code, day)).toBe(value));
 });
 
-test('no sector prefix is listed twice', () => expect(new Set(sectorRiskSeeds.map(({ prefix }) => prefix)).size).toBe(sectorRiskSeeds.length));
+test('no sector prefix is listed twice', () =>
+  expect(new Set(sectorRiskSeeds.map(({ prefix }) => prefix)).size).toBe(sectorRiskSeeds.length));

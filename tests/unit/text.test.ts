@@ -35,35 +35,47 @@ describe('finding', () => {
 });
 
 const vowels = 'aàảãáạăằẳẵắặâầẩẫấậeèẻẽéẹêềểễếệiìỉĩíịoòỏõóọôồổỗốộơờởỡớợuùủũúụưừửữứựyỳỷỹýỵ';
-const consonants = ['', 'b', 'c', 'ch', 'd', 'đ', 'g', 'gh', 'h', 'k', 'kh', 'l', 'm', 'n', 'ng', 'nh', 'ph', 'qu', 'r', 's', 't', 'th', 'tr', 'v', 'x', 'f', 'j', 'w', 'z', 'ƀ', 'č', 'ñ', "h'", 'h’', "m'"];
+const consonants = "|b|c|ch|d|đ|g|gh|h|k|kh|l|m|n|ng|nh|ph|qu|r|s|t|th|tr|v|x|f|j|w|z|ƀ|č|ñ|h'|h’|m'".split('|');
 const endings = ['', '', 'n', 'ng', 'nh', 'm', 'p', 't', 'c', 'ch', 'k', 'l', 'r', 'i', 'a', 'y', 'u'];
 const minority = ['ĕ', 'ĭ', 'ŏ', 'ŭ', 'ê̆', 'ô̆', 'ơ̆', 'ư̆'];
 const syllable = fc
-  .tuple(fc.constantFrom(...consonants), fc.oneof({ weight: 9, arbitrary: fc.constantFrom(...vowels) }, { weight: 1, arbitrary: fc.constantFrom(...minority) }), fc.constantFrom(...endings), fc.constantFrom('lower', 'title', 'upper'))
+  .tuple(
+    fc.constantFrom(...consonants),
+    fc.oneof({ weight: 9, arbitrary: fc.constantFrom(...vowels) }, { weight: 1, arbitrary: fc.constantFrom(...minority) }),
+    fc.constantFrom(...endings),
+    fc.constantFrom('lower', 'title', 'upper'),
+  )
   .map(([head, vowel, tail, letterCase]) => {
     const word = head + vowel + tail;
     return letterCase === 'lower' ? word : letterCase === 'upper' ? word.toUpperCase() : word.charAt(0).toUpperCase() + word.slice(1);
   });
-const piece = fc.oneof({ weight: 8, arbitrary: syllable }, { weight: 1, arbitrary: fc.nat(2030).map(String) }, { weight: 1, arbitrary: fc.constantFrom('&', 'TNHH', '(cũ)', '"An"', 'A/B', 'số 1', 'MTV') });
+const piece = fc.oneof(
+  { weight: 8, arbitrary: syllable },
+  { weight: 1, arbitrary: fc.nat(2030).map(String) },
+  { weight: 1, arbitrary: fc.constantFrom('&', 'TNHH', '(cũ)', '"An"', 'A/B', 'số 1', 'MTV') },
+);
 const phrase = fc
   .array(fc.tuple(piece, fc.constantFrom(' ', ' ', ' ', '-', ' - ', '.', ', ', '/')), { minLength: 1, maxLength: 4 })
   .map((pieces) => pieces.map(([word, gap], place) => (place === pieces.length - 1 ? word : word + gap)).join(''));
 
-const realNames = [
-  'An', 'Ân', 'Ấn', 'Ẩn', 'Anh', 'Ánh', 'Ảnh', 'Áo', 'Ba', 'Bá', 'Bà', 'Bạch', 'Băng', 'Bằng', 'Bảo', 'Bình', 'Bích', 'Bảy', 'Cúc', 'Cường', 'Châu', 'Chi', 'Chí', 'Chiến',
-  'Công', 'Cư M\'gar', 'Cư Êwi', 'Cư Êbur', 'Dung', 'Dũng', 'Duy', 'Duyên', 'Dương', 'Đan', 'Đạt', 'Đăng', 'Đặng', 'Đức', 'Đông', 'Đồng', 'Ê Đê', 'Êban', 'Ea Kar', 'Ea H\'Leo', 'Ea H’Leo',
-  'Ea Păl', 'Ea Pal', 'Ea Drông', 'Ea Drơng', 'Ea Drăng', 'Giang', 'Gia Lai', 'Hà', 'Hạ', 'Hải', 'Hạnh', 'Hằng', 'Hân', 'Hậu', 'Hiền', 'Hiển', 'Hiếu', 'Hoa', 'Hòa', 'Hoà', 'Hóa', 'Hoá', 'Hỏa',
-  'Họa', 'Hồng', 'Huệ', 'Hùng', 'Hưng', 'Hương', 'Hường', "H'Linh Kđoh", 'H’Linh Kđoh', 'H’ Hồng Nhung', "H'Bia Mlô", 'Khánh', 'Khoa', 'Krông Á', 'Krông Ana', 'Krông Bông', 'Kđăm', 'Ksơr', 'Lan',
-  'Lắk', 'Lâm', 'Liên', 'Linh', 'Lộc', 'Long', 'Lý', 'Ly', "M'Drắk", 'Mai', 'Mạnh', 'Minh', 'Mlô', 'My', 'Mỹ', 'Nam', 'Nga', 'Ngà', 'Ngân', 'Ngọc', 'Nguyên', 'Nguyễn', 'Nguyệt', 'Niê', 'Niê Kđăm',
-  'Nhân', 'Nhật', 'Nhi', 'Nhung', 'Nông', 'Oanh', 'Ô Loan', 'Ơn', 'Phát', 'Phong', 'Phú', 'Phúc', 'Phương', 'Phượng', 'Quân', 'Quang', 'Quốc', 'Quý', 'Quyên', 'Rơ Châm', 'Siu', 'Sơn', 'Tài', 'Tâm',
-  'Tân', 'Tấn', 'Thắng', 'Thanh', 'Thành', 'Thạnh', 'Thảo', 'Thu', 'Thư', 'Thứ', 'Thủy', 'Thuỷ', 'Thúy', 'Trang', 'Trâm', 'Trân', 'Trần', 'Tú', 'Tư', 'Từ', 'Tuấn', 'Tuyết', 'Uyên', 'Ưng', 'Vân',
-  'Văn', 'Việt', 'Vinh', 'Vũ', 'Võ', 'Vy', 'Xuân', 'Y Lâm Niê', 'Y-Lâm Niê', 'Yến', 'Ý', 'Ynuê', 'Phường 1', 'Phường 10', 'Phường 2', 'Công ty TNHH A', 'Công ty TNHH An', 'CÔNG TY TNHH AN',
-  'Công ty CP A - B', 'Công ty CP A&B', 'Công ty Á', 'ñ', 'n', 'ñh', 'č', 'c', 'ƀ', 'b', 'ĕ', 'ê', 'ê̆', 'ể', 'ô̆', 'ồ', 'ơ̆', 'ợ', 'ư̆', 'ự', 'ŭ', 'ụ', 'Ayŭn', 'Ayun', 'Buôn Dŭr', 'Kčơ̆ng',
-];
+const realNames = `
+An|Ân|Ấn|Ẩn|Anh|Ánh|Ảnh|Áo|Ba|Bá|Bà|Bạch|Băng|Bằng|Bảo|Bình|Bích|Bảy|Cúc|Cường|Châu|Chi|Chí|Chiến|Công|Cư M'gar|Cư Êwi
+Cư Êbur|Dung|Dũng|Duy|Duyên|Dương|Đan|Đạt|Đăng|Đặng|Đức|Đông|Đồng|Ê Đê|Êban|Ea Kar|Ea H'Leo|Ea H’Leo|Ea Păl|Ea Pal
+Ea Drông|Ea Drơng|Ea Drăng|Giang|Gia Lai|Hà|Hạ|Hải|Hạnh|Hằng|Hân|Hậu|Hiền|Hiển|Hiếu|Hoa|Hòa|Hoà|Hóa|Hoá|Hỏa|Họa|Hồng|Huệ
+Hùng|Hưng|Hương|Hường|H'Linh Kđoh|H’Linh Kđoh|H’ Hồng Nhung|H'Bia Mlô|Khánh|Khoa|Krông Á|Krông Ana|Krông Bông|Kđăm|Ksơr
+Lan|Lắk|Lâm|Liên|Linh|Lộc|Long|Lý|Ly|M'Drắk|Mai|Mạnh|Minh|Mlô|My|Mỹ|Nam|Nga|Ngà|Ngân|Ngọc|Nguyên|Nguyễn|Nguyệt|Niê
+Niê Kđăm|Nhân|Nhật|Nhi|Nhung|Nông|Oanh|Ô Loan|Ơn|Phát|Phong|Phú|Phúc|Phương|Phượng|Quân|Quang|Quốc|Quý|Quyên|Rơ Châm|Siu
+Sơn|Tài|Tâm|Tân|Tấn|Thắng|Thanh|Thành|Thạnh|Thảo|Thu|Thư|Thứ|Thủy|Thuỷ|Thúy|Trang|Trâm|Trân|Trần|Tú|Tư|Từ|Tuấn|Tuyết|Uyên
+Ưng|Vân|Văn|Việt|Vinh|Vũ|Võ|Vy|Xuân|Y Lâm Niê|Y-Lâm Niê|Yến|Ý|Ynuê|Phường 1|Phường 10|Phường 2|Công ty TNHH A
+Công ty TNHH An|CÔNG TY TNHH AN|Công ty CP A - B|Công ty CP A&B|Công ty Á|ñ|n|ñh|č|c|ƀ|b|ĕ|ê|ê̆|ể|ô̆|ồ|ơ̆|ợ|ư̆|ự|ŭ|ụ|Ayŭn
+Ayun|Buôn Dŭr|Kčơ̆ng`
+  .trim()
+  .split(/[|\n]/);
 
 describe('ordering', () => {
   test('orders every pair of real names as the Vietnamese collator does', () => {
-    for (const a of realNames) for (const b of realNames) expect([a, b, binary(sortKey(a), sortKey(b))]).toEqual([a, b, Math.sign(collator.compare(a, b))]);
+    for (const a of realNames)
+      for (const b of realNames) expect([a, b, binary(sortKey(a), sortKey(b))]).toEqual([a, b, Math.sign(collator.compare(a, b))]);
   });
 
   test('agrees with the Vietnamese collator on made-up names and firms', () => {
@@ -77,11 +89,18 @@ describe('ordering', () => {
 
   test('agrees on words that differ in one letter, tone or capital only', () => {
     fc.assert(
-      fc.property(fc.constantFrom(...vowels, ...minority), fc.constantFrom(...vowels, ...minority), fc.constantFrom(...endings), fc.boolean(), fc.boolean(), (x, y, tail, bigX, bigY) => {
-        const a = `Kr${bigX ? x.toUpperCase() : x}${tail}`;
-        const b = `Kr${bigY ? y.toUpperCase() : y}${tail}`;
-        expect(binary(sortKey(a), sortKey(b))).toBe(Math.sign(collator.compare(a, b)));
-      }),
+      fc.property(
+        fc.constantFrom(...vowels, ...minority),
+        fc.constantFrom(...vowels, ...minority),
+        fc.constantFrom(...endings),
+        fc.boolean(),
+        fc.boolean(),
+        (x, y, tail, bigX, bigY) => {
+          const a = `Kr${bigX ? x.toUpperCase() : x}${tail}`;
+          const b = `Kr${bigY ? y.toUpperCase() : y}${tail}`;
+          expect(binary(sortKey(a), sortKey(b))).toBe(Math.sign(collator.compare(a, b)));
+        },
+      ),
       run,
     );
   });
@@ -103,7 +122,10 @@ describe('ordering', () => {
 
   test('orders letters it does not know after z and never fails', () => {
     expect(binary(sortKey('zzz'), sortKey('Ж'))).toBe(-1);
-    fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (text) => void expect(sortKey(text)).toMatch(/^[\x20-\x7e]*$/)), run);
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (text) => void expect(sortKey(text)).toMatch(/^[\x20-\x7e]*$/)),
+      run,
+    );
   });
 });
 
@@ -128,9 +150,37 @@ describe('names of people', () => {
   ])('%j is called %j', (full, given) => expect(givenName(full)).toBe(given));
 
   test('orders people by given name, then family and middle name', () => {
-    const people = ['Bùi Văn An', 'NGUYỄN THỊ AN', 'Trần An', 'Lê Ân', 'Trần Thị Ánh', 'Đỗ Hoa', 'Vũ Hoa', 'An Thị Hòa', "H'Linh Kđoh", "H'Linh Niê", 'Đinh Linh', 'Y Lâm Niê', 'Lê Như Ý'];
+    const people = [
+      'Bùi Văn An',
+      'NGUYỄN THỊ AN',
+      'Trần An',
+      'Lê Ân',
+      'Trần Thị Ánh',
+      'Đỗ Hoa',
+      'Vũ Hoa',
+      'An Thị Hòa',
+      "H'Linh Kđoh",
+      "H'Linh Niê",
+      'Đinh Linh',
+      'Y Lâm Niê',
+      'Lê Như Ý',
+    ];
     const sorted = [...people].sort((a, b) => binary(personSortKey(a), personSortKey(b)));
-    expect(sorted).toEqual(['Bùi Văn An', 'NGUYỄN THỊ AN', 'Trần An', 'Trần Thị Ánh', 'Lê Ân', "H'Linh Kđoh", "H'Linh Niê", 'Đỗ Hoa', 'Vũ Hoa', 'An Thị Hòa', 'Đinh Linh', 'Lê Như Ý', 'Y Lâm Niê']);
+    expect(sorted).toEqual([
+      'Bùi Văn An',
+      'NGUYỄN THỊ AN',
+      'Trần An',
+      'Trần Thị Ánh',
+      'Lê Ân',
+      "H'Linh Kđoh",
+      "H'Linh Niê",
+      'Đỗ Hoa',
+      'Vũ Hoa',
+      'An Thị Hòa',
+      'Đinh Linh',
+      'Lê Như Ý',
+      'Y Lâm Niê',
+    ]);
   });
 
   test('follows the office where it has written the given name itself', () => {
@@ -140,11 +190,16 @@ describe('names of people', () => {
 });
 
 describe('tax codes', () => {
-  test.each(['0100233488', '0100107518', '0101243150', '6000181156', '0100109106', '0300588569', '0100109106-001', '066085001234', ''])('finds nothing wrong with %j', (code) =>
-    expect(taxCodeFinding(code)).toBeNull(),
+  test.each(['0100233488', '0100107518', '0101243150', '6000181156', '0100109106', '0300588569', '0100109106-001', '066085001234', ''])(
+    'finds nothing wrong with %j',
+    (code) => expect(taxCodeFinding(code)).toBeNull(),
   );
-  test.each(['0100233489', '6000181157', '0100109105-001'])('warns that the check digit of %j is wrong', (code) => expect(taxCodeFinding(code)).toMatch('Chữ số kiểm tra'));
-  test.each(['12345', '01002334881', 'không có'])('warns that %j has another length', (code) => expect(taxCodeFinding(code)).toMatch('10 chữ số'));
+  test.each(['0100233489', '6000181157', '0100109105-001'])('warns that the check digit of %j is wrong', (code) =>
+    expect(taxCodeFinding(code)).toMatch('Chữ số kiểm tra'),
+  );
+  test.each(['12345', '01002334881', 'không có'])('warns that %j has another length', (code) =>
+    expect(taxCodeFinding(code)).toMatch('10 chữ số'),
+  );
   test('warns of any single wrong digit of a good code', () => {
     fc.assert(
       fc.property(fc.nat(9), fc.integer({ min: 1, max: 9 }), (place, shift) => {

@@ -45,7 +45,11 @@ const groupBy = <T>(rows: readonly T[], key: (row: T) => string): Map<string, T[
 };
 
 /** Builds the map from rows, successions and, if there are any, other spellings of names. */
-export const areaBook = (rows: readonly AreaRow[], successions: readonly AreaSuccessionRow[], aliases: readonly { areaId: string; alias: string }[] = []): AreaBook => {
+export const areaBook = (
+  rows: readonly AreaRow[],
+  successions: readonly AreaSuccessionRow[],
+  aliases: readonly { areaId: string; alias: string }[] = [],
+): AreaBook => {
   const byId = new Map(rows.map((row) => [row.id, row]));
   const names = [
     ...rows.map((area) => ({ area, name: area.name })),
@@ -63,7 +67,8 @@ export const areaBook = (rows: readonly AreaRow[], successions: readonly AreaSuc
 };
 
 /** Whether the unit existed on the day. */
-export const inForce = (area: AreaRow, on: string): boolean => (area.validFrom === null || area.validFrom <= on) && (area.validTo === null || on <= area.validTo);
+export const inForce = (area: AreaRow, on: string): boolean =>
+  (area.validFrom === null || area.validFrom <= on) && (area.validTo === null || on <= area.validTo);
 
 /**
  * The units that hold the territory of this one on the day: itself while it lives, then whoever followed at its end, and so on.

@@ -41,7 +41,11 @@ const kindWords: readonly [string, readonly string[]][] = [
 ];
 const longestName = 5;
 const levelOf = (kinds: readonly string[]): AreaRow['level'] =>
-  kinds.includes('tỉnh') ? 'province' : kinds.some((kind) => kind === 'xã' || kind === 'phường' || kind === 'thị trấn') ? 'commune' : 'district';
+  kinds.includes('tỉnh')
+    ? 'province'
+    : kinds.some((kind) => kind === 'xã' || kind === 'phường' || kind === 'thị trấn')
+      ? 'commune'
+      : 'district';
 
 const unitsNamed = (book: AreaBook, name: string): AreaRow[] => {
   const found = book.named.get(looseKey(name)) ?? [];
@@ -50,7 +54,12 @@ const unitsNamed = (book: AreaBook, name: string): AreaRow[] => {
 };
 
 /** The longest name of this level that begins at the word. */
-const nameAt = (book: AreaBook, words: readonly string[], start: number, level: AreaRow['level']): { areas: AreaRow[]; length: number } | null => {
+const nameAt = (
+  book: AreaBook,
+  words: readonly string[],
+  start: number,
+  level: AreaRow['level'],
+): { areas: AreaRow[]; length: number } | null => {
   for (let length = Math.min(longestName, words.length - start); length > 0; length -= 1) {
     const areas = unitsNamed(book, words.slice(start, start + length).join(' ')).filter((area) => area.level === level);
     if (areas.length > 0) return { areas, length };
@@ -72,7 +81,11 @@ const kindAt = (words: readonly string[], at: number): { kinds: readonly string[
 const foreignKind = /^(?:tinh(?! (?:lo|uy|doan)\b)|thanh pho|tp|thi xa|tx|huyen) /;
 
 const inPart = (book: AreaBook, part: string, place: number): Mention[] => {
-  const words = part.replace(/[.():/]/g, ' ').replace(/\b([pP])(?=\d)/g, '$1 ').split(/\s+/).filter(Boolean);
+  const words = part
+    .replace(/[.():/]/g, ' ')
+    .replace(/\b([pP])(?=\d)/g, '$1 ')
+    .split(/\s+/)
+    .filter(Boolean);
   const mentions: Mention[] = [];
   for (let at = 0; at < words.length; at += 1) {
     const kind = kindAt(words, at);

@@ -35,17 +35,27 @@ const meant = (book: AreaBook, mention: Mention, { district, province }: Mention
     const inside = areas.filter(({ parentId }) => district.areas.some(({ id }) => id === parentId));
     if (inside.length > 0) return ofKind(inside, mention.kinds);
     const land = new Set(district.areas.flatMap((one) => communesOf(book, one, on)).map(({ id }) => id));
-    return ofKind(areas.filter(({ id }) => land.has(id)), mention.kinds);
+    return ofKind(
+      areas.filter(({ id }) => land.has(id)),
+      mention.kinds,
+    );
   }
   if (!province) return ofKind(areas, mention.kinds);
   const fits = (area: AreaRow) => province.areas.some(({ id }) => id === provinceOf(book, area)?.id);
-  const twoLevels = areas.filter((area) => inForce(area, on) && fits(area) && (mention.kinds.length === 0 || mention.kinds.includes(area.kind)));
+  const twoLevels = areas.filter(
+    (area) => inForce(area, on) && fits(area) && (mention.kinds.length === 0 || mention.kinds.includes(area.kind)),
+  );
   if (twoLevels.length > 0) return twoLevels;
   const inside = areas.filter(fits);
   return ofKind(inside.length > 0 ? inside : areas, mention.kinds);
 };
 
-const unplaced = (why: string, candidates: readonly AreaRow[] = [], old: Placing['old'] = null): Placing => ({ commune: null, old, candidates: candidates.map(({ code }) => code).sort(), why });
+const unplaced = (why: string, candidates: readonly AreaRow[] = [], old: Placing['old'] = null): Placing => ({
+  commune: null,
+  old,
+  candidates: candidates.map(({ code }) => code).sort(),
+  why,
+});
 
 const oldOf = (book: AreaBook, units: readonly AreaRow[], on: string): Placing['old'] => {
   const [unit] = units;
@@ -57,7 +67,9 @@ const oldOf = (book: AreaBook, units: readonly AreaRow[], on: string): Placing['
 /** Said where no district was written: a former unit of the same name whose land went elsewhere. */
 const namesake = (book: AreaBook, asked: readonly Mention[], { district }: Mentions, end: AreaRow, on: string): string => {
   if (district) return '';
-  const others = asked.flatMap(({ areas, kinds }) => areas.filter((area) => kinds.includes(area.kind) && !unitsOn(book, area, on).some(({ id }) => id === end.id)));
+  const others = asked.flatMap(({ areas, kinds }) =>
+    areas.filter((area) => kinds.includes(area.kind) && !unitsOn(book, area, on).some(({ id }) => id === end.id)),
+  );
   const named = others.map((area) => {
     const parent = book.byId.get(area.parentId ?? '');
     return parent ? `${titled(area)} (${titled(parent)})` : titled(area);
@@ -72,24 +84,38 @@ export const placeAddress = (address: string, areas: AreaBook, on: string): Plac
   if (foreign !== null) return unplaced(`"${foreign}" không thuộc tỉnh.`);
   if (communes.length === 0) {
     if (!district) return unplaced('Địa chỉ không có tên xã, phường nào của tỉnh.');
-    return unplaced(`Địa chỉ chỉ đọc được đến ${district.words}; xin chọn xã, phường.`, distinct(district.areas.flatMap((one) => communesOf(areas, one, on))));
+    return unplaced(
+      `Địa chỉ chỉ đọc được đến ${district.words}; xin chọn xã, phường.`,
+      distinct(district.areas.flatMap((one) => communesOf(areas, one, on))),
+    );
   }
   const now = communes.filter((mention) => mention.now);
   const asked = now.length > 0 ? now : communes;
   const units = distinct(asked.flatMap((mention) => meant(areas, mention, found, on)));
   const words = [...new Set(asked.map((mention) => mention.words))].join('; ');
   if (units.length === 0) {
-    const elsewhere = endsOf(areas, asked.flatMap((mention) => mention.areas), on).filter((area) => inForce(area, on));
+    const elsewhere = endsOf(
+      areas,
+      asked.flatMap((mention) => mention.areas),
+      on,
+    ).filter((area) => inForce(area, on));
     return unplaced(`Không thấy ${words} trong ${district?.words ?? province?.words ?? 'tỉnh'}; xin kiểm tra lại.`, elsewhere);
   }
   const ends = endsOf(areas, units, on);
   const old = oldOf(areas, units, on);
-  if (!district && !province && leftover !== null) return unplaced(`Không rõ "${leftover}" có thuộc tỉnh không; xin chọn xã, phường.`, ends, old);
+  if (!district && !province && leftover !== null)
+    return unplaced(`Không rõ "${leftover}" có thuộc tỉnh không; xin chọn xã, phường.`, ends, old);
   const [end] = ends;
   if (ends.length === 1 && end) {
     const why = old ? `${old.name} nay thuộc ${titled(end)}.` : `Địa chỉ ghi ${titled(end)}.`;
-    return { commune: { id: end.id, code: end.code, name: end.name }, old, candidates: [], why: why + namesake(areas, asked, found, end, on) };
+    return {
+      commune: { id: end.id, code: end.code, name: end.name },
+      old,
+      candidates: [],
+      why: why + namesake(areas, asked, found, end, on),
+    };
   }
-  if (units.length === 1) return unplaced(`${old?.name ?? words} đã chia về nhiều xã, phường: ${ends.map(titled).join(', ')}; xin chọn.`, ends, old);
+  if (units.length === 1)
+    return unplaced(`${old?.name ?? words} đã chia về nhiều xã, phường: ${ends.map(titled).join(', ')}; xin chọn.`, ends, old);
   return unplaced(`${words} có thể là nhiều nơi: ${ends.map(titled).join(', ')}; xin chọn.`, ends, old);
 };

@@ -17,17 +17,20 @@ const monthYearFirst = /^(\d{4})-(\d{1,2})$/;
 const firstYear = 1900;
 const lastYear = 2100;
 
-const outside = (year: number): string | null => (year < firstYear || year > lastYear ? `Năm ${year} không hợp lý; xin kiểm tra lại.` : null);
+const outside = (year: number): string | null =>
+  year < firstYear || year > lastYear ? `Năm ${year} không hợp lý; xin kiểm tra lại.` : null;
 
 const ofDay = (day: number, monthNumber: number, yearText: string, swapped: boolean): DateReading => {
-  if (yearText.length !== 4) return { problem: `Năm phải đủ bốn chữ số; "${yearText}" có thể là 19${yearText.slice(-2)} hoặc 20${yearText.slice(-2)}.` };
+  if (yearText.length !== 4)
+    return { problem: `Năm phải đủ bốn chữ số; "${yearText}" có thể là 19${yearText.slice(-2)} hoặc 20${yearText.slice(-2)}.` };
   const year = Number(yearText);
   const wrong = outside(year);
   if (wrong !== null) return { problem: wrong };
   const iso = isoDate(year, monthNumber, day);
   if (iso !== null) return { day: iso };
   const other = swapped ? isoDate(year, day, monthNumber) : null;
-  if (other !== null) return { problem: `Không có tháng ${monthNumber}; nếu ô ghi theo thứ tự ngược lại thì là ${formatVietnamese(other)}.` };
+  if (other !== null)
+    return { problem: `Không có tháng ${monthNumber}; nếu ô ghi theo thứ tự ngược lại thì là ${formatVietnamese(other)}.` };
   return { problem: `Ngày ${day}/${monthNumber}/${year} không có trong lịch.` };
 };
 
@@ -38,7 +41,11 @@ const ofMonth = (monthNumber: number, year: number): DateReading => {
 
 /** Reads the text of a cell: `5/3/2026`, `22.04.2016`, `2026-03-05`, `ngày 3 tháng 5 năm 2024`, `05/2024` (a month). A year of two digits is refused. */
 export const readDate = (cellText: string, order: DayOrder = 'day-first'): DateReading => {
-  const text = fold(cellText).replace(/ ?([/.-]) ?/g, '$1').replace(time, '').replace(/[.,;]$/, '').trim();
+  const text = fold(cellText)
+    .replace(/ ?([/.-]) ?/g, '$1')
+    .replace(time, '')
+    .replace(/[.,;]$/, '')
+    .trim();
   if (text === '') return { problem: 'Ô ngày để trống.' };
   const worded = words.exec(text);
   if (worded) return ofDay(Number(worded[1]), Number(worded[2]), worded[3] ?? '', false);

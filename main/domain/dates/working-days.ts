@@ -12,7 +12,7 @@ const isWorkingDay = (day: string, holidays: ReadonlySet<string>, worked?: Reado
 export const addWorkingDays = (day: string, n: number, holidays: ReadonlySet<string>, worked?: ReadonlySet<string>): string => {
   const step = n < 0 ? -1 : 1;
   let at = day;
-  for (let left = Math.abs(n); left > 0; ) {
+  for (let left = Math.abs(n); left > 0;) {
     at = addDays(at, step);
     if (isWorkingDay(at, holidays, worked)) left -= 1;
   }
@@ -29,7 +29,7 @@ export const rollToWorkingDay = (day: string, holidays: ReadonlySet<string>, wor
 /** Working days after the first day up to and with the second; 0 when the second is not later. */
 export const workingDaysBetween = (from: string, to: string, holidays: ReadonlySet<string>, worked?: ReadonlySet<string>): number => {
   let count = 0;
-  for (let at = from; at < to; ) {
+  for (let at = from; at < to;) {
     at = addDays(at, 1);
     if (isWorkingDay(at, holidays, worked)) count += 1;
   }

@@ -1,6 +1,11 @@
 // Owns the personal number (CCCD): the zeros that Excel takes away, and what the digits say about birth year and sex.
 
-const plain = (raw: string | number) => String(raw).normalize('NFC').trim().replace(/^'/, '').replace(/[\s.-]/g, '');
+const plain = (raw: string | number) =>
+  String(raw)
+    .normalize('NFC')
+    .trim()
+    .replace(/^'/, '')
+    .replace(/[\s.-]/g, '');
 
 /** A personal number with its lost zeros: 10 and 11 digits become 12, the 8 digits of an old CMND become 9. */
 export const padCccd = (raw: string | number): { cccd: string; padded: boolean } => {
@@ -24,6 +29,7 @@ export const cccdFinding = (cccd: string, birthDate?: string | null, sex?: 'male
   const century = Number(text[3]);
   const year = 1900 + Math.floor(century / 2) * 100 + Number(text.slice(4, 6));
   if (birthDate && Number(birthDate.slice(0, 4)) !== year) return `CCCD cho thấy sinh năm ${year}, khác với ngày sinh đã ghi.`;
-  if (sex && (century % 2 === 0 ? 'male' : 'female') !== sex) return `CCCD cho thấy giới tính ${century % 2 === 0 ? 'nam' : 'nữ'}, khác với điều đã ghi.`;
+  if (sex && (century % 2 === 0 ? 'male' : 'female') !== sex)
+    return `CCCD cho thấy giới tính ${century % 2 === 0 ? 'nam' : 'nữ'}, khác với điều đã ghi.`;
   return null;
 };

@@ -20,7 +20,8 @@ export const givenName = (fullName: string): string => {
 const withoutGiven = (fullName: string, given: string): string => {
   const name = tidy(fullName);
   const word = tidy(given);
-  if (word !== '' && name.startsWith(`${word} `) && (joined.test(name) || alone.test(name.split(' ')[0] ?? ''))) return name.slice(word.length + 1);
+  if (word !== '' && name.startsWith(`${word} `) && (joined.test(name) || alone.test(name.split(' ')[0] ?? '')))
+    return name.slice(word.length + 1);
   return name.endsWith(` ${word}`) ? name.slice(0, -word.length - 1) : name === word ? '' : name;
 };
 

@@ -12,7 +12,8 @@ const separators = /([;,/\n]|\s[-–—]\s)/;
 
 const digits = (text: string) => text.replace(/[\s.()-]/g, '');
 const right = (text: string) => mobile.test(text) || landline.test(text) || hotline.test(text);
-const lostZero = (text: string) => !right(text) && [mobile, landline, oldMobile, oldLandline].some((shape) => /^[1-9]/.test(text) && shape.test(`0${text}`));
+const lostZero = (text: string) =>
+  !right(text) && [mobile, landline, oldMobile, oldLandline].some((shape) => /^[1-9]/.test(text) && shape.test(`0${text}`));
 
 /** The text of a phone cell with lost zeros restored and everything else kept; `notes` tells the user what was done or looks old. */
 export const tidyPhone = (raw: string | number): { phone: string; notes: string[] } => {

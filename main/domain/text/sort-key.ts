@@ -4,14 +4,16 @@
 // (the Collator puts it after z), and unknown letters come last, by code point.
 import { tidy } from './fold.ts';
 
-const inOrder = [
-  ...' _-–—,;:!?.·',
-  ...'\'"«»()[]{}§@*/\\&#%•`^°+±÷×<=>|~$₫€',
-  ...'0123456789aăâbƀcdđeêfghijklmnoôơpqrstuưvwxyz',
-];
+const inOrder = [...' _-–—,;:!?.·', ...'\'"«»()[]{}§@*/\\&#%•`^°+±÷×<=>|~$₫€', ...'0123456789aăâbƀcdđeêfghijklmnoôơpqrstuưvwxyz'];
 /** ngang (no mark), then huyền, hỏi, ngã, sắc, nặng; then the breve and other marks of the minority letters. */
 const marksInOrder = [...'\u0300\u0309\u0303\u0301\u0323\u0306\u0302\u030c\u030a\u0308\u030b\u0307\u0338\u0327\u0328\u0304'];
-const quotes = new Map([['‘', ["'", '"']], ['’', ["'", '#']], ['ʼ', ["'", '#']], ['“', ['"', '"']], ['”', ['"', '#']]]);
+const quotes = new Map([
+  ['‘', ["'", '"']],
+  ['’', ["'", '#']],
+  ['ʼ', ["'", '#']],
+  ['“', ['"', '"']],
+  ['”', ['"', '#']],
+]);
 
 const low = '!'; // the lowest weight: no mark, lower case; the separator below is lower still
 const upper = '"';
@@ -33,7 +35,9 @@ interface Levels {
 const letterOf = (base: string, marks: string[]): [string, string[]] => {
   const shape = marks.findIndex((mark) => mark !== '\u0323');
   const joined = shape < 0 ? base : (base + (marks[shape] ?? '')).normalize('NFC');
-  return joined.length === 1 && joined !== base && symbols.has(joined) ? [joined, marks.filter((_, place) => place !== shape)] : [base, marks];
+  return joined.length === 1 && joined !== base && symbols.has(joined)
+    ? [joined, marks.filter((_, place) => place !== shape)]
+    : [base, marks];
 };
 
 const levels = (text: string): Levels => {

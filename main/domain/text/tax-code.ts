@@ -1,7 +1,13 @@
 // Owns the tax code (MST): its check digit, and the zeros that Excel takes away.
 
 const weights = [31, 29, 23, 19, 17, 13, 7, 5, 3];
-const compact = (raw: string | number) => String(raw).normalize('NFC').trim().replace(/^'/, '').replace(/[\s.]/g, '').replace(/[‐‑‒–—]/g, '-');
+const compact = (raw: string | number) =>
+  String(raw)
+    .normalize('NFC')
+    .trim()
+    .replace(/^'/, '')
+    .replace(/[\s.]/g, '')
+    .replace(/[‐‑‒–—]/g, '-');
 
 /** The tenth digit is 10 − (weighted sum of the nine before it mod 11); a result of 10 was never given out. */
 const checkDigit = (nine: string): number => 10 - (weights.reduce((sum, weight, place) => sum + weight * Number(nine[place]), 0) % 11);
