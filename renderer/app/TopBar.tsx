@@ -1,10 +1,9 @@
 // The bar on top: search, the day, undo and redo by name, the practice mark, who is working.
 import Calendar from '@mui/icons-material/CalendarTodayOutlined';
-import Redo from '@mui/icons-material/RedoRounded';
 import Search from '@mui/icons-material/SearchRounded';
-import Undo from '@mui/icons-material/UndoRounded';
 import type { ReactNode } from 'react';
 import { IconButton } from '../components/IconButton.tsx';
+import { RedoIcon, UndoIcon } from '../components/icons.tsx';
 import { initials, weekdayOf, writeDay } from '../components/plain-day.ts';
 import css from './top-bar.module.css';
 
@@ -51,8 +50,8 @@ export function TopBar({ today, asOf, onSearch, undo, redo, user, onUser, practi
         <span className={css.today}><Calendar aria-hidden />{weekdayOf(today)} {writeDay(today)}</span>
       )}
       <span className={css.rule} />
-      <IconButton label={undo ? `Hoàn tác: ${undo.label} (Ctrl+Z)` : 'Chưa có gì để hoàn tác'} disabled={!undo} onClick={() => undo?.run()}><Undo /></IconButton>
-      <IconButton label={redo ? `Làm lại: ${redo.label} (Ctrl+Y)` : 'Chưa có gì để làm lại'} disabled={!redo} onClick={() => redo?.run()}><Redo /></IconButton>
+      <IconButton label={undo ? `Hoàn tác: ${undo.label} (Ctrl+Z)` : 'Chưa có gì để hoàn tác'} disabled={!undo} onClick={() => undo?.run()}><UndoIcon /></IconButton>
+      <IconButton label={redo ? `Làm lại: ${redo.label} (Ctrl+Y)` : 'Chưa có gì để làm lại'} disabled={!redo} onClick={() => redo?.run()}><RedoIcon /></IconButton>
       {user && <><span className={css.rule} /><Who user={user} onUser={onUser} /></>}
     </header>
   );

@@ -4,23 +4,24 @@ import FactCheck from '@mui/icons-material/FactCheckOutlined';
 import FlagFilled from '@mui/icons-material/FlagRounded';
 import Flag from '@mui/icons-material/FlagOutlined';
 import Groups from '@mui/icons-material/GroupsOutlined';
-import MenuBook from '@mui/icons-material/MenuBookOutlined';
-import MenuBookFilled from '@mui/icons-material/MenuBookRounded';
 import Injury from '@mui/icons-material/PersonalInjuryOutlined';
 import Settings from '@mui/icons-material/SettingsOutlined';
 import Dashboard from '@mui/icons-material/SpaceDashboardOutlined';
 import DashboardFilled from '@mui/icons-material/SpaceDashboardRounded';
 import Verified from '@mui/icons-material/VerifiedOutlined';
 import { records } from '../../preload/contract/records/index.ts';
-import type { SvgIconComponent } from '@mui/icons-material';
+import type { ComponentType, SVGProps } from 'react';
+import { BookIcon } from '../components/icons.tsx';
+
+type Icon = ComponentType<Pick<SVGProps<SVGSVGElement>, 'className'> & { 'aria-hidden'?: true }>;
 
 export interface RailEntry {
   number: number;
   label: string;
   to: string;
-  icon: SvgIconComponent;
+  icon: Icon;
   /** Shown while the entry is the present one: outline = action, filled = state. */
-  iconFilled?: SvgIconComponent;
+  iconFilled?: Icon;
   /** A number at the right, from the feature (things to do). */
   count?: number;
   children?: { label: string; to: string }[];
@@ -31,7 +32,7 @@ export const registers = Object.values(records).map(({ register, label }) => ({ 
 
 export const railEntries: RailEntry[] = [
   { number: 1, label: 'Bàn làm việc', to: '/ban-lam-viec', icon: Dashboard, iconFilled: DashboardFilled },
-  { number: 2, label: 'Sổ bộ', to: '/so-bo', icon: MenuBook, iconFilled: MenuBookFilled, children: registers },
+  { number: 2, label: 'Sổ bộ', to: '/so-bo', icon: BookIcon, children: registers },
   { number: 3, label: 'Cấp phép', to: '/cap-phep', icon: Verified },
   { number: 4, label: 'Kiểm tra', to: '/kiem-tra', icon: FactCheck },
   { number: 5, label: 'Hội đồng', to: '/hoi-dong', icon: Groups },

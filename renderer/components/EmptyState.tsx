@@ -1,6 +1,6 @@
 // What an empty place says: a picture, one line, what to do, the buttons for it.
-import MenuBook from '@mui/icons-material/MenuBookOutlined';
 import type { ReactNode } from 'react';
+import { BookIcon } from './icons.tsx';
 import css from './states.module.css';
 
 export interface EmptyStateProps {
@@ -11,7 +11,7 @@ export interface EmptyStateProps {
   children?: ReactNode;
 }
 
-export function EmptyState({ title, text, icon = <MenuBook />, children }: EmptyStateProps) {
+export function EmptyState({ title, text, icon = <BookIcon />, children }: EmptyStateProps) {
   return (
     <div className={css.empty}>
       <span className={css.picture} aria-hidden>{icon}</span>

@@ -27,3 +27,23 @@ export const ImportIcon = (props: SVGProps<SVGSVGElement>) => (
 export const ExportIcon = (props: SVGProps<SVGSVGElement>) => (
   <svg {...drawing} {...props}><path d="M12 4v11M7.5 11 12 15.5 16.5 11M4 16v2.5A1.5 1.5 0 0 0 5.5 20h13a1.5 1.5 0 0 0 1.5-1.5V16" /></svg>
 );
+
+/** An arrow back to the left: take the last step back. */
+export const UndoIcon = (props: SVGProps<SVGSVGElement>) => (
+  <svg {...drawing} {...props}><path d="M8 13 4.5 9.5 8 6M4.5 9.5h9.2a4.75 4.75 0 0 1 0 9.5H8" /></svg>
+);
+
+/** Its mirror: do the step again. */
+export const RedoIcon = (props: SVGProps<SVGSVGElement>) => (
+  <svg {...drawing} {...props}><path d="m16 13 3.5-3.5L16 6M19.5 9.5h-9.2a4.75 4.75 0 0 0 0 9.5H16" /></svg>
+);
+
+/** An open book: a register. */
+export const BookIcon = (props: SVGProps<SVGSVGElement>) => (
+  <svg {...drawing} strokeWidth={1.7} {...props}><path d="M12 6.5v13M12 6.5C9.5 4.8 6 4.5 2.8 5.3v13c3.2-.8 6.7-.5 9.2 1.2 2.5-1.7 6-2 9.2-1.2v-13C18 4.5 14.5 4.8 12 6.500M15 9.300c1.2-.4 2.5-.5 3.7-.4M15 12.300c1.2-.4 2.5-.5 3.7-.4" /></svg>
+);
+
+/** A full disc with a stroke through it: withdrawn. */
+export const RevokedIcon = (props: SVGProps<SVGSVGElement>) => (
+  <svg viewBox="0 0 24 24" aria-hidden {...props}><circle cx="12" cy="12" r="10" fill="currentColor" /><path d="m6.5 6.5 11 11" stroke="var(--surface)" strokeWidth="2.2" /></svg>
+);

@@ -1,6 +1,5 @@
 // The states of the law and of work as words with their colour and icon: every colour has its word.
 import Article from '@mui/icons-material/ArticleRounded';
-import Block from '@mui/icons-material/BlockRounded';
 import Campaign from '@mui/icons-material/CampaignRounded';
 import Cancel from '@mui/icons-material/CancelRounded';
 import CheckCircle from '@mui/icons-material/CheckCircleRounded';
@@ -10,7 +9,8 @@ import NotificationImportant from '@mui/icons-material/NotificationImportantRoun
 import PauseCircle from '@mui/icons-material/PauseCircleRounded';
 import Schedule from '@mui/icons-material/WatchLaterRounded';
 import Timelapse from '@mui/icons-material/TimelapseRounded';
-import type { SvgIconComponent } from '@mui/icons-material';
+import type { ComponentType, SVGProps } from 'react';
+import { RevokedIcon } from './icons.tsx';
 
 export type Tone = 'ok' | 'near' | 'bad' | 'suspended' | 'revoked' | 'ended' | 'fact' | 'unknown';
 
@@ -18,7 +18,7 @@ interface StatusLook {
   word: string;
   tone: Tone;
   /** None for `unknown`: a hatched square stands there. */
-  icon?: SvgIconComponent;
+  icon?: ComponentType<Pick<SVGProps<SVGSVGElement>, 'className'> & { 'aria-hidden'?: true }>;
 }
 
 export const statusLooks = {
@@ -26,7 +26,7 @@ export const statusLooks = {
   expiring: { word: 'Sắp hết hạn', tone: 'near', icon: Schedule },
   expired: { word: 'Hết hạn', tone: 'bad', icon: Cancel },
   suspended: { word: 'Đình chỉ', tone: 'suspended', icon: PauseCircle },
-  revoked: { word: 'Thu hồi', tone: 'revoked', icon: Block },
+  revoked: { word: 'Thu hồi', tone: 'revoked', icon: RevokedIcon },
   terminated: { word: 'Chấm dứt', tone: 'ended', icon: DoDisturbOn },
   notified: { word: 'Đã thông báo', tone: 'fact', icon: Campaign },
   'not-notified': { word: 'Chưa thông báo', tone: 'bad', icon: NotificationImportant },

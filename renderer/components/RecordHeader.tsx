@@ -1,0 +1,54 @@
+// The head of a record: where it stands, its name, the facts one looks up while on the phone, its states with "Vì sao?".
+import ChevronRight from '@mui/icons-material/ChevronRightRounded';
+import { Fragment, type ReactNode } from 'react';
+import { LinkButton } from './Button.tsx';
+import { StatusPill, type StatusProps } from './StatusWord.tsx';
+import css from './page.module.css';
+
+export interface Crumb {
+  label: string;
+  onGo?: () => void;
+}
+
+export interface RecordHeaderProps {
+  crumbs: readonly Crumb[];
+  title: string;
+  facts: readonly (readonly [label: string, value: ReactNode])[];
+  actions?: ReactNode;
+  /** ServiceStatus, one per service. */
+  children?: ReactNode;
+}
+
+export function RecordHeader({ crumbs, title, facts, actions, children }: RecordHeaderProps) {
+  return (
+    <header className={css.record}>
+      <nav className={css.crumbs} aria-label="Đang ở">
+        {crumbs.map(({ label, onGo }, at) => (
+          <Fragment key={label}>
+            {at > 0 && <ChevronRight aria-hidden />}
+            {onGo ? <button type="button" onClick={onGo}>{label}</button> : <span>{label}</span>}
+          </Fragment>
+        ))}
+      </nav>
+      <div className={css.name}>
+        <div>
+          <h1 title={title}>{title}</h1>
+          <dl className={css.line}>{facts.map(([label, value]) => <div key={label}><dt>{label}</dt><dd>{value}</dd></div>)}</dl>
+        </div>
+        <div className={css.actions}>{actions}</div>
+      </div>
+      {children && <div className={css.services}>{children}</div>}
+    </header>
+  );
+}
+
+/** One service in the head: its name, its pill, and the way to the reasons. */
+export function ServiceStatus({ label, open, onWhy, ...status }: StatusProps & { label: string; open?: boolean; onWhy?: (anchor: HTMLElement) => void }) {
+  return (
+    <span className={css.service} data-open={open || undefined}>
+      {label}
+      <StatusPill {...status} />
+      {onWhy && <LinkButton aria-expanded={open} onClick={(event) => onWhy(event.currentTarget)}>Vì sao?</LinkButton>}
+    </span>
+  );
+}

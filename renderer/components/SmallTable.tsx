@@ -1,0 +1,45 @@
+// A small table inside a card: rows of 30 px, one hairline each.
+import type { ReactNode } from 'react';
+import css from './page.module.css';
+
+export interface SmallColumn<Row> {
+  id: string;
+  label: string;
+  width?: number | string;
+  align?: 'left' | 'right';
+  render: (row: Row) => ReactNode;
+}
+
+export interface SmallTableProps<Row> {
+  /** For screen readers. */
+  label: string;
+  columns: readonly SmallColumn<Row>[];
+  rows: readonly Row[];
+  rowId: (row: Row) => string;
+  onOpen?: (row: Row) => void;
+  /** One quiet line when there are no rows. */
+  empty?: string;
+}
+
+export function SmallTable<Row>({ label, columns, rows, rowId, onOpen, empty }: SmallTableProps<Row>) {
+  const link = (row: Row) =>
+    onOpen && {
+      tabIndex: 0,
+      'data-link': true,
+      onClick: () => onOpen(row),
+      onKeyDown: (event: { key: string; target: unknown; currentTarget: unknown }) => event.key === 'Enter' && event.target === event.currentTarget && onOpen(row),
+    };
+  return (
+    <table className={css.table} aria-label={label}>
+      <thead>
+        <tr>{columns.map(({ id, label: head, width, align }) => <th key={id} scope="col" data-align={align} style={{ width }}>{head}</th>)}</tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <tr key={rowId(row)} {...link(row)}>{columns.map(({ id, align, render }) => <td key={id} data-align={align}>{render(row)}</td>)}</tr>
+        ))}
+        {rows.length === 0 && empty && <tr><td colSpan={columns.length} className={css.none}>{empty}</td></tr>}
+      </tbody>
+    </table>
+  );
+}
