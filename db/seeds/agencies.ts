@@ -56,6 +56,7 @@ const beforeJuly = '2025-06-30';
 
 /** Number (never given to another), code, name, kind, level, code of the parent, first and last day, source. */
 type Line = [number, string, string, AgencyKind, AgencyLevel, string | null, string | null, string | null, string];
+// prettier-ignore
 const named: Line[] = [
   [1, 'BLDTBXH', 'Bộ Lao động - Thương binh và Xã hội', 'ministry', 'central', null, null, beforeMarch, ministries2025],
   [2, 'BNV', 'Bộ Nội vụ', 'ministry', 'central', null, null, null, ministries2025],
@@ -138,7 +139,8 @@ const number = (value: number, length: number) => String(value).padStart(length,
 const numbers = new Map(named.map(([no, code]) => [code, no]));
 const namedId = (code: string) => `00000000-0000-7000-8000-0c0${number(numbers.get(code) ?? 0, 9)}`;
 const committeeId = (areaCode: string) => `00000000-0000-7000-8000-0c1${areaCode.padStart(9, '0')}`;
-const handoverId = (from: string, to: string) => `00000000-0000-7000-8000-d0${number(numbers.get(from) ?? 0, 5)}${number(numbers.get(to) ?? 0, 5)}`;
+const handoverId = (from: string, to: string) =>
+  `00000000-0000-7000-8000-d0${number(numbers.get(from) ?? 0, 5)}${number(numbers.get(to) ?? 0, 5)}`;
 
 const districts = areaSeeds.filter(({ level }) => level === 'district');
 const communes = areaSeeds.filter(({ level, validTo }) => level === 'commune' && validTo === null);
@@ -161,19 +163,49 @@ const committees: AgencySeed[] = [...districts, ...communes].map((area) => ({
 export const agencySeeds: AgencySeed[] = [
   ...[...named]
     .sort(([, , , , , a], [, , , , , b]) => Number(a !== null) - Number(b !== null))
-    .map(([, code, name, kind, level, parent, validFrom, validTo, source]) => ({ id: namedId(code), code, name, kind, level, parentId: parent === null ? null : namedId(parent), validFrom, validTo, source })),
+    .map(([, code, name, kind, level, parent, validFrom, validTo, source]) => ({
+      id: namedId(code),
+      code,
+      name,
+      kind,
+      level,
+      parentId: parent === null ? null : namedId(parent),
+      validFrom,
+      validTo,
+      source,
+    })),
   ...committees,
 ];
 
 const districtOf = new Map(areaSeeds.map(({ id, parentId }) => [id, districts.find((district) => district.id === parentId)?.code]));
 const codeOf = new Map(areaSeeds.map(({ id, code }) => [id, code]));
-const landPairs = [...new Set(areaSuccessionSeeds.filter(({ onDate }) => onDate === july2025).flatMap(({ fromId, toId }) => (districtOf.get(fromId) ? [`${districtOf.get(fromId)} ${codeOf.get(toId)}`] : [])))];
+const landPairs = [
+  ...new Set(
+    areaSuccessionSeeds
+      .filter(({ onDate }) => onDate === july2025)
+      .flatMap(({ fromId, toId }) => (districtOf.get(fromId) ? [`${districtOf.get(fromId)} ${codeOf.get(toId)}`] : [])),
+  ),
+];
 
 /** Who took over whose duties, and which part of them. */
 export const agencySuccessionSeeds: AgencySuccessionSeed[] = [
-  ...handovers.map(([from, to, onDate, kind, note]) => ({ id: handoverId(from, to), fromId: namedId(from), toId: namedId(to), onDate, kind, note })),
+  ...handovers.map(([from, to, onDate, kind, note]) => ({
+    id: handoverId(from, to),
+    fromId: namedId(from),
+    toId: namedId(to),
+    onDate,
+    kind,
+    note,
+  })),
   ...landPairs.map((pair) => {
     const [from = '', to = ''] = pair.split(' ');
-    return { id: `00000000-0000-7000-8000-d1${from.padStart(5, '0')}${to.padStart(5, '0')}`, fromId: committeeId(from), toId: committeeId(to), onDate: july2025, kind: 'split' as const, note: 'Bỏ cấp huyện; theo địa bàn' };
+    return {
+      id: `00000000-0000-7000-8000-d1${from.padStart(5, '0')}${to.padStart(5, '0')}`,
+      fromId: committeeId(from),
+      toId: committeeId(to),
+      onDate: july2025,
+      kind: 'split' as const,
+      note: 'Bỏ cấp huyện; theo địa bàn',
+    };
   }),
 ];

@@ -32,7 +32,8 @@ export interface AreaSuccessionSeed {
 
 type Era = 0 | 1 | 2;
 const areaId = (era: Era, code: string) => `00000000-0000-7000-8000-0a0${era}${code.padStart(8, '0')}`;
-const successionId = (era: Era, from: string, to: string) => `00000000-0000-7000-8000-b${era}${from.padStart(5, '0')}${to.padStart(5, '0')}`;
+const successionId = (era: Era, from: string, to: string) =>
+  `00000000-0000-7000-8000-b${era}${from.padStart(5, '0')}${to.padStart(5, '0')}`;
 const reform2025 = '2025-07-01';
 const reform2024 = '2024-11-01';
 const dayBefore = { [reform2025]: '2025-06-30', [reform2024]: '2024-10-31' } as const;
@@ -147,6 +148,7 @@ const communes: [string, string][] = [
 
 /** Districts to 30/06/2025: province, code, kind, name, and its communes as kind, code, name. x = xã, p = phường, t = thị trấn. */
 type Former = ['x' | 'p' | 't', string, string];
+// prettier-ignore
 const formerDistricts: { province: string; code: string; kind: AreaKind; name: string; communes: Former[] }[] = [
   { province: '54', code: '555', kind: 'thành phố', name: 'Tuy Hòa', communes: [
     ['p', '22015', '1'], ['p', '22018', '2'], ['p', '22024', '9'], ['p', '22030', '4'], ['p', '22033', '5'], ['p', '22036', '7'],
@@ -326,15 +328,44 @@ const formerList = 'Danh mục của Cục Thống kê đến 30/06/2025';
 const today = areaId(2, '66');
 
 const provinces: AreaSeed[] = [
-  { id: today, code: '66', name: 'Đắk Lắk', kind: 'tỉnh', level: 'province', parentId: null, validFrom: reform2025, validTo: null, source: 'NQ 202/2025/QH15' },
-  ...[['66', 'Đắk Lắk'], ['54', 'Phú Yên']].map(
-    ([code = '', name = '']): AreaSeed => ({ id: areaId(1, code), code, name, kind: 'tỉnh', level: 'province', parentId: null, validFrom: null, validTo: dayBefore[reform2025], source: formerList }),
-  ),
+  {
+    id: today,
+    code: '66',
+    name: 'Đắk Lắk',
+    kind: 'tỉnh',
+    level: 'province',
+    parentId: null,
+    validFrom: reform2025,
+    validTo: null,
+    source: 'NQ 202/2025/QH15',
+  },
+  ...[
+    ['66', 'Đắk Lắk'],
+    ['54', 'Phú Yên'],
+  ].map(([code = '', name = '']): AreaSeed => ({
+    id: areaId(1, code),
+    code,
+    name,
+    kind: 'tỉnh',
+    level: 'province',
+    parentId: null,
+    validFrom: null,
+    validTo: dayBefore[reform2025],
+    source: formerList,
+  })),
 ];
 
-const districts = formerDistricts.map(
-  ({ province, code, kind, name }): AreaSeed => ({ id: areaId(1, code), code, name, kind, level: 'district', parentId: areaId(1, province), validFrom: null, validTo: dayBefore[reform2025], source: formerList }),
-);
+const districts = formerDistricts.map(({ province, code, kind, name }): AreaSeed => ({
+  id: areaId(1, code),
+  code,
+  name,
+  kind,
+  level: 'district',
+  parentId: areaId(1, province),
+  validFrom: null,
+  validTo: dayBefore[reform2025],
+  source: formerList,
+}));
 
 const commune = (era: Era, code: string, name: string, kind: AreaKind, parentId: string): AreaSeed => ({
   id: areaId(era, code),
@@ -352,8 +383,12 @@ const communesOfToday = [
   ...wards.map(([code, name]) => commune(2, code, name, 'phường', today)),
   ...communes.map(([code, name]) => commune(2, code, name, 'xã', today)),
 ];
-const formerCommunes = formerDistricts.flatMap((district) => district.communes.map(([kind, code, name]) => commune(1, code, name, formerKinds[kind], areaId(1, district.code))));
-const communesTo2024 = earlierCommunes.map(([district, kind, code, name]) => commune(0, code, name, formerKinds[kind], areaId(1, district)));
+const formerCommunes = formerDistricts.flatMap((district) =>
+  district.communes.map(([kind, code, name]) => commune(1, code, name, formerKinds[kind], areaId(1, district.code))),
+);
+const communesTo2024 = earlierCommunes.map(([district, kind, code, name]) =>
+  commune(0, code, name, formerKinds[kind], areaId(1, district)),
+);
 
 /** Every unit in each of its lives: 3 provinces, 24 districts, 286 + 10 former communes, 102 communes of today. */
 export const areaSeeds: AreaSeed[] = [...provinces, ...districts, ...communesOfToday, ...formerCommunes, ...communesTo2024];
@@ -370,7 +405,14 @@ const link = (era: 1 | 2, from: string, to: string, predecessors: number): AreaS
   const [old, next] = [areaById.get(fromId), areaById.get(toId)];
   const unchanged = old?.name === next?.name && old?.kind === next?.kind;
   const kind = from.endsWith('~') ? 'split' : era === 1 || predecessors > 1 ? 'merge' : 'rename';
-  const note = kind === 'split' ? `Một phần${doubtful.has(`${code}>${to}`) ? '; chỉ một nguồn ghi' : ''}` : kind === 'merge' ? 'Toàn bộ' : unchanged ? 'Không sắp xếp lại; trực thuộc tỉnh' : 'Toàn bộ; đổi tên hoặc loại';
+  const note =
+    kind === 'split'
+      ? `Một phần${doubtful.has(`${code}>${to}`) ? '; chỉ một nguồn ghi' : ''}`
+      : kind === 'merge'
+        ? 'Toàn bộ'
+        : unchanged
+          ? 'Không sắp xếp lại; trực thuộc tỉnh'
+          : 'Toàn bộ; đổi tên hoặc loại';
   return { id: successionId(era === 2 ? 1 : 0, code, to), fromId, toId, onDate: era === 2 ? reform2025 : reform2024, kind, note };
 };
 const links = (era: 1 | 2, text: string) =>
@@ -381,8 +423,22 @@ const links = (era: 1 | 2, text: string) =>
 
 /** Who followed whom. Provinces merge, districts are abolished into the province, a commune merges, is split or renamed. */
 export const areaSuccessionSeeds: AreaSuccessionSeed[] = [
-  ...['66', '54'].map((code) => ({ id: successionId(1, code, '66'), fromId: areaId(1, code), toId: today, onDate: reform2025, kind: 'merge' as const, note: 'NQ 202/2025/QH15' })),
-  ...districts.map(({ id, code }) => ({ id: successionId(1, code, '66'), fromId: id, toId: today, onDate: reform2025, kind: 'abolish' as const, note: 'Bỏ cấp huyện; xã, phường trực thuộc tỉnh' })),
+  ...['66', '54'].map((code) => ({
+    id: successionId(1, code, '66'),
+    fromId: areaId(1, code),
+    toId: today,
+    onDate: reform2025,
+    kind: 'merge' as const,
+    note: 'NQ 202/2025/QH15',
+  })),
+  ...districts.map(({ id, code }) => ({
+    id: successionId(1, code, '66'),
+    fromId: id,
+    toId: today,
+    onDate: reform2025,
+    kind: 'abolish' as const,
+    note: 'Bỏ cấp huyện; xã, phường trực thuộc tỉnh',
+  })),
   ...links(1, successions2024),
   ...links(2, successions2025),
 ];

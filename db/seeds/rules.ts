@@ -17,6 +17,7 @@ export interface RuleSeed {
 }
 
 type Line = [number, string, string, string, string | null, string | null, string, RuleSeed['confidence'], string];
+// prettier-ignore
 const lines: Line[] = [
   // Regimes: which law holds on a day
   [1, 'training.regime', 'TRAIN_LICENCE', 'word', '2016-07-01', '2026-06-30', 'NĐ 44/2016/NĐ-CP Điều 26-31', 'M', 'Tổ chức huấn luyện cần Giấy chứng nhận đủ điều kiện'],
