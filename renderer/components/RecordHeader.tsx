@@ -31,12 +31,10 @@ export function RecordHeader({ crumbs, title, facts, actions, children }: Record
         ))}
       </nav>
       <div className={css.name}>
-        <div>
-          <h1 title={title}>{title}</h1>
-          <dl className={css.line}>{facts.map(([label, value]) => <div key={label}><dt>{label}</dt><dd>{value}</dd></div>)}</dl>
-        </div>
+        <h1 title={title}>{title}</h1>
         <div className={css.actions}>{actions}</div>
       </div>
+      <dl className={css.line}>{facts.map(([label, value]) => <div key={label}><dt>{label}</dt><dd>{value}</dd></div>)}</dl>
       {children && <div className={css.services}>{children}</div>}
     </header>
   );

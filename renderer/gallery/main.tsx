@@ -4,6 +4,8 @@ import { createRoot } from 'react-dom/client';
 import { App } from '../app/App.tsx';
 import type { Frame } from '../app/Shell.tsx';
 import { ListGallery } from './ListGallery.tsx';
+import { RecordGallery, WizardGallery } from './RecordGallery.tsx';
+import { StatesGallery } from './StatesGallery.tsx';
 import { Stub } from './Stub.tsx';
 
 const asked = new URLSearchParams(location.search);
@@ -20,7 +22,9 @@ const useFrame = (): Frame => ({
 
 const pages = [
   { path: '/so-bo/:register', component: ListGallery },
-  { path: '/cai-dat', component: Stub },
+  { path: '/so-bo/:register/:id', component: RecordGallery },
+  { path: '/nhap', component: WizardGallery },
+  { path: '/cai-dat', component: StatesGallery },
   ...['/ban-lam-viec', '/cap-phep', '/kiem-tra', '/hoi-dong', '/ke-hoach-224', '/tai-nan', '/bao-cao'].map((path) => ({ path, component: Stub })),
 ];
 

@@ -30,8 +30,15 @@ const lines: [string, Status, string, string, string, string, string, string][] 
   ['Trường Cao đẳng Kỹ nghệ Bazan', 'valid', '', 'C', 'GCN', '104/2025', 'P. Thành Nhất', '27/02/2030'],
 ];
 
+const made = new Map<number, GalleryRow>();
+
+/** The same object for the same place, as a cache of loaded rows gives. */
 export function galleryRow(index: number): GalleryRow {
+  const known = made.get(index);
+  if (known) return known;
   const [name, status, detail, trainingClass, prefix, number, place, until] = lines[index % lines.length] ?? lines[0]!;
   const again = Math.floor(index / lines.length);
-  return { id: `row-${index}`, name: again ? `${name} ${again + 1}` : name, status, detail, class: trainingClass, prefix, number, place, until };
+  const row = { id: `row-${index}`, name: again ? `${name} ${again + 1}` : name, status, detail, class: trainingClass, prefix, number, place, until };
+  made.set(index, row);
+  return row;
 }
