@@ -62,12 +62,13 @@ export const findSeparator = (text: string): string => {
   return separators.reduce((best, one) => (score(one) > score(best) ? one : best));
 };
 
-const cell = (text: string): Cell | null => (text === '' ? null : { text, number: null, isDate: 'no', formula: 'no' });
+const cell = (text: string): Cell | null => (text.trim() === '' ? null : { text, number: null, isDate: 'no', formula: 'no' });
 
 /** One sheet, named after the file. */
 export const csvSheet = (text: string, name: string): Sheet => {
   const separator = findSeparator(text);
   const rows: Row[] = parseCsv(text.replace(/^sep=.\r?\n/i, ''), separator).map((row) => row.map(cell));
-  const columnCount = rows.reduce((most, row) => Math.max(most, row.length), 0);
-  return { name, hidden: 'no', date1904: 'no', rowCount: rows.length, columnCount, rows, merges: [], hiddenRows: [] };
+  const rowCount = rows.findLastIndex((row) => row.some((one) => one !== null)) + 1;
+  const columnCount = rows.reduce((most, row) => Math.max(most, row.findLastIndex((one) => one !== null) + 1), 0);
+  return { name, hidden: 'no', date1904: 'no', rowCount, columnCount, rows: rows.slice(0, rowCount), merges: [], hiddenRows: [] };
 };

@@ -1,4 +1,5 @@
 // Owns the look into a zip before it is trusted: names of its entries, and their bytes counted while they are inflated.
+import { crc32 } from 'node:zlib';
 import yauzl from 'yauzl';
 import { Refusal } from './refusal.ts';
 
@@ -23,10 +24,13 @@ export const checkZip = async (path: string, limits: ZipLimits): Promise<string[
       if (entry.isEncrypted()) throw new Refusal('password', 'Tệp được đặt mật khẩu. Hãy bỏ mật khẩu rồi chọn lại tệp.');
       if (entry.uncompressedSize === 0 || entry.fileName.endsWith('/')) continue;
       if (inflated + entry.uncompressedSize > limits.inflatedBytes) throw tooBig();
+      let sum = 0;
       for await (const piece of await zip.openReadStreamPromise(entry)) {
         inflated += (piece as Buffer).length;
         if (inflated > limits.inflatedBytes) throw tooBig();
+        sum = crc32(piece as Buffer, sum);
       }
+      if (sum !== entry.crc32) throw damaged();
     }
   } catch (error) {
     throw error instanceof Refusal ? error : damaged();

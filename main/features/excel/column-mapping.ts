@@ -3,7 +3,7 @@ import type { Column } from '../../../preload/contract/records/column.ts';
 import type { AnyRecord } from '../../../preload/contract/records/record.ts';
 import { readDate } from '../../domain/dates/read-date.ts';
 import type { Cell } from '../../office/sheet.ts';
-import { headingsOf, isOrdinal, likeness, type Heading } from './headings.ts';
+import { headingKey, headingsOf, isOrdinal, likeness, type Heading, type HeadingKey } from './headings.ts';
 import { readTerm } from './read-date-cell.ts';
 import type { Header } from './sheet-layout.ts';
 
@@ -22,9 +22,11 @@ const least = 55;
 /** One source for each record column, the best pairs first. `samples[i]` are cells of the i-th header. */
 export const mapColumns = (headers: readonly Header[], samples: Samples, record: AnyRecord): MappedColumn[] => {
   const headings = headingsOf(record);
-  const pairs = headers.flatMap((header, at) =>
-    isOrdinal(header.text) || header.text === '' ? [] : headings.map((heading) => ({ at, key: heading.key, score: scoreOf(header, samples[at] ?? [], heading, record.columns[heading.key]) })),
-  );
+  const pairs = headers.flatMap((header, at) => {
+    if (isOrdinal(header.text) || header.text === '') return [];
+    const words = headingKey(header.parts);
+    return headings.map((heading) => ({ at, key: heading.key, score: scoreOf(words, samples[at] ?? [], heading, record.columns[heading.key]) }));
+  });
   const taken = new Map<number, { key: string; score: number }>();
   const used = new Set<string>();
   for (const { at, key, score } of pairs.filter((pair) => pair.score >= least).sort((one, other) => other.score - one.score)) {
@@ -35,12 +37,13 @@ export const mapColumns = (headers: readonly Header[], samples: Samples, record:
   return headers.map(({ index, text }, at) => ({ index, header: text, column: taken.get(at)?.key ?? null, score: taken.get(at)?.score ?? 0 }));
 };
 
-const scoreOf = (header: Header, samples: readonly (Cell | null)[], heading: Heading, column: Column | undefined): number => {
-  const words = Math.max(0, ...heading.synonyms.map((synonym) => likeness(header.parts, synonym)));
+const scoreOf = (header: HeadingKey, samples: readonly (Cell | null)[], heading: Heading, column: Column | undefined): number => {
+  // Of two headings met whole the longer one says more: "Tên tổ chức" goes before "Tên".
+  const words = Math.max(0, ...heading.synonyms.map((synonym) => likeness(header, synonym) * (1 + synonym.split(' ').length / 200)));
   if (words === 0 || column === undefined) return 0;
   const filled = samples.filter((cell): cell is Cell => cell !== null && cell.text.trim() !== '');
   if (filled.length === 0) return words * 100;
-  const fit = filled.filter((cell) => looksLike(cell, column)).length / filled.length;
+  const fit = filled.reduce((sum, cell) => sum + (looksLike(cell, column) ? (column.kind === 'date' && readTerm(cell.text) !== null ? 0.5 : 1) : 0), 0) / filled.length;
   return words * 100 + (fit - 0.5) * 20 - (fit < 0.2 && filled.length >= 3 ? 30 : 0);
 };
 

@@ -28,11 +28,14 @@ export interface Heading {
   synonyms: readonly string[];
 }
 
-/** The words under which each column of a record is found; columns that the core fills are left out. */
-export const headingsOf = (record: AnyRecord): Heading[] =>
+const readHeadings = (record: AnyRecord): Heading[] =>
   Object.entries(record.columns)
     .filter(([, column]) => column.derived === undefined)
     .map(([key, column]) => ({ key, synonyms: [...new Set([column.label, ...(column.excel ?? []), ...(alsoBrought[key] ?? [])].map(headingWords))] }));
+
+const headings = new Map(Object.values(records).map((record) => [record.register, readHeadings(record)]));
+/** The words under which each column of a record is found; columns that the core fills are left out. */
+export const headingsOf = (record: AnyRecord): readonly Heading[] => headings.get(record.register) ?? readHeadings(record);
 
 const ordinals = new Set(['stt', 'so stt', 'so thu tu', 'thu tu', 'no']);
 export const isOrdinal = (heading: string): boolean => ordinals.has(headingWords(heading));
@@ -42,18 +45,29 @@ const known = new Set(Object.values(records).flatMap((record) => headingsOf(reco
 export const isHeading = (text: string): boolean => text.length < 90 && !/\d{3}/.test(text) && (isOrdinal(text) || known.has(headingWords(text)) || known.has(headingWords(withoutBrackets(text))));
 
 const withoutBrackets = (text: string) => text.replace(/\([^)]*\)/g, ' ');
-const sameWords = (one: string, other: string) => one.split(' ').toSorted().join(' ') === other.split(' ').toSorted().join(' ');
+const sorted = (words: string) => words.split(' ').toSorted().join(' ');
 const holds = (text: string, words: string) => ` ${text} `.includes(` ${words} `);
 
-/** 0…1: how well the heading (its rows from top to bottom) says what the synonym says. One-word synonyms must be met whole. */
-export const likeness = (parts: readonly string[], synonym: string): number => {
+/** A heading ready to be compared: all of its rows, its last row, and both without their brackets. */
+export interface HeadingKey {
+  whole: string;
+  sorted: string;
+  leaf: string;
+  bare: readonly string[];
+}
+
+export const headingKey = (parts: readonly string[]): HeadingKey => {
   const whole = headingWords(parts.join(' '));
-  const leaf = headingWords(parts.at(-1) ?? '');
+  const last = parts.at(-1) ?? '';
+  return { whole, sorted: sorted(whole), leaf: headingWords(last), bare: [headingWords(withoutBrackets(parts.join(' '))), headingWords(withoutBrackets(last))] };
+};
+
+/** 0…1: how well the heading (its rows from top to bottom) says what the synonym says. One-word synonyms must be met whole. */
+export const likeness = ({ whole, sorted: words, leaf, bare }: HeadingKey, synonym: string): number => {
   if (whole === synonym) return 1;
-  if (sameWords(whole, synonym)) return 0.96;
+  if (words.length === synonym.length && words === sorted(synonym)) return 0.96;
   if (leaf === synonym) return 0.94;
-  const bare = headingWords(withoutBrackets(parts.join(' ')));
-  if (bare === synonym || headingWords(withoutBrackets(parts.at(-1) ?? '')) === synonym) return 0.9;
+  if (bare.includes(synonym)) return 0.9;
   const [long, short] = whole.length > synonym.length ? [whole, synonym] : [synonym, whole];
   if (!short.includes(' ') || !holds(long, short)) return 0;
   return 0.5 + 0.4 * (short.length / long.length);

@@ -5,7 +5,7 @@ import type { RegisterName, Values } from '../../../preload/contract/records/rec
 import { fold } from '../../domain/text/fold.ts';
 import { cellAt, type Cell, type Sheet } from '../../office/sheet.ts';
 import { mapColumns, type MappedColumn } from './column-mapping.ts';
-import { headingsOf, likeness } from './headings.ts';
+import { headingKey, headingsOf, likeness } from './headings.ts';
 import { sheetLayout, type Layout } from './sheet-layout.ts';
 
 export interface Guess {
@@ -34,12 +34,13 @@ export const samplesOf = (sheet: Sheet, layout: Layout): (Cell | null)[][] =>
 export const guessRegister = (sheet: Sheet, layout: Layout | null = sheetLayout(sheet)): Guess => {
   if (layout === null) return { register: null, score: 0, defaults: {} };
   const samples = samplesOf(sheet, layout);
+  const knowing = layout.headers.map(({ parts }) => registersKnowing(parts));
   const title = fold([sheet.name.replace(/[-_]/g, ' '), ...layout.titles].join(' | '));
   const scored = Object.values(records).map((record) => {
     const columns = mapColumns(layout.headers, samples, record);
     const named = columns.some(({ column }) => column === 'name');
     const bonus = titleWords.some(([register, words]) => register === record.register && words.test(title)) ? 1.5 : 0;
-    return { register: record.register, score: named ? columns.reduce((sum, column) => sum + weight(column, layout), 0) + bonus : 0 };
+    return { register: record.register, score: named ? columns.reduce((sum, column, at) => sum + weight(column, knowing[at] ?? 0), 0) + bonus : 0 };
   });
   const best = scored.reduce((one, other) => (other.score > one.score ? other : one));
   if (best.score < least) return { register: null, score: best.score, defaults: {} };
@@ -47,11 +48,11 @@ export const guessRegister = (sheet: Sheet, layout: Layout | null = sheetLayout(
 };
 
 /** A heading that many registers know says little about which one this is. */
-const weight = ({ index, column, score }: MappedColumn, layout: Layout): number => {
-  if (column === null) return -0.1;
-  const parts = layout.headers.find((header) => header.index === index)?.parts ?? [];
-  const knowing = Object.values(records).filter((record) => headingsOf(record).some(({ synonyms }) => synonyms.some((one) => likeness(parts, one) >= 0.9))).length;
-  return score / 100 / Math.max(1, knowing) ** 1.5 + 0.05;
+const weight = ({ column, score }: MappedColumn, knowing: number): number => (column === null ? -0.1 : score / 100 / Math.max(1, knowing) ** 1.5 + 0.05);
+
+const registersKnowing = (parts: readonly string[]): number => {
+  const words = headingKey(parts);
+  return Object.values(records).filter((record) => headingsOf(record).some(({ synonyms }) => synonyms.some((one) => likeness(words, one) >= 0.9))).length;
 };
 
 export const defaultsOf = (register: RegisterName, foldedTitle: string, layout: Layout): Values => {

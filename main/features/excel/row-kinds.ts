@@ -72,13 +72,12 @@ const skipReason = (sheet: Sheet, row: number, cells: readonly Filled[], around:
   if (cells.length > 2 && cells.filter(({ key }) => headings.has(key)).length >= cells.length * 0.6) return 'header';
   const few = cells.length <= Math.max(2, columns / 2);
   const numbered = ordinal !== null && cells.some(({ column, key }) => column === ordinal && /^\d+\.?$/.test(key));
-  const words = cells.filter(({ column }) => column !== ordinal);
   if (few && !numbered && cells.some(({ key }) => total.test(key))) return 'total';
   if (cells.length <= 4 && !numbered && cells.some(({ key }) => signature.test(key) || placeAndDate.test(key))) return 'signature';
   if (foot && few && !numbered) return 'signature';
   if (cells.length <= 2 && !numbered && cells.some(({ key }) => note.test(key))) return 'note';
-  if (words.length === 0) return 'no-name';
-  return isGroup(sheet, row, cells, ordinal, numbered) ? 'group' : null;
+  if (isGroup(sheet, row, cells, ordinal, numbered)) return 'group';
+  return cells.every(({ column }) => column === ordinal) ? 'no-name' : null;
 };
 
 /** (1) (2) (3), or A B 1 2 3 under a statistical heading. */
