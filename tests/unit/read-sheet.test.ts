@@ -90,6 +90,11 @@ test('keeps the printed words of a scope beside its codes', () => {
   expect(reading.records[1]?.problems.map(({ severity }) => severity)).toEqual(['note']);
 });
 
+test.each([['24100', '24100'], ['Mới', '24100'], ['xã Mới', '24100'], ['xã Cũ', '24100'], ['Nơi nào', null]])('the commune column “%s” becomes the code %s', (words, code) => {
+  const reading = readSheet(sheetOf([['STT', 'Tên doanh nghiệp', 'MST', 'Số lao động', 'Xã, phường'], [1, 'Công ty A', '0312345678', 5, words]]), {}, areas);
+  expect(reading.records[0]?.values['commune'] ?? null).toBe(code);
+});
+
 test('a cell merged downwards speaks for all of its rows', () => {
   const rows: Made[][] = [['Họ và tên', 'Đơn vị công tác', 'Loại hình', 'Nhóm'], ['An', 'Công ty A', 'CT', 2], ['Bình', null, 'CT', 2]];
   expect(readSheet(sheetOf(rows, [[1, 1, 2, 1]])).records.map(({ values }) => values['employerName'])).toEqual(['Công ty A', 'Công ty A']);

@@ -89,13 +89,12 @@ export const rowReader = (source: Source, ledger: RepairLedger): ((row: LayoutRo
       values['issuer'] = issuer;
       repair('issuer', group ?? '', issuer);
     }
-    const address = values['address'];
-    if (typeof address === 'string' && (values['commune'] ?? null) === null && 'commune' in record.columns) {
-      const placed = place(address);
-      if (placed?.commune) {
-        values['commune'] = placed.commune.code;
-        if (placed.old !== null) repair('commune', placed.old.name, placed.commune.name);
-      } else if (placed !== null) problems.push({ key: 'commune', column: record.columns['commune']?.label ?? null, severity: 'note', message: placed.why });
+    const commune = record.columns['commune'];
+    if (commune !== undefined) {
+      const found = communeOf(values, place);
+      values['commune'] = found.code;
+      if (found.placed?.commune && found.placed.old !== null) repair('commune', found.placed.old.name, found.placed.commune.name);
+      if (found.code === null && found.placed !== null) problems.push({ key: 'commune', column: commune.label, severity: 'note', message: found.placed.why });
     }
     problems.push(...missing(record, values, problems), ...contradictions(record, values));
     return { row: at, values, original, problems, repairs };
@@ -137,6 +136,17 @@ const placing = (areas: Areas | null): ((address: string) => Placing | null) => 
     known.set(address, found);
     return found;
   };
+};
+
+/** Today's commune: a code as it stands, else the name in its own column, else the one that the address names. */
+const communeOf = (values: Values, place: (address: string) => Placing | null): { code: string | null; placed: Placing | null } => {
+  const told = values['commune'];
+  if (typeof told === 'string' && /^\d{5}$/.test(told)) return { code: told, placed: null };
+  const names = typeof told !== 'string' ? [] : /^(xã|phường|thị trấn|x\.|p\.|tt)/i.test(told) ? [told] : [`xã ${told}`, `phường ${told}`];
+  const address = values['address'];
+  const placings = [...names, ...(typeof address === 'string' ? [address] : [])].flatMap((one) => place(one) ?? []);
+  const best = placings.find(({ commune }) => commune !== null) ?? placings.at(-1) ?? null;
+  return { code: best?.commune?.code ?? null, placed: best };
 };
 
 const missing = (record: AnyRecord, values: Values, problems: readonly RowProblem[]): RowProblem[] =>
