@@ -11,21 +11,38 @@ const spellings = ({ code, label, short, also }: Choice) => [code, label, ...(sh
 const holds = (text: string, words: string) => words !== '' && ` ${text} `.includes(` ${words} `);
 const whole = /^(toan bo|tat ca|day du|ca \d+ (nhom|yeu to))( (cac )?(nhom|yeu to|doi tuong|linh vuc).*)?$/;
 
+interface Spelling {
+  choice: Choice;
+  plain: string;
+  bare: string;
+  accented: string;
+}
+
+const spelt = new WeakMap<readonly Choice[], Spelling[]>();
+const spellingsOf = (choices: readonly Choice[]): Spelling[] => {
+  const known = spelt.get(choices);
+  if (known !== undefined) return known;
+  const made = choices.flatMap((choice) => spellings(choice).map((one) => ({ choice, plain: plain(one), bare: bare(plain(one)), accented: accented(one) })));
+  spelt.set(choices, made);
+  return made;
+};
+
 const exactly = (text: string, choices: readonly Choice[]): Choice | null => {
   const key = plain(text);
-  return choices.find((choice) => spellings(choice).some((one) => plain(one) === key || bare(plain(one)) === bare(key))) ?? null;
+  const short = bare(key);
+  return spellingsOf(choices).find((one) => one.plain === key || one.bare === short)?.choice ?? null;
 };
 
 /** Choices whose words stand inside the text, the longest words first; a stretch of text speaks once. */
 const within = (text: string, choices: readonly Choice[]): Choice[] => {
-  const form = fold(text) === text.normalize('NFC').toLowerCase().trim() ? plain : accented;
-  const words = choices.flatMap((choice) => spellings(choice).map((one) => ({ choice, words: form(one) }))).filter(({ words: one }) => one.length > 1);
-  let rest = form(text);
+  const form = fold(text) === text.normalize('NFC').toLowerCase().trim() ? 'plain' : 'accented';
+  const words = spellingsOf(choices).filter((one) => one[form].length > 1);
+  let rest = form === 'plain' ? plain(text) : accented(text);
   const found = new Set<Choice>();
-  for (const { choice, words: one } of words.sort((first, second) => second.words.length - first.words.length)) {
-    if (!holds(rest, one)) continue;
-    found.add(choice);
-    rest = ` ${rest} `.replace(` ${one} `, ' | ').trim();
+  for (const one of words.toSorted((first, second) => second[form].length - first[form].length)) {
+    if (!holds(rest, one[form])) continue;
+    found.add(one.choice);
+    rest = ` ${rest} `.replace(` ${one[form]} `, ' | ').trim();
   }
   return choices.filter((choice) => found.has(choice));
 };

@@ -44,7 +44,7 @@ export const rowsBelow = (sheet: Sheet, headerBottom: number, headers: readonly 
   let group: string | null = null;
   let foot = false;
   for (let row = headerBottom + 1; row < sheet.rowCount; row += 1) {
-    const cells = filledIn(sheet, row);
+    const cells = filledIn(sheet, row, headings);
     if (cells.length === 0) continue;
     const reason = skipReason(sheet, row, cells, { headings, columns, ordinal, first: rows.length === 0, foot });
     if (reason === null) rows.push({ row, group });
@@ -55,8 +55,13 @@ export const rowsBelow = (sheet: Sheet, headerBottom: number, headers: readonly 
   return { rows, skipped };
 };
 
-const filledIn = (sheet: Sheet, row: number): Filled[] =>
-  (sheet.rows[row] ?? []).flatMap((cell, column) => (cell && cell.text.trim() !== '' ? [{ column, cell, key: fold(cell.text) }] : []));
+/** Cells with content. Folding is dear, and a full row is data unless its first texts read like the heading: then the keys stay empty. */
+const filledIn = (sheet: Sheet, row: number, headings: ReadonlySet<string>): Filled[] => {
+  const cells = (sheet.rows[row] ?? []).flatMap((cell, column) => (cell && cell.text.trim() !== '' ? [{ column, cell, key: '' }] : []));
+  const full = cells.length > Math.max(4, sheet.columnCount / 2);
+  if (full && !cells.slice(0, 4).some(({ cell }) => headings.has(fold(cell.text))) && !cells.slice(1, 3).every(({ cell }) => cell.text.length <= 4)) return cells;
+  return cells.map((one) => ({ ...one, key: fold(one.cell.text) }));
+};
 
 interface Around {
   headings: ReadonlySet<string>;
