@@ -6,4 +6,9 @@ import { useFrame } from './app/frame.ts';
 import { home, pages } from './app/pages.ts';
 
 const root = document.getElementById('root');
-if (root) createRoot(root).render(<StrictMode><App pages={pages} home={home} useFrame={useFrame} /></StrictMode>);
+if (root)
+  createRoot(root).render(
+    <StrictMode>
+      <App pages={pages} home={home} useFrame={useFrame} />
+    </StrictMode>,
+  );

@@ -22,7 +22,11 @@ export interface AppProps {
 }
 
 function Framed({ useFrame, pages, children }: Pick<AppProps, 'useFrame' | 'pages'> & { children: ReactNode }) {
-  return <Shell frame={useFrame()} paths={pages.map((page) => page.path)}>{children}</Shell>;
+  return (
+    <Shell frame={useFrame()} paths={pages.map((page) => page.path)}>
+      {children}
+    </Shell>
+  );
 }
 
 function Themed({ useThemeMode = () => 'system', children }: Pick<AppProps, 'useThemeMode'> & { children: ReactNode }) {
@@ -30,10 +34,23 @@ function Themed({ useThemeMode = () => 'system', children }: Pick<AppProps, 'use
 }
 
 export function App({ pages, home, useFrame, useThemeMode }: AppProps) {
-  const [router] = useState(() => makeRouter(pages, (outlet) => <Framed useFrame={useFrame} pages={pages}>{outlet}</Framed>, <Outlet />, home));
+  const [router] = useState(() =>
+    makeRouter(
+      pages,
+      (outlet) => (
+        <Framed useFrame={useFrame} pages={pages}>
+          {outlet}
+        </Framed>
+      ),
+      <Outlet />,
+      home,
+    ),
+  );
   return (
     <QueryClientProvider client={queryClient}>
-      <Themed useThemeMode={useThemeMode}><RouterProvider router={router} /></Themed>
+      <Themed useThemeMode={useThemeMode}>
+        <RouterProvider router={router} />
+      </Themed>
     </QueryClientProvider>
   );
 }

@@ -23,8 +23,13 @@ export class ErrorBoundary extends Component<Props, { broken: boolean }> {
   override render() {
     if (!this.state.broken) return this.props.children;
     return (
-      <EmptyState title="Trang này gặp lỗi khi hiển thị" text="Dữ liệu đã ghi vẫn còn nguyên. Thử mở lại; nếu vẫn lỗi, chuyển sang phần khác và báo người quản trị.">
-        <Button variant="filled" onClick={() => this.setState({ broken: false })}>Mở lại trang</Button>
+      <EmptyState
+        title="Trang này gặp lỗi khi hiển thị"
+        text="Dữ liệu đã ghi vẫn còn nguyên. Thử mở lại; nếu vẫn lỗi, chuyển sang phần khác và báo người quản trị."
+      >
+        <Button variant="filled" onClick={() => this.setState({ broken: false })}>
+          Mở lại trang
+        </Button>
       </EmptyState>
     );
   }

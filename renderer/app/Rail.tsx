@@ -22,7 +22,23 @@ export interface RailProps {
 
 const within = (path: string, to: string) => path === to || path.startsWith(`${to}/`);
 
-function Item({ to, label, title, active, className, onGo, children }: { to: string; label: string; title?: string | undefined; active: boolean; className: string | undefined; onGo: (to: string) => void; children: ReactNode }) {
+function Item({
+  to,
+  label,
+  title,
+  active,
+  className,
+  onGo,
+  children,
+}: {
+  to: string;
+  label: string;
+  title?: string | undefined;
+  active: boolean;
+  className: string | undefined;
+  onGo: (to: string) => void;
+  children: ReactNode;
+}) {
   const link = (
     <a
       href={`#${to}`}
@@ -34,7 +50,13 @@ function Item({ to, label, title, active, className, onGo, children }: { to: str
       {children}
     </a>
   );
-  return title ? <Tooltip title={title} placement="right">{link}</Tooltip> : link;
+  return title ? (
+    <Tooltip title={title} placement="right">
+      {link}
+    </Tooltip>
+  ) : (
+    link
+  );
 }
 
 function Entry({ entry, path, collapsed, onGo }: { entry: RailEntry; path: string; collapsed: boolean; onGo: (to: string) => void }) {
@@ -46,7 +68,14 @@ function Entry({ entry, path, collapsed, onGo }: { entry: RailEntry; path: strin
   const go = entry.children && !collapsed ? () => setOpen(!open) : onGo;
   return (
     <li className={entry.number === 9 ? css.last : undefined}>
-      <Item to={home} label={entry.label} title={collapsed ? `${entry.label} (Alt+${entry.number})` : undefined} active={active} className={css.item} onGo={go}>
+      <Item
+        to={home}
+        label={entry.label}
+        title={collapsed ? `${entry.label} (Alt+${entry.number})` : undefined}
+        active={active}
+        className={css.item}
+        onGo={go}
+      >
         <Icon className={css.icon} aria-hidden />
         {!collapsed && <span className={css.label}>{entry.label}</span>}
         {!collapsed && entry.count !== undefined && <span className={css.count}>{entry.count}</span>}
@@ -72,17 +101,40 @@ export function Rail({ entries, path, onGo, office, foot, collapsed, onCollapse 
   return (
     <nav className={css.rail} data-collapsed={collapsed || undefined} aria-label="Các phần của sổ">
       <div className={css.brand}>
-        <span className={css.mark}><Brand aria-hidden /></span>
-        {!collapsed && <span className={css.words}><b>Sổ ATVSLĐ</b><small>{office}</small></span>}
+        <span className={css.mark}>
+          <Brand aria-hidden />
+        </span>
+        {!collapsed && (
+          <span className={css.words}>
+            <b>Sổ ATVSLĐ</b>
+            <small>{office}</small>
+          </span>
+        )}
       </div>
       <ul className={css.list}>
-        {entries.map((entry) => <Entry key={entry.number} entry={entry} path={path} collapsed={collapsed} onGo={onGo} />)}
+        {entries.map((entry) => (
+          <Entry key={entry.number} entry={entry} path={path} collapsed={collapsed} onGo={onGo} />
+        ))}
       </ul>
       <div className={css.foot}>
         {!collapsed && <Save className={css.saved} aria-hidden />}
-        {!collapsed && <span className={css.words} role="status">{foot.map((line) => <small key={line}>{line}</small>)}</span>}
+        {!collapsed && (
+          <span className={css.words} role="status">
+            {foot.map((line) => (
+              <small key={line}>{line}</small>
+            ))}
+          </span>
+        )}
         <Tooltip title={collapse} placement="right">
-          <button type="button" className={css.collapse} aria-label={collapse} aria-expanded={!collapsed} onClick={() => onCollapse(!collapsed)}><PanelIcon /></button>
+          <button
+            type="button"
+            className={css.collapse}
+            aria-label={collapse}
+            aria-expanded={!collapsed}
+            onClick={() => onCollapse(!collapsed)}
+          >
+            <PanelIcon />
+          </button>
         </Tooltip>
       </div>
     </nav>

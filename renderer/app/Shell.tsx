@@ -55,13 +55,36 @@ export function Shell({ frame, paths, children }: { frame: Frame; paths: readonl
   useShortcut('Ctrl+Y Ctrl+Shift+Z', () => frame.redo?.run(), { label: 'Làm lại', when: !!frame.redo });
   return (
     <div className={css.shell}>
-      <a className={css.skip} href="#noi-dung" onClick={(event) => (event.preventDefault(), document.getElementById('noi-dung')?.focus())}>Tới nội dung</a>
-      <Rail entries={entries} path={path} onGo={go} office={frame.office} foot={frame.foot} collapsed={collapsed} onCollapse={setCollapsed} />
+      <a className={css.skip} href="#noi-dung" onClick={(event) => (event.preventDefault(), document.getElementById('noi-dung')?.focus())}>
+        Tới nội dung
+      </a>
+      <Rail
+        entries={entries}
+        path={path}
+        onGo={go}
+        office={frame.office}
+        foot={frame.foot}
+        collapsed={collapsed}
+        onCollapse={setCollapsed}
+      />
       <div className={css.side}>
-        <TopBar today={frame.today} asOf={frame.asOf} onSearch={() => setSearching(true)} undo={frame.undo} redo={frame.redo} user={frame.user} onUser={frame.onUser} practice={frame.practice} />
-        <main id="noi-dung" className={css.page} tabIndex={-1}><ErrorBoundary resetKey={path}>{children}</ErrorBoundary></main>
+        <TopBar
+          today={frame.today}
+          asOf={frame.asOf}
+          onSearch={() => setSearching(true)}
+          undo={frame.undo}
+          redo={frame.redo}
+          user={frame.user}
+          onUser={frame.onUser}
+          practice={frame.practice}
+        />
+        <main id="noi-dung" className={css.page} tabIndex={-1}>
+          <ErrorBoundary resetKey={path}>{children}</ErrorBoundary>
+        </main>
       </div>
-      {entries.map(({ number, label, to, children: below }) => <GoShortcut key={number} number={number} label={label} to={below?.[0]?.to ?? to} />)}
+      {entries.map(({ number, label, to, children: below }) => (
+        <GoShortcut key={number} number={number} label={label} to={below?.[0]?.to ?? to} />
+      ))}
       {frame.palette?.({ open: searching, onClose: () => setSearching(false) })}
       <ShortcutList open={listing} onClose={() => setListing(false)} />
       <UnsavedGuard />

@@ -3,7 +3,15 @@ import { Dialog } from '../components/Dialog.tsx';
 import { useShortcutList, type Shortcut } from './shortcuts.ts';
 import css from './shell.module.css';
 
-const names: Record<string, string> = { Escape: 'Esc', ArrowUp: '↑', ArrowDown: '↓', ArrowLeft: '←', ArrowRight: '→', Delete: 'Del', ' ': 'Phím cách' };
+const names: Record<string, string> = {
+  Escape: 'Esc',
+  ArrowUp: '↑',
+  ArrowDown: '↓',
+  ArrowLeft: '←',
+  ArrowRight: '→',
+  Delete: 'Del',
+  ' ': 'Phím cách',
+};
 
 /** Named shortcuts by group; several keys of one label stand in one line. */
 function grouped(shortcuts: readonly Shortcut[]): [string, [string, string[]][]][] {
@@ -29,7 +37,16 @@ export function ShortcutList({ open, onClose }: { open: boolean; onClose: () => 
               {lines.map(([label, keys]) => (
                 <div key={label}>
                   <dt>{label}</dt>
-                  <dd>{keys.map((one) => <kbd key={one}>{one.split('+').map((part) => names[part] ?? part).join(' + ')}</kbd>)}</dd>
+                  <dd>
+                    {keys.map((one) => (
+                      <kbd key={one}>
+                        {one
+                          .split('+')
+                          .map((part) => names[part] ?? part)
+                          .join(' + ')}
+                      </kbd>
+                    ))}
+                  </dd>
                 </div>
               ))}
             </dl>

@@ -20,7 +20,9 @@ function Passing({ message }: { message: ToastMessage }) {
 export function Toasts() {
   return (
     <div className={css.toasts} role="region" aria-label="Thông báo" aria-live="polite">
-      {useToasts().map((message) => <Passing key={message.id} message={message} />)}
+      {useToasts().map((message) => (
+        <Passing key={message.id} message={message} />
+      ))}
     </div>
   );
 }

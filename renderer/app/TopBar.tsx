@@ -29,11 +29,22 @@ export interface TopBarProps {
 function Who({ user, onUser }: { user: { name: string; role: string }; onUser?: (() => void) | undefined }) {
   const face = (
     <>
-      <span className={css.avatar} aria-hidden>{initials(user.name)}</span>
-      <span className={css.who}><span>{user.name}</span><small>{user.role}</small></span>
+      <span className={css.avatar} aria-hidden>
+        {initials(user.name)}
+      </span>
+      <span className={css.who}>
+        <span>{user.name}</span>
+        <small>{user.role}</small>
+      </span>
     </>
   );
-  return onUser ? <button type="button" className={css.user} onClick={onUser}>{face}</button> : <div className={css.user}>{face}</div>;
+  return onUser ? (
+    <button type="button" className={css.user} onClick={onUser}>
+      {face}
+    </button>
+  ) : (
+    <div className={css.user}>{face}</div>
+  );
 }
 
 export function TopBar({ today, asOf, onSearch, undo, redo, user, onUser, practice }: TopBarProps) {
@@ -47,12 +58,24 @@ export function TopBar({ today, asOf, onSearch, undo, redo, user, onUser, practi
       {practice && <span className={css.practice}>Sổ thực hành</span>}
       <span className={css.space} />
       {asOf ?? (
-        <span className={css.today}><Calendar aria-hidden />{weekdayOf(today)} {writeDay(today)}</span>
+        <span className={css.today}>
+          <Calendar aria-hidden />
+          {weekdayOf(today)} {writeDay(today)}
+        </span>
       )}
       <span className={css.rule} />
-      <IconButton label={undo ? `Hoàn tác: ${undo.label} (Ctrl+Z)` : 'Chưa có gì để hoàn tác'} disabled={!undo} onClick={() => undo?.run()}><UndoIcon /></IconButton>
-      <IconButton label={redo ? `Làm lại: ${redo.label} (Ctrl+Y)` : 'Chưa có gì để làm lại'} disabled={!redo} onClick={() => redo?.run()}><RedoIcon /></IconButton>
-      {user && <><span className={css.rule} /><Who user={user} onUser={onUser} /></>}
+      <IconButton label={undo ? `Hoàn tác: ${undo.label} (Ctrl+Z)` : 'Chưa có gì để hoàn tác'} disabled={!undo} onClick={() => undo?.run()}>
+        <UndoIcon />
+      </IconButton>
+      <IconButton label={redo ? `Làm lại: ${redo.label} (Ctrl+Y)` : 'Chưa có gì để làm lại'} disabled={!redo} onClick={() => redo?.run()}>
+        <RedoIcon />
+      </IconButton>
+      {user && (
+        <>
+          <span className={css.rule} />
+          <Who user={user} onUser={onUser} />
+        </>
+      )}
     </header>
   );
 }

@@ -24,7 +24,10 @@ export interface GoOptions {
 /** `go('/so-bo/training')`, `go('/so-bo/training/…', { search: { view } })`. */
 export function useGo(): (to: string, options?: GoOptions) => void {
   const navigate = useNavigate();
-  return useCallback((to, { search, replace } = {}) => void navigate({ to, ...(search && { search }), ...(replace && { replace }) }), [navigate]);
+  return useCallback(
+    (to, { search, replace } = {}) => void navigate({ to, ...(search && { search }), ...(replace && { replace }) }),
+    [navigate],
+  );
 }
 
 /** Back to where one came from, or to `fallback` when this page was the first. */

@@ -21,6 +21,8 @@ export function makeRouter(pages: readonly Page[], frame: (outlet: ReactNode) =>
       if (home !== '/') throw redirect({ to: home });
     },
   });
-  const routes = pages.map(({ path, component }) => createRoute({ getParentRoute: () => root, path: path.replace(/:(\w+)/g, '$$$1'), component }));
+  const routes = pages.map(({ path, component }) =>
+    createRoute({ getParentRoute: () => root, path: path.replace(/:(\w+)/g, '$$$1'), component }),
+  );
   return createRouter({ routeTree: root.addChildren([index, ...routes]), history: createHashHistory(), defaultNotFoundComponent: lost });
 }

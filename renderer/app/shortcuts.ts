@@ -1,5 +1,6 @@
 // The one key listener of the window: which keys do what now, and who may act while somebody types.
 import { useEffect, useRef, useSyncExternalStore } from 'react';
+import { isComposing, keysOf } from './key-names.ts';
 
 export interface ShortcutOptions {
   /** What it does, for the list under `?`; unnamed ones are not listed. */
@@ -26,24 +27,11 @@ const change = (next: readonly Shortcut[]) => {
   watchers.forEach((watcher) => watcher());
 };
 
-/** True while an input method composes a letter; no handler may act then. */
-export const isComposing = (event: { isComposing?: boolean; keyCode?: number }) => event.isComposing === true || event.keyCode === 229;
-
 /** True where keys are text: inputs, text areas, editable parts; not check boxes and buttons. */
 export function isTextBox(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false;
   if (target.isContentEditable || target instanceof HTMLTextAreaElement) return true;
   return target instanceof HTMLInputElement && !['checkbox', 'radio', 'button', 'submit', 'range', 'file'].includes(target.type);
-}
-
-/** The pressed keys in the order Ctrl+Alt+Shift+key, letters in capitals, digits by their place on the keyboard. */
-export function keysOf(event: Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>): string {
-  const digit = /^(?:Digit|Numpad)(\d)$/.exec(event.code)?.[1];
-  const letter = /^Key([A-Z])$/.exec(event.code)?.[1];
-  const control = event.ctrlKey || event.metaKey;
-  const key = (control || event.altKey ? (digit ?? letter) : undefined) ?? (event.key.length === 1 ? event.key.toUpperCase() : event.key);
-  const printed = event.key.length === 1 && !control && !event.altKey;
-  return [control && 'Ctrl', event.altKey && 'Alt', event.shiftKey && !printed && 'Shift', key].filter(Boolean).join('+');
 }
 
 function mayAct(shortcut: Shortcut, event: KeyboardEvent): boolean {
@@ -72,7 +60,9 @@ export function useShortcut(keys: string, action: (event: KeyboardEvent) => void
   });
   const { label, group, when, inBoxes, inDialogs } = options;
   useEffect(() => {
-    const mine = keys.split(' ').map((one): Shortcut => ({ keys: one, act: (event) => latest.current(event), label, group, when, inBoxes, inDialogs }));
+    const mine = keys
+      .split(' ')
+      .map((one): Shortcut => ({ keys: one, act: (event) => latest.current(event), label, group, when, inBoxes, inDialogs }));
     change([...shortcuts, ...mine]);
     return () => change(shortcuts.filter((shortcut) => !mine.includes(shortcut)));
   }, [keys, label, group, when, inBoxes, inDialogs]);
@@ -80,5 +70,8 @@ export function useShortcut(keys: string, action: (event: KeyboardEvent) => void
 
 /** The named shortcuts that would act now, the newest of each kind of keys. */
 export function useShortcutList(): readonly Shortcut[] {
-  return useSyncExternalStore((watcher) => (watchers.add(watcher), () => watchers.delete(watcher)), () => shortcuts);
+  return useSyncExternalStore(
+    (watcher) => (watchers.add(watcher), () => watchers.delete(watcher)),
+    () => shortcuts,
+  );
 }

@@ -50,7 +50,10 @@ export const theme = createTheme({
           borderRadius: 6,
           gap: 8,
           '&:hover, &.Mui-focusVisible': { backgroundColor: 'var(--surface-3)', outline: 'none' },
-          '&.Mui-selected, &.Mui-selected:hover, &.Mui-selected.Mui-focusVisible': { backgroundColor: 'var(--accent-weak)', color: 'var(--accent-text)' },
+          '&.Mui-selected, &.Mui-selected:hover, &.Mui-selected.Mui-focusVisible': {
+            backgroundColor: 'var(--accent-weak)',
+            color: 'var(--accent-text)',
+          },
         },
       },
     },

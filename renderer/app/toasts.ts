@@ -24,4 +24,8 @@ export function toast(text: string, { tone = 'done', onUndo }: { tone?: 'done' |
   change([...messages.slice(-2), { id: next++, text, tone, onUndo }]);
 }
 
-export const useToasts = () => useSyncExternalStore((watcher) => (watchers.add(watcher), () => watchers.delete(watcher)), () => messages);
+export const useToasts = () =>
+  useSyncExternalStore(
+    (watcher) => (watchers.add(watcher), () => watchers.delete(watcher)),
+    () => messages,
+  );

@@ -18,7 +18,9 @@ export function ActionBar({ count, onClear, children }: ActionBarProps) {
       <b role="status">Đã chọn {count.toLocaleString('vi')}</b>
       <div className={css.many}>{children}</div>
       <span className={css.space} />
-      <Button variant="bar" onClick={onClear}>Bỏ chọn<kbd>Esc</kbd></Button>
+      <Button variant="bar" onClick={onClear}>
+        Bỏ chọn<kbd>Esc</kbd>
+      </Button>
     </div>
   );
 }

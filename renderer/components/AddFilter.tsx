@@ -14,9 +14,27 @@ export function AddFilter({ columns, onAdd }: { columns: readonly { id: string; 
   if (columns.length === 0) return null;
   return (
     <span className={css.chip} data-dashed>
-      <button type="button" className={css.face} aria-haspopup="menu" aria-expanded={anchor !== null} onClick={(event) => setAnchor(event.currentTarget)}><Add aria-hidden />Bộ lọc</button>
-      <Menu open={anchor !== null} anchorEl={anchor} onClose={() => setAnchor(null)} slotProps={{ paper: { style: { maxHeight: 400, minWidth: 200 } } }}>
-        {columns.map(({ id, label }) => <MenuItem key={id} onClick={() => add(id)}>{label}</MenuItem>)}
+      <button
+        type="button"
+        className={css.face}
+        aria-haspopup="menu"
+        aria-expanded={anchor !== null}
+        onClick={(event) => setAnchor(event.currentTarget)}
+      >
+        <Add aria-hidden />
+        Bộ lọc
+      </button>
+      <Menu
+        open={anchor !== null}
+        anchorEl={anchor}
+        onClose={() => setAnchor(null)}
+        slotProps={{ paper: { style: { maxHeight: 400, minWidth: 200 } } }}
+      >
+        {columns.map(({ id, label }) => (
+          <MenuItem key={id} onClick={() => add(id)}>
+            {label}
+          </MenuItem>
+        ))}
       </Menu>
     </span>
   );

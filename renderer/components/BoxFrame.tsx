@@ -27,7 +27,11 @@ export function BoxFrame({ aside, leading, action, tall, state: own, children }:
     <div className={css.frame} data-state={state} data-tall={tall || undefined}>
       {leading}
       {children}
-      {aside && <span className={css.aside} aria-live="polite">{aside}</span>}
+      {aside && (
+        <span className={css.aside} aria-live="polite">
+          {aside}
+        </span>
+      )}
       {action}
       {Icon && <Icon className={css.icon} aria-hidden />}
     </div>

@@ -24,5 +24,9 @@ export function Button({ variant = 'outlined', size = 32, icon, keys, children, 
 
 /** A word that opens something in place: "Vì sao?", "Xem cả 26". */
 export function LinkButton({ children, className, ...rest }: ButtonHTMLAttributes<HTMLButtonElement>) {
-  return <button type="button" {...rest} className={[css.link, className].filter(Boolean).join(' ')}>{children}</button>;
+  return (
+    <button type="button" {...rest} className={[css.link, className].filter(Boolean).join(' ')}>
+      {children}
+    </button>
+  );
 }

@@ -32,7 +32,17 @@ export interface ChoiceProps<V extends string> {
 
 const slotProps = (width: number) => ({ paper: { style: { minWidth: width, maxHeight: 360 } } });
 
-export function Choice<V extends string>({ value, options, onChange, placeholder = 'Chọn', clearable, label, disabled, small, state }: ChoiceProps<V>) {
+export function Choice<V extends string>({
+  value,
+  options,
+  onChange,
+  placeholder = 'Chọn',
+  clearable,
+  label,
+  disabled,
+  small,
+  state,
+}: ChoiceProps<V>) {
   const field = useField();
   const box = useRef<HTMLButtonElement>(null);
   const [open, setOpen] = useState(false);
@@ -64,10 +74,25 @@ export function Choice<V extends string>({ value, options, onChange, placeholder
         <span data-empty={!chosen || undefined}>{chosen?.label ?? placeholder}</span>
         {!locked && <ExpandMore aria-hidden />}
       </button>
-      <Menu open={open} anchorEl={box.current} onClose={() => setOpen(false)} slotProps={{ ...slotProps(box.current?.clientWidth ?? 160), list: { role: 'listbox' } }}>
-        {clearable && <MenuItem role="option" onClick={() => pick('')}><span className={css.quiet}>{clearable}</span></MenuItem>}
+      <Menu
+        open={open}
+        anchorEl={box.current}
+        onClose={() => setOpen(false)}
+        slotProps={{ ...slotProps(box.current?.clientWidth ?? 160), list: { role: 'listbox' } }}
+      >
+        {clearable && (
+          <MenuItem role="option" onClick={() => pick('')}>
+            <span className={css.quiet}>{clearable}</span>
+          </MenuItem>
+        )}
         {options.map((option) => (
-          <MenuItem key={option.value} role="option" aria-selected={option === chosen} selected={option === chosen} onClick={() => pick(option.value)}>
+          <MenuItem
+            key={option.value}
+            role="option"
+            aria-selected={option === chosen}
+            selected={option === chosen}
+            onClick={() => pick(option.value)}
+          >
             <span className={css.option}>{option.label}</span>
             {option === chosen && <Check sx={{ fontSize: 16 }} aria-hidden />}
           </MenuItem>
@@ -92,9 +117,20 @@ export function Choices<V extends string>({ values, options, onChange, label, di
   const field = useField();
   const turn = (value: V) => onChange(options.map((option) => option.value).filter((one) => (one === value) !== values.includes(one)));
   return (
-    <div className={css.choices} role="group" aria-label={label} aria-labelledby={label ? undefined : field?.labelId} data-inline={inline || undefined}>
+    <div
+      className={css.choices}
+      role="group"
+      aria-label={label}
+      aria-labelledby={label ? undefined : field?.labelId}
+      data-inline={inline || undefined}
+    >
       {options.map((option) => (
-        <Checkbox key={option.value} checked={values.includes(option.value)} disabled={disabled || field?.state === 'locked'} onClick={() => turn(option.value)}>
+        <Checkbox
+          key={option.value}
+          checked={values.includes(option.value)}
+          disabled={disabled || field?.state === 'locked'}
+          onClick={() => turn(option.value)}
+        >
           {option.label}
           {option.count !== undefined && <small> {option.count.toLocaleString('vi')}</small>}
         </Checkbox>

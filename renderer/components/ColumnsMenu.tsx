@@ -6,7 +6,16 @@ import Popover from '@mui/material/Popover';
 import { useState } from 'react';
 import { LinkButton } from './Button.tsx';
 import { Checkbox } from './Checkbox.tsx';
-import { hideColumn, isHidden, moveColumn, orderedColumns, shippedLayout, shownColumns, type GridColumn, type GridLayout } from './grid-layout.ts';
+import {
+  hideColumn,
+  isHidden,
+  moveColumn,
+  orderedColumns,
+  shippedLayout,
+  shownColumns,
+  type GridColumn,
+  type GridLayout,
+} from './grid-layout.ts';
 import { IconButton } from './IconButton.tsx';
 import { ColumnsIcon } from './icons.tsx';
 import css from './chips.module.css';
@@ -28,8 +37,22 @@ export function ColumnsMenu<Row>({ columns, layout, onLayout }: ColumnsMenuProps
   };
   return (
     <>
-      <IconButton label="Cột của danh sách" aria-haspopup="dialog" aria-expanded={anchor !== null} onClick={(event) => setAnchor(event.currentTarget)}><ColumnsIcon /></IconButton>
-      <Popover open={anchor !== null} anchorEl={anchor} onClose={() => setAnchor(null)} anchorOrigin={{ vertical: 'bottom', horizontal: 'right' }} transformOrigin={{ vertical: 'top', horizontal: 'right' }} slotProps={{ paper: { role: 'dialog', 'aria-label': 'Cột của danh sách' } }}>
+      <IconButton
+        label="Cột của danh sách"
+        aria-haspopup="dialog"
+        aria-expanded={anchor !== null}
+        onClick={(event) => setAnchor(event.currentTarget)}
+      >
+        <ColumnsIcon />
+      </IconButton>
+      <Popover
+        open={anchor !== null}
+        anchorEl={anchor}
+        onClose={() => setAnchor(null)}
+        anchorOrigin={{ vertical: 'bottom', horizontal: 'right' }}
+        transformOrigin={{ vertical: 'top', horizontal: 'right' }}
+        slotProps={{ paper: { role: 'dialog', 'aria-label': 'Cột của danh sách' } }}
+      >
         <div className={css.menu}>
           <h3>Cột hiện trong danh sách</h3>
           <ul>
@@ -37,16 +60,53 @@ export function ColumnsMenu<Row>({ columns, layout, onLayout }: ColumnsMenuProps
               const place = shown.indexOf(column);
               const pinned = place >= 0 && place < layout.pinned;
               return (
-                <li key={column.id} className={css.line} onKeyDown={(event) => event.altKey && (event.key === 'ArrowUp' || event.key === 'ArrowDown') && (event.preventDefault(), step(at, event.key === 'ArrowUp' ? -1 : 1))}>
-                  <Checkbox checked={place >= 0} disabled={place >= 0 && shown.length === 1} onClick={() => onLayout(hideColumn(layout, column.id, !isHidden(column, layout)))}>{column.label}</Checkbox>
-                  {place >= 0 && place < 4 && <IconButton size={24} pressed={pinned} label={pinned ? `Ghim tới trước cột ${column.label}` : `Ghim tới hết cột ${column.label}`} onClick={() => onLayout({ ...layout, pinned: pinned ? place : place + 1 })}><Pin /></IconButton>}
-                  <IconButton size={24} label={`Đưa ${column.label} lên (Alt+↑)`} disabled={at === 0} onClick={() => step(at, -1)}><Up /></IconButton>
-                  <IconButton size={24} label={`Đưa ${column.label} xuống (Alt+↓)`} disabled={at === ordered.length - 1} onClick={() => step(at, 1)}><Down /></IconButton>
+                <li
+                  key={column.id}
+                  className={css.line}
+                  onKeyDown={(event) =>
+                    event.altKey &&
+                    (event.key === 'ArrowUp' || event.key === 'ArrowDown') &&
+                    (event.preventDefault(), step(at, event.key === 'ArrowUp' ? -1 : 1))
+                  }
+                >
+                  <Checkbox
+                    checked={place >= 0}
+                    disabled={place >= 0 && shown.length === 1}
+                    onClick={() => onLayout(hideColumn(layout, column.id, !isHidden(column, layout)))}
+                  >
+                    {column.label}
+                  </Checkbox>
+                  {place >= 0 && place < 4 && (
+                    <IconButton
+                      size={24}
+                      pressed={pinned}
+                      label={pinned ? `Ghim tới trước cột ${column.label}` : `Ghim tới hết cột ${column.label}`}
+                      onClick={() => onLayout({ ...layout, pinned: pinned ? place : place + 1 })}
+                    >
+                      <Pin />
+                    </IconButton>
+                  )}
+                  <IconButton size={24} label={`Đưa ${column.label} lên (Alt+↑)`} disabled={at === 0} onClick={() => step(at, -1)}>
+                    <Up />
+                  </IconButton>
+                  <IconButton
+                    size={24}
+                    label={`Đưa ${column.label} xuống (Alt+↓)`}
+                    disabled={at === ordered.length - 1}
+                    onClick={() => step(at, 1)}
+                  >
+                    <Down />
+                  </IconButton>
                 </li>
               );
             })}
           </ul>
-          <footer><span>{shown.length} / {ordered.length} cột</span><LinkButton onClick={() => onLayout(shippedLayout)}>Về mặc định</LinkButton></footer>
+          <footer>
+            <span>
+              {shown.length} / {ordered.length} cột
+            </span>
+            <LinkButton onClick={() => onLayout(shippedLayout)}>Về mặc định</LinkButton>
+          </footer>
         </div>
       </Popover>
     </>

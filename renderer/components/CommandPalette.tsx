@@ -50,7 +50,13 @@ export function CommandPalette({ open, onClose, query, onQuery, groups, onPick, 
     event.preventDefault();
   };
   return (
-    <MuiDialog open={open} onClose={onClose} maxWidth={false} aria-label="Tìm và ra lệnh" slotProps={{ paper: { className: css.paper }, container: { className: css.container } }}>
+    <MuiDialog
+      open={open}
+      onClose={onClose}
+      maxWidth={false}
+      aria-label="Tìm và ra lệnh"
+      slotProps={{ paper: { className: css.paper }, container: { className: css.container } }}
+    >
       <div className={css.box}>
         <Search aria-hidden />
         <input
@@ -75,7 +81,16 @@ export function CommandPalette({ open, onClose, query, onQuery, groups, onPick, 
           <div key={group.label} role="group" aria-label={group.label}>
             <h3>{group.label}</h3>
             {group.items.map((item) => (
-              <div key={item.id} id={`${name}${item.id}`} role="option" aria-selected={item.id === present} className={css.item} onClick={() => pick(item.id)} onMouseMove={() => item.id !== present && setAt(ids.indexOf(item.id))} ref={(element) => (item.id === present ? element?.scrollIntoView({ block: 'nearest' }) : undefined)}>
+              <div
+                key={item.id}
+                id={`${name}${item.id}`}
+                role="option"
+                aria-selected={item.id === present}
+                className={css.item}
+                onClick={() => pick(item.id)}
+                onMouseMove={() => item.id !== present && setAt(ids.indexOf(item.id))}
+                ref={(element) => (item.id === present ? element?.scrollIntoView({ block: 'nearest' }) : undefined)}
+              >
                 {item.icon}
                 <span>{item.label}</span>
                 {item.detail && <small>{item.detail}</small>}

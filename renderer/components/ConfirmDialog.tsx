@@ -16,12 +16,30 @@ export interface ConfirmDialogProps {
   children?: ReactNode;
 }
 
-export function ConfirmDialog({ open, title, verb, cancel = 'Để sau', tone = 'normal', busy = false, onConfirm, onCancel, children }: ConfirmDialogProps) {
+export function ConfirmDialog({
+  open,
+  title,
+  verb,
+  cancel = 'Để sau',
+  tone = 'normal',
+  busy = false,
+  onConfirm,
+  onCancel,
+  children,
+}: ConfirmDialogProps) {
   const actions = (
     <>
-      <Button onClick={onCancel} autoFocus={tone === 'danger'}>{cancel}</Button>
-      <Button variant={tone === 'danger' ? 'danger-filled' : 'filled'} onClick={onConfirm} disabled={busy} autoFocus={tone !== 'danger'}>{verb}</Button>
+      <Button onClick={onCancel} autoFocus={tone === 'danger'}>
+        {cancel}
+      </Button>
+      <Button variant={tone === 'danger' ? 'danger-filled' : 'filled'} onClick={onConfirm} disabled={busy} autoFocus={tone !== 'danger'}>
+        {verb}
+      </Button>
     </>
   );
-  return <Dialog open={open} title={title} onClose={onCancel} actions={actions}>{children}</Dialog>;
+  return (
+    <Dialog open={open} title={title} onClose={onCancel} actions={actions}>
+      {children}
+    </Dialog>
+  );
 }

@@ -37,17 +37,33 @@ export function ConflictDialog({ open, who, fields, onLater, onKeep, busy }: Con
   const actions = (
     <>
       <Button onClick={onLater}>Để sau</Button>
-      <Button variant="filled" disabled={busy} onClick={keep} autoFocus>Ghi giá trị đã chọn</Button>
+      <Button variant="filled" disabled={busy} onClick={keep} autoFocus>
+        Ghi giá trị đã chọn
+      </Button>
     </>
   );
   return (
-    <Dialog open={open} width={570} title="Hồ sơ vừa được người khác sửa" subtitle={`${who} Chọn giá trị để giữ, phần còn lại không đổi.`} onClose={onLater} actions={actions} note="Bản nháp vẫn được giữ">
+    <Dialog
+      open={open}
+      width={570}
+      title="Hồ sơ vừa được người khác sửa"
+      subtitle={`${who} Chọn giá trị để giữ, phần còn lại không đổi.`}
+      onClose={onLater}
+      actions={actions}
+      note="Bản nháp vẫn được giữ"
+    >
       <div className={css.conflict}>
-        <span /><b>Của bạn</b><b>Đang có trong sổ</b>
+        <span />
+        <b>Của bạn</b>
+        <b>Đang có trong sổ</b>
         {fields.map((field) => [
           <span key={`${field.name}-label`}>{field.label}</span>,
-          <div key={`${field.name}-mine`} role="group" aria-label={`${field.label}: của bạn`}>{choice(field, 'mine')}</div>,
-          <div key={`${field.name}-theirs`} role="group" aria-label={`${field.label}: đang có trong sổ`}>{choice(field, 'theirs')}</div>,
+          <div key={`${field.name}-mine`} role="group" aria-label={`${field.label}: của bạn`}>
+            {choice(field, 'mine')}
+          </div>,
+          <div key={`${field.name}-theirs`} role="group" aria-label={`${field.label}: đang có trong sổ`}>
+            {choice(field, 'theirs')}
+          </div>,
         ])}
       </div>
     </Dialog>

@@ -46,16 +46,16 @@ const rowHeight = 36;
 const headHeight = 32;
 const nothing = () => undefined;
 
-/** The inner width of an element, as it changes. */
-function useWidth(element: HTMLElement | null): number {
-  const [width, setWidth] = useState(0);
+/** The inner size of an element, as it changes. */
+function useSize(element: HTMLElement | null): { width: number; height: number } {
+  const [size, setSize] = useState({ width: 0, height: 0 });
   useEffect(() => {
     if (!element) return;
-    const observer = new ResizeObserver(() => setWidth(element.clientWidth));
+    const observer = new ResizeObserver(() => setSize({ width: element.clientWidth, height: element.clientHeight }));
     observer.observe(element);
     return () => observer.disconnect();
   }, [element]);
-  return width;
+  return size;
 }
 
 /** How wide a column must be to show its widest drawn cell. */
@@ -73,11 +73,34 @@ function revealCut({ target }: { target: EventTarget }) {
 }
 
 export function DataGrid<Row>(props: DataGridProps<Row>) {
-  const { label, columns, total, getRow, rowId, onRange, sort = [], onSort = nothing, selection = nothingSelected, onSelect, rangeIds } = props;
-  const { cursor, onCursor, onOpen = nothing, layout = shippedLayout, onLayout = nothing, renderCell, onPasteBlock, initialScrollTop = 0, onScrollTop, empty } = props;
+  const {
+    label,
+    columns,
+    total,
+    getRow,
+    rowId,
+    onRange,
+    sort = [],
+    onSort = nothing,
+    selection = nothingSelected,
+    onSelect,
+    rangeIds,
+  } = props;
+  const {
+    cursor,
+    onCursor,
+    onOpen = nothing,
+    layout = shippedLayout,
+    onLayout = nothing,
+    renderCell,
+    onPasteBlock,
+    initialScrollTop = 0,
+    onScrollTop,
+    empty,
+  } = props;
   const name = useId();
   const [element, setElement] = useState<HTMLDivElement | null>(null);
-  const width = useWidth(element);
+  const { width, height } = useSize(element);
 
   const shown = useMemo(() => shownColumns(columns, layout), [columns, layout]);
   const widths = useMemo(() => columnWidths(shown, layout, width), [shown, layout, width]);
@@ -89,7 +112,6 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
     estimateSize: () => rowHeight,
     overscan: 12,
     scrollMargin: headHeight,
-    scrollPaddingStart: headHeight,
     initialOffset: initialScrollTop,
   });
   const items = virtual.getVirtualItems();
@@ -101,12 +123,18 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
 
   const seen = useRef(cursor);
   useEffect(() => {
-    if (cursor !== null && cursor !== seen.current && cursor < total) virtual.scrollToIndex(cursor);
+    const moved = cursor !== seen.current;
     seen.current = cursor;
-  }, [cursor, total, virtual]);
+    if (!element || !moved || cursor === null || cursor >= total) return;
+    // Our own sum instead of scrollToIndex: that one asks the page for its layout at every key.
+    const from = virtual.scrollOffset ?? 0;
+    const top = cursor * rowHeight;
+    if (top < from) element.scrollTop = top;
+    else if (top + rowHeight + headHeight > from + height) element.scrollTop = top + rowHeight + headHeight - height;
+  }, [cursor, total, virtual, element, height]);
 
   const choice = useRowChoice({ getRow, rowId, selection, onSelect, rangeIds });
-  const visibleRows = Math.max(1, Math.floor(((element?.clientHeight ?? 400) - headHeight) / rowHeight) - 1);
+  const visibleRows = Math.max(1, Math.floor((height - headHeight) / rowHeight) - 1);
   const onKeyDown = useGridKeys({ total, cursor, onCursor, onOpen, choice, selection, onSelect, visibleRows });
 
   const live = useRef({ onCursor, onOpen, choice });
@@ -156,7 +184,18 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
       onPaste={(event) => onPasteBlock && event.target === event.currentTarget && onPasteBlock(event.clipboardData.getData('text/plain'))}
     >
       <div role="rowgroup" className={css.headGroup}>
-        <GridHeader all={columns} shown={shown} widths={widths} lefts={lefts} layout={layout} onLayout={onLayout} sort={sort} onSort={onSort} fit={(id) => measure(element, id)} checkbox={all} />
+        <GridHeader
+          all={columns}
+          shown={shown}
+          widths={widths}
+          lefts={lefts}
+          layout={layout}
+          onLayout={onLayout}
+          sort={sort}
+          onSort={onSort}
+          fit={(id) => measure(element, id)}
+          checkbox={all}
+        />
       </div>
       <div role="rowgroup" className={css.body} style={{ height: virtual.getTotalSize() }}>
         {items.map(({ index, start }) => {

@@ -15,7 +15,8 @@ export interface DateBoxProps extends Pick<TextBoxProps, 'label' | 'disabled' | 
   state?: 'error' | 'warning' | undefined;
 }
 
-const outcome = (text: string, read: TypedDate): [string, string | undefined] => ('day' in read ? [read.day, undefined] : 'error' in read ? [text, read.error] : ['', undefined]);
+const outcome = (text: string, read: TypedDate): [string, string | undefined] =>
+  'day' in read ? [read.day, undefined] : 'error' in read ? [text, read.error] : ['', undefined];
 
 export function DateBox({ value, today, onChange, onBlur, ...rest }: DateBoxProps) {
   const [typing, setTyping] = useState<string | null>(null);

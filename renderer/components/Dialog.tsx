@@ -31,10 +31,19 @@ export function Dialog({ open, title, subtitle, onClose, actions, note, width = 
           <h2 id={id}>{title}</h2>
           {subtitle && <p>{subtitle}</p>}
         </div>
-        {dismissible && !actions && <IconButton label="Đóng" size={28} onClick={onClose}><Close /></IconButton>}
+        {dismissible && !actions && (
+          <IconButton label="Đóng" size={28} onClick={onClose}>
+            <Close />
+          </IconButton>
+        )}
       </header>
       <div className={css.body}>{children}</div>
-      {actions && <footer className={css.foot}><span>{note}</span>{actions}</footer>}
+      {actions && (
+        <footer className={css.foot}>
+          <span>{note}</span>
+          {actions}
+        </footer>
+      )}
     </MuiDialog>
   );
 }

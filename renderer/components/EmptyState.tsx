@@ -14,7 +14,9 @@ export interface EmptyStateProps {
 export function EmptyState({ title, text, icon = <BookIcon />, children }: EmptyStateProps) {
   return (
     <div className={css.empty}>
-      <span className={css.picture} aria-hidden>{icon}</span>
+      <span className={css.picture} aria-hidden>
+        {icon}
+      </span>
       <h2>{title}</h2>
       {text && <p>{text}</p>}
       {children && <div className={css.actions}>{children}</div>}

@@ -38,11 +38,18 @@ export function Field({ label, tip, hint, error, warning, locked = false, requir
     <FieldContext value={facts}>
       <div className={css.field} data-state={state}>
         <div className={css.label}>
-          <label id={facts.labelId} htmlFor={id}>{label}{required && <span title="Bắt buộc"> *</span>}</label>
+          <label id={facts.labelId} htmlFor={id}>
+            {label}
+            {required && <span title="Bắt buộc"> *</span>}
+          </label>
           {tip && <small>{tip}</small>}
         </div>
         {children}
-        {words && <p id={`${id}-words`} className={css.words} role={error ? 'alert' : undefined}>{words}</p>}
+        {words && (
+          <p id={`${id}-words`} className={css.words} role={error ? 'alert' : undefined}>
+            {words}
+          </p>
+        )}
       </div>
     </FieldContext>
   );

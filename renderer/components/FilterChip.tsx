@@ -28,13 +28,44 @@ export function FilterChip({ label, column, kind, options = [], today, filter, o
   const words = filter && filterWords(filter, options);
   return (
     <span ref={setChip} className={css.chip} data-on={filter ? true : undefined}>
-      <button type="button" className={css.face} aria-haspopup="dialog" aria-expanded={open} title={words ? `${label}: ${words}` : undefined} onClick={() => setOpen(true)}>
-        {words ? <>{label}: <b>{words}</b></> : label}
+      <button
+        type="button"
+        className={css.face}
+        aria-haspopup="dialog"
+        aria-expanded={open}
+        title={words ? `${label}: ${words}` : undefined}
+        onClick={() => setOpen(true)}
+      >
+        {words ? (
+          <>
+            {label}: <b>{words}</b>
+          </>
+        ) : (
+          label
+        )}
         {!filter && <ExpandMore aria-hidden />}
       </button>
-      {filter && <button type="button" className={css.drop} aria-label={`Bỏ bộ lọc ${label}`} onClick={() => onChange(undefined)}><Close aria-hidden /></button>}
-      <Popover open={open && chip !== null} anchorEl={chip} onClose={() => setOpen(false)} anchorOrigin={{ vertical: 'bottom', horizontal: 'left' }} slotProps={{ paper: { 'aria-label': `Lọc theo ${label}`, role: 'dialog' } }}>
-        <FilterForm column={column} kind={kind} options={options} today={today} filter={filter} onChange={onChange} onClose={() => setOpen(false)} />
+      {filter && (
+        <button type="button" className={css.drop} aria-label={`Bỏ bộ lọc ${label}`} onClick={() => onChange(undefined)}>
+          <Close aria-hidden />
+        </button>
+      )}
+      <Popover
+        open={open && chip !== null}
+        anchorEl={chip}
+        onClose={() => setOpen(false)}
+        anchorOrigin={{ vertical: 'bottom', horizontal: 'left' }}
+        slotProps={{ paper: { 'aria-label': `Lọc theo ${label}`, role: 'dialog' } }}
+      >
+        <FilterForm
+          column={column}
+          kind={kind}
+          options={options}
+          today={today}
+          filter={filter}
+          onChange={onChange}
+          onClose={() => setOpen(false)}
+        />
       </Popover>
     </span>
   );

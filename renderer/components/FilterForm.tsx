@@ -28,26 +28,41 @@ export function filterWords(filter: Filter, options: readonly Option[]): string 
   if (filter.kind === 'text') return `“${filter.text}”`;
   if (filter.kind === 'empty') return filter.empty === 'yes' ? 'chưa có' : 'đã có';
   if (filter.kind === 'date') return range(filter.from && writeDay(filter.from), filter.to && writeDay(filter.to));
-  if (filter.kind === 'number') return range(filter.from === null ? null : writeNumber(filter.from), filter.to === null ? null : writeNumber(filter.to));
+  if (filter.kind === 'number')
+    return range(filter.from === null ? null : writeNumber(filter.from), filter.to === null ? null : writeNumber(filter.to));
   const labels = filter.values.map((value) => options.find((option) => option.value === value)?.label ?? value);
   return labels.length > 3 ? `${labels.slice(0, 2).join(', ')} và ${labels.length - 2} mục khác` : labels.join(', ');
 }
 
-const days = [['Đã qua', null, -1], ['30 ngày tới', 0, 30], ['90 ngày tới', 0, 90]] as const;
+const days = [
+  ['Đã qua', null, -1],
+  ['30 ngày tới', 0, 30],
+  ['90 ngày tới', 0, 90],
+] as const;
 
 export function FilterForm({ column, kind, options, today, filter, onChange, onClose }: FilterFormProps) {
   return (
     <form className={css.form} data-kind={kind} onSubmit={(event) => (event.preventDefault(), onClose())}>
       {kind === 'text' && (
-        <TextBox autoFocus label="Chứa chữ" placeholder="Không cần dấu" value={filter?.kind === 'text' ? filter.text : ''} onChange={(text) => onChange(text.trim() ? { kind, column, text } : undefined)} />
+        <TextBox
+          autoFocus
+          label="Chứa chữ"
+          placeholder="Không cần dấu"
+          value={filter?.kind === 'text' ? filter.text : ''}
+          onChange={(text) => onChange(text.trim() ? { kind, column, text } : undefined)}
+        />
       )}
       {kind === 'set' && <SetForm column={column} options={options} filter={filter} onChange={onChange} />}
       {kind === 'date' && <DateForm column={column} today={today} filter={filter} onChange={onChange} />}
       {kind === 'number' && <NumberForm column={column} filter={filter} onChange={onChange} />}
       {kind !== 'set' && (
         <div className={css.quick}>
-          <Button size={28} onClick={() => (onChange({ kind: 'empty', column, empty: 'yes' }), onClose())}>Chưa có</Button>
-          <Button size={28} onClick={() => (onChange({ kind: 'empty', column, empty: 'no' }), onClose())}>Đã có</Button>
+          <Button size={28} onClick={() => (onChange({ kind: 'empty', column, empty: 'yes' }), onClose())}>
+            Chưa có
+          </Button>
+          <Button size={28} onClick={() => (onChange({ kind: 'empty', column, empty: 'no' }), onClose())}>
+            Đã có
+          </Button>
         </div>
       )}
     </form>
@@ -56,7 +71,14 @@ export function FilterForm({ column, kind, options, today, filter, onChange, onC
 
 function SetForm({ column, options, filter, onChange }: Pick<FilterFormProps, 'column' | 'options' | 'filter' | 'onChange'>) {
   const values = filter?.kind === 'set' ? filter.values : [];
-  return <Choices label="Giá trị" options={options} values={values} onChange={(next) => onChange(next.length ? { kind: 'set', column, values: next } : undefined)} />;
+  return (
+    <Choices
+      label="Giá trị"
+      options={options}
+      values={values}
+      onChange={(next) => onChange(next.length ? { kind: 'set', column, values: next } : undefined)}
+    />
+  );
 }
 
 function DateForm({ column, today, filter, onChange }: Pick<FilterFormProps, 'column' | 'today' | 'filter' | 'onChange'>) {
@@ -71,11 +93,21 @@ function DateForm({ column, today, filter, onChange }: Pick<FilterFormProps, 'co
   const leave = (side: 'from' | 'to') => (_: string, error: string | undefined) => setWrong({ ...wrong, [side]: error });
   return (
     <>
-      <Field label="Từ ngày" error={wrong['from']}><DateBox autoFocus value={now.from ?? ''} today={today} onChange={set('from')} onBlur={leave('from')} /></Field>
-      <Field label="Đến ngày" error={wrong['to']}><DateBox value={now.to ?? ''} today={today} onChange={set('to')} onBlur={leave('to')} /></Field>
+      <Field label="Từ ngày" error={wrong['from']}>
+        <DateBox autoFocus value={now.from ?? ''} today={today} onChange={set('from')} onBlur={leave('from')} />
+      </Field>
+      <Field label="Đến ngày" error={wrong['to']}>
+        <DateBox value={now.to ?? ''} today={today} onChange={set('to')} onBlur={leave('to')} />
+      </Field>
       <div className={css.quick}>
         {days.map(([words, from, to]) => (
-          <Button key={words} size={28} onClick={() => onChange({ kind: 'date', column, from: from === null ? null : addDays(today, from), to: addDays(today, to) })}>{words}</Button>
+          <Button
+            key={words}
+            size={28}
+            onClick={() => onChange({ kind: 'date', column, from: from === null ? null : addDays(today, from), to: addDays(today, to) })}
+          >
+            {words}
+          </Button>
         ))}
       </div>
     </>
@@ -91,8 +123,12 @@ function NumberForm({ column, filter, onChange }: Pick<FilterFormProps, 'column'
   };
   return (
     <>
-      <Field label="Từ"><NumberBox autoFocus value={now.from} onChange={set('from')} /></Field>
-      <Field label="Đến"><NumberBox value={now.to} onChange={set('to')} /></Field>
+      <Field label="Từ">
+        <NumberBox autoFocus value={now.from} onChange={set('from')} />
+      </Field>
+      <Field label="Đến">
+        <NumberBox value={now.to} onChange={set('to')} />
+      </Field>
     </>
   );
 }

@@ -37,9 +37,15 @@ export function FilterSearch({ value, onChange, label = 'Lọc trong sổ', ref 
         spellCheck={false}
         autoComplete="off"
         onChange={(event) => onChange(event.currentTarget.value)}
-        onKeyDown={(event) => event.key === 'Escape' && !event.nativeEvent.isComposing && value !== '' && (event.stopPropagation(), clear())}
+        onKeyDown={(event) =>
+          event.key === 'Escape' && !event.nativeEvent.isComposing && value !== '' && (event.stopPropagation(), clear())
+        }
       />
-      {value !== '' && <button type="button" aria-label="Xóa chữ lọc" onClick={clear}><Close aria-hidden /></button>}
+      {value !== '' && (
+        <button type="button" aria-label="Xóa chữ lọc" onClick={clear}>
+          <Close aria-hidden />
+        </button>
+      )}
     </span>
   );
 }

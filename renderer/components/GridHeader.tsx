@@ -29,7 +29,10 @@ export function GridHeader<Row>({ all, shown, widths, lefts, layout, onLayout, s
     const sorts = event.key === 'Enter' || event.key === ' ';
     if (step && event.altKey && event.shiftKey) onLayout(nudgeColumn(all, layout, column.id, step));
     else if (step && event.altKey) onLayout(resizeColumn(layout, column.id, (widths[index] ?? column.width) + step * 16));
-    else if (step) (step < 0 ? event.currentTarget.previousElementSibling : event.currentTarget.nextElementSibling as HTMLElement | null)?.querySelector<HTMLElement>('[data-head]')?.focus();
+    else if (step)
+      (step < 0 ? event.currentTarget.previousElementSibling : (event.currentTarget.nextElementSibling as HTMLElement | null))
+        ?.querySelector<HTMLElement>('[data-head]')
+        ?.focus();
     else if (sorts && column.sortable !== false) onSort(nextSort(sort, column.id, event.shiftKey));
     else if (event.key === 'ArrowDown') event.currentTarget.closest<HTMLElement>('[role="grid"]')?.focus();
     else return;
@@ -39,7 +42,9 @@ export function GridHeader<Row>({ all, shown, widths, lefts, layout, onLayout, s
 
   return (
     <div role="row" aria-rowindex={1} className={css.head}>
-      <div role="columnheader" className={`${css.check} ${css.pinned}`} style={{ left: 0 }}>{checkbox}</div>
+      <div role="columnheader" className={`${css.check} ${css.pinned}`} style={{ left: 0 }}>
+        {checkbox}
+      </div>
       {shown.map((column, index) => {
         const rank = sort.findIndex((one) => one.column === column.id);
         const order = sort[rank];
@@ -50,7 +55,9 @@ export function GridHeader<Row>({ all, shown, widths, lefts, layout, onLayout, s
             role="columnheader"
             aria-sort={order?.direction ?? (column.sortable === false ? undefined : 'none')}
             aria-colindex={index + 2}
-            className={[css.headCell, index < layout.pinned && css.pinned, index === layout.pinned - 1 && css.edge].filter(Boolean).join(' ')}
+            className={[css.headCell, index < layout.pinned && css.pinned, index === layout.pinned - 1 && css.edge]
+              .filter(Boolean)
+              .join(' ')}
             data-align={column.align}
             data-drop={drag.dropBefore === column.id || undefined}
             style={{ left: index < layout.pinned ? lefts[index] : undefined }}

@@ -23,7 +23,22 @@ export interface GridRowProps<Row> {
 
 const boneWidth = (index: number, column: number) => `${45 + ((index * 7 + column * 13) % 40)}%`;
 
-function Row<T>({ id, row, index, top, columns, lefts, pinned, selected, cursor, selectable, renderCell, onPress, onCheck, onOpen }: GridRowProps<T>) {
+function Row<T>({
+  id,
+  row,
+  index,
+  top,
+  columns,
+  lefts,
+  pinned,
+  selected,
+  cursor,
+  selectable,
+  renderCell,
+  onPress,
+  onCheck,
+  onOpen,
+}: GridRowProps<T>) {
   const content = (column: GridColumn<T>, at: number): ReactNode => {
     if (!row) return <span className={css.bone} style={{ width: boneWidth(index, at) }} />;
     return renderCell?.(row, column) ?? column.render?.(row) ?? column.text(row);
@@ -42,7 +57,14 @@ function Row<T>({ id, row, index, top, columns, lefts, pinned, selected, cursor,
       onDoubleClick={() => onOpen(index)}
     >
       <div role="gridcell" aria-colindex={1} className={`${css.check} ${css.pinned}`} style={{ left: 0 }}>
-        {selectable && row !== undefined && <Checkbox checked={selected} label="Chọn dòng" tabIndex={-1} onClick={(event) => (event.stopPropagation(), onCheck(index, event))} />}
+        {selectable && row !== undefined && (
+          <Checkbox
+            checked={selected}
+            label="Chọn dòng"
+            tabIndex={-1}
+            onClick={(event) => (event.stopPropagation(), onCheck(index, event))}
+          />
+        )}
       </div>
       {columns.map((column, at) => (
         <div
@@ -51,7 +73,9 @@ function Row<T>({ id, row, index, top, columns, lefts, pinned, selected, cursor,
           aria-colindex={at + 2}
           data-column={column.id}
           data-align={column.align}
-          className={[css.cell, column.strong && css.strong, at < pinned && css.pinned, at === pinned - 1 && css.edge].filter(Boolean).join(' ')}
+          className={[css.cell, column.strong && css.strong, at < pinned && css.pinned, at === pinned - 1 && css.edge]
+            .filter(Boolean)
+            .join(' ')}
           style={at < pinned ? { left: lefts[at] } : undefined}
         >
           {content(column, at)}

@@ -16,8 +16,15 @@ export function NotFoundRows({ title, text, drops = [] }: NotFoundRowsProps) {
   return (
     <div className={css.missing} role="status">
       <SearchOff aria-hidden />
-      <div><b>{title}</b>{text && <small>{text}</small>}</div>
-      {drops.map(({ label, onDrop }) => <Button key={label} size={28} onClick={onDrop}>{label}</Button>)}
+      <div>
+        <b>{title}</b>
+        {text && <small>{text}</small>}
+      </div>
+      {drops.map(({ label, onDrop }) => (
+        <Button key={label} size={28} onClick={onDrop}>
+          {label}
+        </Button>
+      ))}
     </div>
   );
 }

@@ -2,7 +2,10 @@
 import { readTypedNumber, writeNumber, type TypedNumber } from './number-entry.ts';
 import { TextBox, type TextBoxProps } from './TextBox.tsx';
 
-export interface NumberBoxProps extends Pick<TextBoxProps, 'label' | 'disabled' | 'autoFocus' | 'name' | 'placeholder' | 'align' | 'state' | 'ref'> {
+export interface NumberBoxProps extends Pick<
+  TextBoxProps,
+  'label' | 'disabled' | 'autoFocus' | 'name' | 'placeholder' | 'align' | 'state' | 'ref'
+> {
   /** The number, the typed text while it is none, or null for nothing. */
   value: number | string | null;
   decimals?: number;
@@ -13,7 +16,8 @@ export interface NumberBoxProps extends Pick<TextBoxProps, 'label' | 'disabled' 
 }
 
 type Outcome = [number | string | null, string | undefined];
-const outcome = (text: string, read: TypedNumber): Outcome => ('number' in read ? [read.number, undefined] : 'error' in read ? [text, read.error] : [null, undefined]);
+const outcome = (text: string, read: TypedNumber): Outcome =>
+  'number' in read ? [read.number, undefined] : 'error' in read ? [text, read.error] : [null, undefined];
 
 export function NumberBox({ value, decimals = 0, unit, onChange, onBlur, ...rest }: NumberBoxProps) {
   const shown = value === null ? '' : typeof value === 'number' ? writeNumber(value, decimals) : value;

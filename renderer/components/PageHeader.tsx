@@ -20,7 +20,17 @@ export function PageHeader({ title, shown, total, note, actions }: PageHeaderPro
   return (
     <header className={css.title}>
       <h1>{title}</h1>
-      {total !== undefined && <p role="status">{filtered ? <><b>{number(shown)}</b> / {number(total)}</> : <b>{number(total)}</b>}</p>}
+      {total !== undefined && (
+        <p role="status">
+          {filtered ? (
+            <>
+              <b>{number(shown)}</b> / {number(total)}
+            </>
+          ) : (
+            <b>{number(total)}</b>
+          )}
+        </p>
+      )}
       {note && <p>{note}</p>}
       <div className={css.actions}>{actions}</div>
     </header>
@@ -55,13 +65,20 @@ export function ViewTabs({ label, tabs, active, onPick, onSave, onMenu }: ViewTa
           aria-current={id === active ? 'true' : undefined}
           onClick={() => onPick(id)}
           onContextMenu={(event) => onMenu && (event.preventDefault(), onMenu(id, event.currentTarget))}
-          onKeyDown={(event) => event.key === 'F2' && onMenu && (event.preventDefault(), event.stopPropagation(), onMenu(id, event.currentTarget))}
+          onKeyDown={(event) =>
+            event.key === 'F2' && onMenu && (event.preventDefault(), event.stopPropagation(), onMenu(id, event.currentTarget))
+          }
         >
           {words}
           {count !== undefined && <span>{number(count)}</span>}
         </button>
       ))}
-      {onSave && <button type="button" className={`${css.tab} ${css.save}`} onClick={onSave}><Add aria-hidden />Lưu cách xem</button>}
+      {onSave && (
+        <button type="button" className={`${css.tab} ${css.save}`} onClick={onSave}>
+          <Add aria-hidden />
+          Lưu cách xem
+        </button>
+      )}
     </nav>
   );
 }

@@ -15,5 +15,10 @@ export function RecordColumns({ contents, aside, children }: { contents: ReactNo
 }
 
 export function WizardHeader({ title, steps, current }: { title: string; steps: readonly string[]; current: number }) {
-  return <header className={css.wizard}><h1>{title}</h1><Steps steps={steps} current={current} /></header>;
+  return (
+    <header className={css.wizard}>
+      <h1>{title}</h1>
+      <Steps steps={steps} current={current} />
+    </header>
+  );
 }

@@ -17,7 +17,11 @@ export function PeekPanel({ title, onOpen, actions, children }: PeekPanelProps) 
     <aside className={css.peek} aria-label={`Xem nhanh: ${title}`}>
       <header>
         <h2>{title}</h2>
-        {onOpen && <IconButton label="Mở hồ sơ (Enter)" size={28} onClick={onOpen}><OpenInNew /></IconButton>}
+        {onOpen && (
+          <IconButton label="Mở hồ sơ (Enter)" size={28} onClick={onOpen}>
+            <OpenInNew />
+          </IconButton>
+        )}
       </header>
       <div className={css.peekBody}>{children}</div>
       {actions && <footer>{actions}</footer>}
@@ -29,7 +33,10 @@ export function PeekPanel({ title, onOpen, actions, children }: PeekPanelProps) 
 export function FactList({ facts }: { facts: readonly (readonly [label: string, value: ReactNode])[] }) {
   return (
     <dl className={css.facts}>
-      {facts.map(([label, value]) => [<dt key={`${label}:`}>{label}</dt>, <dd key={label}>{value === '' || value === null ? '–' : value}</dd>])}
+      {facts.map(([label, value]) => [
+        <dt key={`${label}:`}>{label}</dt>,
+        <dd key={label}>{value === '' || value === null ? '–' : value}</dd>,
+      ])}
     </dl>
   );
 }

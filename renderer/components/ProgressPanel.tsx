@@ -22,7 +22,13 @@ export function ProgressPanel({ title, done, total, unit, secondsLeft, onCancel 
   return (
     <div className={css.progress}>
       <b>{title}</b>
-      <div className={css.track} role="progressbar" aria-label={title} aria-valuenow={share === undefined ? undefined : Math.round(share)} data-unknown={share === undefined || undefined}>
+      <div
+        className={css.track}
+        role="progressbar"
+        aria-label={title}
+        aria-valuenow={share === undefined ? undefined : Math.round(share)}
+        data-unknown={share === undefined || undefined}
+      >
         <i style={{ width: share === undefined ? undefined : `${share}%` }} />
       </div>
       <div className={css.counts}>
@@ -31,7 +37,11 @@ export function ProgressPanel({ title, done, total, unit, secondsLeft, onCancel 
           {total !== null && ` / ${number(total)}`} {unit}
           {secondsLeft !== undefined && ` · còn khoảng ${estimate(secondsLeft)}`}
         </span>
-        {onCancel && <Button size={28} onClick={onCancel}>Hủy</Button>}
+        {onCancel && (
+          <Button size={28} onClick={onCancel}>
+            Hủy
+          </Button>
+        )}
       </div>
     </div>
   );

@@ -26,7 +26,13 @@ export function RecordHeader({ crumbs, title, facts, actions, children }: Record
         {crumbs.map(({ label, onGo }, at) => (
           <Fragment key={label}>
             {at > 0 && <ChevronRight aria-hidden />}
-            {onGo ? <button type="button" onClick={onGo}>{label}</button> : <span>{label}</span>}
+            {onGo ? (
+              <button type="button" onClick={onGo}>
+                {label}
+              </button>
+            ) : (
+              <span>{label}</span>
+            )}
           </Fragment>
         ))}
       </nav>
@@ -34,19 +40,35 @@ export function RecordHeader({ crumbs, title, facts, actions, children }: Record
         <h1 title={title}>{title}</h1>
         <div className={css.actions}>{actions}</div>
       </div>
-      <dl className={css.line}>{facts.map(([label, value]) => <div key={label}><dt>{label}</dt><dd>{value}</dd></div>)}</dl>
+      <dl className={css.line}>
+        {facts.map(([label, value]) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
       {children && <div className={css.services}>{children}</div>}
     </header>
   );
 }
 
 /** One service in the head: its name, its pill, and the way to the reasons. */
-export function ServiceStatus({ label, open, onWhy, ...status }: StatusProps & { label: string; open?: boolean; onWhy?: (anchor: HTMLElement) => void }) {
+export function ServiceStatus({
+  label,
+  open,
+  onWhy,
+  ...status
+}: StatusProps & { label: string; open?: boolean; onWhy?: (anchor: HTMLElement) => void }) {
   return (
     <span className={css.service} data-open={open || undefined}>
       {label}
       <StatusPill {...status} />
-      {onWhy && <LinkButton aria-expanded={open} onClick={(event) => onWhy(event.currentTarget)}>Vì sao?</LinkButton>}
+      {onWhy && (
+        <LinkButton aria-expanded={open} onClick={(event) => onWhy(event.currentTarget)}>
+          Vì sao?
+        </LinkButton>
+      )}
     </span>
   );
 }

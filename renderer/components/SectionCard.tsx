@@ -22,7 +22,9 @@ export function SectionCard({ id, title, count, action, flush, children }: Secti
         {count !== undefined && <span>{typeof count === 'number' ? count.toLocaleString('vi') : count}</span>}
         {action}
       </header>
-      <div className={css.cardBody} data-flush={flush || undefined}>{children}</div>
+      <div className={css.cardBody} data-flush={flush || undefined}>
+        {children}
+      </div>
     </section>
   );
 }

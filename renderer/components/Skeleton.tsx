@@ -15,7 +15,12 @@ export function SkeletonRows({ rows = 6, text }: { rows?: number; text?: string 
           <Bone width={`${12 + ((row * 7) % 8)}%`} />
         </div>
       ))}
-      {text && <p className={css.waiting} role="status"><Hourglass aria-hidden />{text}</p>}
+      {text && (
+        <p className={css.waiting} role="status">
+          <Hourglass aria-hidden />
+          {text}
+        </p>
+      )}
     </div>
   );
 }

@@ -27,18 +27,37 @@ export function SmallTable<Row>({ label, columns, rows, rowId, onOpen, empty }: 
       tabIndex: 0,
       'data-link': true,
       onClick: () => onOpen(row),
-      onKeyDown: (event: { key: string; target: unknown; currentTarget: unknown }) => event.key === 'Enter' && event.target === event.currentTarget && onOpen(row),
+      onKeyDown: (event: { key: string; target: unknown; currentTarget: unknown }) =>
+        event.key === 'Enter' && event.target === event.currentTarget && onOpen(row),
     };
   return (
     <table className={css.table} aria-label={label}>
       <thead>
-        <tr>{columns.map(({ id, label: head, width, align }) => <th key={id} scope="col" data-align={align} style={{ width }}>{head}</th>)}</tr>
+        <tr>
+          {columns.map(({ id, label: head, width, align }) => (
+            <th key={id} scope="col" data-align={align} style={{ width }}>
+              {head}
+            </th>
+          ))}
+        </tr>
       </thead>
       <tbody>
         {rows.map((row) => (
-          <tr key={rowId(row)} {...link(row)}>{columns.map(({ id, align, render }) => <td key={id} data-align={align}>{render(row)}</td>)}</tr>
+          <tr key={rowId(row)} {...link(row)}>
+            {columns.map(({ id, align, render }) => (
+              <td key={id} data-align={align}>
+                {render(row)}
+              </td>
+            ))}
+          </tr>
         ))}
-        {rows.length === 0 && empty && <tr><td colSpan={columns.length} className={css.none}>{empty}</td></tr>}
+        {rows.length === 0 && empty && (
+          <tr>
+            <td colSpan={columns.length} className={css.none}>
+              {empty}
+            </td>
+          </tr>
+        )}
       </tbody>
     </table>
   );

@@ -24,22 +24,55 @@ export function SortMenu<Row>({ columns, sort, onSort }: SortMenuProps<Row>) {
   const turn = (one: Sort): Sort => ({ ...one, direction: one.direction === 'ascending' ? 'descending' : 'ascending' });
   return (
     <>
-      <IconButton label="Sắp xếp" aria-haspopup="dialog" aria-expanded={anchor !== null} onClick={(event) => setAnchor(event.currentTarget)}><SortIcon /></IconButton>
-      <Popover open={anchor !== null} anchorEl={anchor} onClose={() => setAnchor(null)} anchorOrigin={{ vertical: 'bottom', horizontal: 'right' }} transformOrigin={{ vertical: 'top', horizontal: 'right' }} slotProps={{ paper: { role: 'dialog', 'aria-label': 'Sắp xếp' } }}>
+      <IconButton
+        label="Sắp xếp"
+        aria-haspopup="dialog"
+        aria-expanded={anchor !== null}
+        onClick={(event) => setAnchor(event.currentTarget)}
+      >
+        <SortIcon />
+      </IconButton>
+      <Popover
+        open={anchor !== null}
+        anchorEl={anchor}
+        onClose={() => setAnchor(null)}
+        anchorOrigin={{ vertical: 'bottom', horizontal: 'right' }}
+        transformOrigin={{ vertical: 'top', horizontal: 'right' }}
+        slotProps={{ paper: { role: 'dialog', 'aria-label': 'Sắp xếp' } }}
+      >
         <div className={css.menu}>
           <h3>Sắp xếp lần lượt theo</h3>
           <ol>
             {sort.map((one, rank) => (
               <li key={one.column} className={css.line}>
-                <span>{rank + 1}. {label(one.column)}</span>
-                <IconButton size={24} label={one.direction === 'ascending' ? 'Tăng dần; bấm để giảm dần' : 'Giảm dần; bấm để tăng dần'} onClick={() => onSort(sort.map((other) => (other === one ? turn(one) : other)))}>
+                <span>
+                  {rank + 1}. {label(one.column)}
+                </span>
+                <IconButton
+                  size={24}
+                  label={one.direction === 'ascending' ? 'Tăng dần; bấm để giảm dần' : 'Giảm dần; bấm để tăng dần'}
+                  onClick={() => onSort(sort.map((other) => (other === one ? turn(one) : other)))}
+                >
                   {one.direction === 'ascending' ? <Up /> : <Down />}
                 </IconButton>
-                <IconButton size={24} label={`Thôi sắp theo ${label(one.column)}`} onClick={() => onSort(sort.filter((other) => other !== one))}><Close /></IconButton>
+                <IconButton
+                  size={24}
+                  label={`Thôi sắp theo ${label(one.column)}`}
+                  onClick={() => onSort(sort.filter((other) => other !== one))}
+                >
+                  <Close />
+                </IconButton>
               </li>
             ))}
           </ol>
-          <Choice small label="Thêm cột sắp xếp" placeholder="Thêm cột" value="" options={free.map((column) => ({ value: column.id, label: column.label }))} onChange={(id) => id && onSort(nextSort(sort, id, true))} />
+          <Choice
+            small
+            label="Thêm cột sắp xếp"
+            placeholder="Thêm cột"
+            value=""
+            options={free.map((column) => ({ value: column.id, label: column.label }))}
+            onChange={(id) => id && onSort(nextSort(sort, id, true))}
+          />
         </div>
       </Popover>
     </>

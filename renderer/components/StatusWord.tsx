@@ -39,10 +39,25 @@ export function StatusPill({ status, detail, word }: StatusProps) {
 }
 
 /** A box with a coloured ground for one thing that must be done or known; the basis is its last, smallest line. */
-export function NoticeBox({ tone = 'near', status = 'expiring', title, basis, children }: { tone?: Tone; status?: Status; title: string; basis?: string; children?: ReactNode }) {
+export function NoticeBox({
+  tone = 'near',
+  status = 'expiring',
+  title,
+  basis,
+  children,
+}: {
+  tone?: Tone;
+  status?: Status;
+  title: string;
+  basis?: string;
+  children?: ReactNode;
+}) {
   return (
     <section className={css.notice} data-tone={tone}>
-      <h3><StatusIcon status={status} />{title}</h3>
+      <h3>
+        <StatusIcon status={status} />
+        {title}
+      </h3>
       {children && <div>{children}</div>}
       {basis && <small>{basis}</small>}
     </section>

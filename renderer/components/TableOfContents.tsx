@@ -36,7 +36,12 @@ export function TableOfContents({ entries }: { entries: readonly ContentsEntry[]
   return (
     <nav className={css.toc} aria-label="Mục của hồ sơ">
       {entries.map(({ id, label, count }) => (
-        <a key={id} href={`#${id}`} aria-current={id === present ? 'true' : undefined} onClick={(event) => (event.preventDefault(), go(id))}>
+        <a
+          key={id}
+          href={`#${id}`}
+          aria-current={id === present ? 'true' : undefined}
+          onClick={(event) => (event.preventDefault(), go(id))}
+        >
           {label}
           {count !== undefined && <span>{count.toLocaleString('vi')}</span>}
         </a>

@@ -44,7 +44,21 @@ export function useQuietValue(box: RefObject<Box | null>, value: string) {
   }, [box, value]);
 }
 
-export function TextBox({ value, onChange, onBlur, rows, label, aside, leading, action, disabled, align, state, ref, ...rest }: TextBoxProps) {
+export function TextBox({
+  value,
+  onChange,
+  onBlur,
+  rows,
+  label,
+  aside,
+  leading,
+  action,
+  disabled,
+  align,
+  state,
+  ref,
+  ...rest
+}: TextBoxProps) {
   const field = useField();
   const box = useRef<Box | null>(null);
   useQuietValue(box, value);

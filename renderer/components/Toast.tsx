@@ -16,8 +16,14 @@ export function Toast({ text, tone = 'done', onUndo, onClose }: ToastProps) {
     <div className={css.toast} role={tone === 'error' ? 'alert' : undefined}>
       {tone === 'error' ? <ErrorIcon aria-hidden /> : <CheckCircle aria-hidden />}
       <span>{text}</span>
-      {onUndo && <button type="button" className={css.undo} onClick={onUndo}>Hoàn tác</button>}
-      <button type="button" className={css.close} aria-label="Đóng thông báo" onClick={onClose}><Close aria-hidden /></button>
+      {onUndo && (
+        <button type="button" className={css.undo} onClick={onUndo}>
+          Hoàn tác
+        </button>
+      )}
+      <button type="button" className={css.close} aria-label="Đóng thông báo" onClick={onClose}>
+        <Close aria-hidden />
+      </button>
     </div>
   );
 }

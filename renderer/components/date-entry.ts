@@ -3,7 +3,14 @@ import { addDays, dayOf, weekdayOf, writeDay } from './plain-day.ts';
 
 export type TypedDate = { day: string } | { error: string } | { empty: true };
 
-const fold = (text: string) => text.normalize('NFD').replace(/[\u0300-\u036f]/g, '').replace(/đ/gi, 'd').toLowerCase().trim().replace(/\s+/g, ' ');
+const fold = (text: string) =>
+  text
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .replace(/đ/gi, 'd')
+    .toLowerCase()
+    .trim()
+    .replace(/\s+/g, ' ');
 const words: Record<string, number> = { 'hom nay': 0, nay: 0, 'hom qua': -1, 'ngay mai': 1, mai: 1, 'ngay kia': 2 };
 const shape = 'Gõ ngày như 15/3, 15032026, hôm nay hoặc +90.';
 
@@ -15,7 +22,9 @@ function check(day: number, month: number, year: number): TypedDate {
 
 function shortYear(day: string, month: string, year: string): TypedDate {
   const century = Number(year) > 50 ? '19' : '20';
-  return { error: `Năm phải có đủ bốn chữ số, ví dụ ${day.padStart(2, '0')}/${month.padStart(2, '0')}/${century}${year.padStart(2, '0').slice(-2)}.` };
+  return {
+    error: `Năm phải có đủ bốn chữ số, ví dụ ${day.padStart(2, '0')}/${month.padStart(2, '0')}/${century}${year.padStart(2, '0').slice(-2)}.`,
+  };
 }
 
 /** What the text means on `today` (ISO): a day as ISO text, an error sentence that says what to type, or empty. */

@@ -52,7 +52,9 @@ export const shownColumns = <Row>(columns: readonly GridColumn<Row>[], layout: G
 
 /** Moves a column so that it stands before another (null: at the end). */
 export function moveColumn<Row>(columns: readonly GridColumn<Row>[], layout: GridLayout, id: string, before: string | null): GridLayout {
-  const order = orderedColumns(columns, layout).map((column) => column.id).filter((one) => one !== id);
+  const order = orderedColumns(columns, layout)
+    .map((column) => column.id)
+    .filter((one) => one !== id);
   const at = before === null ? order.length : order.indexOf(before);
   return { ...layout, order: order.toSpliced(at < 0 ? order.length : at, 0, id) };
 }
@@ -71,7 +73,10 @@ export const resizeColumn = (layout: GridLayout, id: string, width: number): Gri
   widths: { ...layout.widths, [id]: Math.round(Math.min(900, Math.max(minWidth, width))) },
 });
 
-export const hideColumn = (layout: GridLayout, id: string, hidden: boolean): GridLayout => ({ ...layout, hidden: { ...layout.hidden, [id]: hidden } });
+export const hideColumn = (layout: GridLayout, id: string, hidden: boolean): GridLayout => ({
+  ...layout,
+  hidden: { ...layout.hidden, [id]: hidden },
+});
 
 /** Widths in pixels for a window of `room`: spare room goes to the first column unless a person set its width, up to twice it. */
 export function columnWidths<Row>(columns: readonly GridColumn<Row>[], layout: GridLayout, room: number): number[] {

@@ -10,7 +10,8 @@ export function readTypedNumber(text: string, decimals = 0): TypedNumber {
   const plain = grouped ? typed.replaceAll('.', '').replace(',', '.') : typed.replace(',', '.');
   if (!/^-?\d+(\.\d+)?$/.test(plain)) return { error: decimals ? 'Phải là số, ví dụ 1.234,5.' : 'Phải là số, ví dụ 30.' };
   const fraction = plain.split('.')[1] ?? '';
-  if (fraction.length > decimals) return { error: decimals ? `Nhiều nhất ${decimals} chữ số sau dấu phẩy.` : 'Phải là số nguyên, ví dụ 30.' };
+  if (fraction.length > decimals)
+    return { error: decimals ? `Nhiều nhất ${decimals} chữ số sau dấu phẩy.` : 'Phải là số nguyên, ví dụ 30.' };
   return { number: Number(plain) };
 }
 

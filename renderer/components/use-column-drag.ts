@@ -60,7 +60,11 @@ export function useColumnDrag<Row>({ all, shown, layout, onLayout }: Options<Row
     event.preventDefault();
     event.stopPropagation();
     const from = event.clientX;
-    follow(event, (x) => onLayout(resizeColumn(layout, id, width + x - from)), (x) => x === null && onLayout(layout));
+    follow(
+      event,
+      (x) => onLayout(resizeColumn(layout, id, width + x - from)),
+      (x) => x === null && onLayout(layout),
+    );
   };
 
   const cell = (id: string) => (element: HTMLElement | null) => {

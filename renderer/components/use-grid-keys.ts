@@ -67,7 +67,14 @@ interface KeyOptions {
 export function moveCursor(key: string, from: number | null, total: number, page: number): number | undefined {
   if (total === 0) return undefined;
   const here = from ?? -1;
-  const goals: Record<string, number> = { ArrowDown: here + 1, ArrowUp: from === null ? 0 : here - 1, PageDown: here + page, PageUp: here - page, Home: 0, End: total - 1 };
+  const goals: Record<string, number> = {
+    ArrowDown: here + 1,
+    ArrowUp: from === null ? 0 : here - 1,
+    PageDown: here + page,
+    PageUp: here - page,
+    Home: 0,
+    End: total - 1,
+  };
   const goal = goals[key];
   return goal === undefined ? undefined : Math.min(total - 1, Math.max(0, goal));
 }
@@ -81,7 +88,8 @@ export function useGridKeys({ total, cursor, onCursor, onOpen, choice, selection
       if (event.shiftKey) choice.extendTo(goal);
       else if (!control) choice.anchor(goal);
       onCursor(goal);
-    } else if (event.key === 'ArrowLeft' || event.key === 'ArrowRight') event.currentTarget.scrollBy({ left: event.key === 'ArrowLeft' ? -80 : 80 });
+    } else if (event.key === 'ArrowLeft' || event.key === 'ArrowRight')
+      event.currentTarget.scrollBy({ left: event.key === 'ArrowLeft' ? -80 : 80 });
     else if (event.key === ' ' && cursor !== null) (event.shiftKey ? choice.extendTo : choice.toggle)(cursor);
     else if (control && event.code === 'KeyA' && onSelect) onSelect(everythingSelected);
     else if (event.key === 'Enter' && cursor !== null && !control) onOpen(cursor);
@@ -91,4 +99,3 @@ export function useGridKeys({ total, cursor, onCursor, onOpen, choice, selection
     event.stopPropagation();
   };
 }
-

@@ -25,8 +25,16 @@ const pages = [
   { path: '/so-bo/:register/:id', component: RecordGallery },
   { path: '/nhap', component: WizardGallery },
   { path: '/cai-dat', component: StatesGallery },
-  ...['/ban-lam-viec', '/cap-phep', '/kiem-tra', '/hoi-dong', '/ke-hoach-224', '/tai-nan', '/bao-cao'].map((path) => ({ path, component: Stub })),
+  ...['/ban-lam-viec', '/cap-phep', '/kiem-tra', '/hoi-dong', '/ke-hoach-224', '/tai-nan', '/bao-cao'].map((path) => ({
+    path,
+    component: Stub,
+  })),
 ];
 
 const root = document.getElementById('root');
-if (root) createRoot(root).render(<StrictMode><App pages={pages} home="/so-bo/training" useFrame={useFrame} /></StrictMode>);
+if (root)
+  createRoot(root).render(
+    <StrictMode>
+      <App pages={pages} home="/so-bo/training" useFrame={useFrame} />
+    </StrictMode>,
+  );

@@ -38,7 +38,17 @@ export function galleryRow(index: number): GalleryRow {
   if (known) return known;
   const [name, status, detail, trainingClass, prefix, number, place, until] = lines[index % lines.length] ?? lines[0]!;
   const again = Math.floor(index / lines.length);
-  const row = { id: `row-${index}`, name: again ? `${name} ${again + 1}` : name, status, detail, class: trainingClass, prefix, number, place, until };
+  const row = {
+    id: `row-${index}`,
+    name: again ? `${name} ${again + 1}` : name,
+    status,
+    detail,
+    class: trainingClass,
+    prefix,
+    number,
+    place,
+    until,
+  };
   made.set(index, row);
   return row;
 }
