@@ -2,13 +2,13 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { type Connection, openForReading, openForWriting } from './dialect/sqlite/connection.ts';
-import { copyRegister } from './dialect/sqlite/copies.ts';
+import { copyRegister, newestCopy } from './dialect/sqlite/copies.ts';
 import { ensureTriggers, historyTriggers } from './dialect/sqlite/history.ts';
 import { ensureSearch } from './dialect/sqlite/search.ts';
 import { migrate, pendingMigrations, rememberedColumns } from './migrate.ts';
 
 export type { Connection };
-export { copyRegister, openForReading };
+export { copyRegister, newestCopy, openForReading };
 
 /** Opens or creates a register; `instant` names the copy that is made before a migration. */
 export const openRegister = async (file: string, instant: string): Promise<Connection> => {

@@ -8,6 +8,8 @@ export interface Basis {
   user: string;
   role: Role;
   file: string;
+  /** A practice register of made-up rows, in a file of its own. */
+  practice: 'yes' | 'no';
 }
 
 /** A read: one snapshot. */
@@ -51,6 +53,8 @@ export interface Reins {
   chosen?: ChosenFile;
   output?: FileToken & { path: string };
   inner?(name: string, input: unknown): Promise<unknown>;
+  /** Inner methods answer jobs alone. */
+  origin?: 'job';
 }
 
 export const freeReins: Reins = { progress: () => {}, cancelled: () => false };

@@ -12,6 +12,8 @@ export interface Implemented {
   feature: string;
   methods: Feature;
   handlers: Record<string, (input: never, context: never) => Promise<unknown>>;
+  /** Inner features are called by jobs, never by the window, and are no part of the contract. */
+  inner?: 'yes';
 }
 
 /** The handlers of one feature word. */
@@ -20,3 +22,6 @@ export const implement = <F extends Feature>(feature: string, methods: F, handle
   methods,
   handlers: handlers as unknown as Implemented['handlers'],
 });
+
+/** The handlers of methods that only jobs call. */
+export const implementInner = <F extends Feature>(feature: string, methods: F, handlers: Handlers<F>): Implemented => ({ ...implement(feature, methods, handlers), inner: 'yes' });

@@ -1,4 +1,5 @@
 // The gate of every call: role, parse, transaction, derivation, command, reply; the only catch in the core.
+import { instant } from './clock.ts';
 import { uuidv7 } from './ids.ts';
 import type { z } from 'zod';
 import type { Call, Failure, Method, Reply } from '../preload/contract/rpc.ts';
@@ -26,6 +27,7 @@ export type Router = (call: Call, reins?: Reins) => Promise<Reply>;
 
 interface Route {
   method: Method;
+  inner: boolean;
   handler: (input: unknown, context: unknown) => Promise<unknown>;
 }
 
@@ -34,8 +36,8 @@ const fieldsOf = (error: z.ZodError): Record<string, string> => Object.fromEntri
 /** Routes of the given features by `feature.method`. */
 const routesOf = (features: readonly Implemented[]): Map<string, Route> =>
   new Map(
-    features.flatMap(({ feature, methods, handlers }) =>
-      Object.entries(methods).map(([name, method]) => [`${feature}.${name}`, { method, handler: handlers[name] as unknown as Route['handler'] }] as const),
+    features.flatMap(({ feature, methods, handlers, inner }) =>
+      Object.entries(methods).map(([name, method]) => [`${feature}.${name}`, { method, inner: inner === 'yes', handler: handlers[name] as unknown as Route['handler'] }] as const),
     ),
   );
 
@@ -67,7 +69,7 @@ export const createRouter = (options: RouterOptions): Router => {
       if (kind === 'keep') return result;
       const touched = await touchedBy(db, command);
       await derive(db, touched, basis.today, progress);
-      if (kind === 'audit' || touched.length > 0) await closeCommand(db, { id: command, user: basis.user, kind, method: name, label, undoes, at: new Date().toISOString() });
+      if (kind === 'audit' || touched.length > 0) await closeCommand(db, { id: command, user: basis.user, kind, method: name, label, undoes, at: instant() });
       tables = [...new Set(touched.map((change) => change.table_name))];
       return result;
     });
@@ -77,7 +79,7 @@ export const createRouter = (options: RouterOptions): Router => {
 
   const run = async (call: Call, reins: Reins): Promise<unknown> => {
     const route = routes.get(call.name);
-    if (!route) throw new Refusal('not-found', 'Chương trình không có việc này.');
+    if (!route || (route.inner && reins.origin !== 'job')) throw new Refusal('not-found', 'Chương trình không có việc này.');
     const basis = options.basis();
     if (!route.method.roles.includes(basis.role)) throw new Refusal('forbidden', `Vai trò đang dùng không được làm việc này: ${route.method.what.toLowerCase()}.`);
     const parsed = route.method.input.safeParse(call.input ?? {});

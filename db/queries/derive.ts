@@ -23,8 +23,8 @@ export const eventsOf = (db: Db, credentialIds: readonly string[]): Promise<Cred
 export const linesOf = (db: Db, serviceIds: readonly string[]) =>
   inParts(serviceIds, (part) => db.selectFrom('service_line').select(['id', 'service_id', 'code']).where('service_id', 'in', part).execute());
 
-export const peopleById = (db: Db, ids: readonly string[]): Promise<Pick<PersonTable, 'id' | 'name' | 'given_name'>[]> =>
-  inParts(ids, (part) => db.selectFrom('person').select(['id', 'name', 'given_name']).where('id', 'in', part).execute());
+export const peopleById = (db: Db, ids: readonly string[]): Promise<Pick<PersonTable, 'id' | 'name' | 'given_name' | 'cccd'>[]> =>
+  inParts(ids, (part) => db.selectFrom('person').select(['id', 'name', 'given_name', 'cccd']).where('id', 'in', part).execute());
 
 export const certificatesOf = (db: Db, personIds: readonly string[]): Promise<TrainingCertificateTable[]> =>
   inParts(personIds, (part) => db.selectFrom('training_certificate').selectAll().where('person_id', 'in', part).execute());

@@ -87,10 +87,10 @@ const inOrder = (db: Db, source: RegisterSource, query: Query, rows: Source): So
   return sorted.orderBy(db.dynamic.ref<string>(`${source.root}.id`) as never);
 };
 
-const selected = (db: Db, source: RegisterSource, rows: Source) => {
-  const cells = source.columns.map((column) => db.dynamic.ref<string>(`${column.at} as ${column.key}`));
-  const versions = versionTables[source.root].map((table) => db.dynamic.ref<string>(`${table}.version as version_${table}`));
-  return rows.select([db.dynamic.ref<string>(`${source.root}.id as id`), ...cells, ...versions] as never);
+const selected = (source: RegisterSource, rows: Source) => {
+  const cells = source.columns.map((column) => `${column.at} as ${column.key}`);
+  const versions = versionTables[source.root].map((table) => `${table}.version as version_${table}`);
+  return rows.select([`${source.root}.id as id`, ...cells, ...versions] as never);
 };
 
 const flat = (raw: Record<string, Cell>): FlatRow => {
@@ -105,7 +105,7 @@ const flat = (raw: Record<string, Cell>): FlatRow => {
 
 /** A window of the list in its order. */
 export const listRows = async (db: Db, source: RegisterSource, query: Query, offset: number, limit: number): Promise<FlatRow[]> => {
-  const rows = await selected(db, source, inOrder(db, source, query, filtered(db, source, query))).offset(offset).limit(limit).execute();
+  const rows = await selected(source, inOrder(db, source, query, filtered(db, source, query))).offset(offset).limit(limit).execute();
   return rows.map((row) => flat(row as Record<string, Cell>));
 };
 
@@ -119,7 +119,7 @@ export const countRows = async (db: Db, source: RegisterSource, query: Query): P
 
 /** Ids of all matching rows in their order. */
 export const listIds = async (db: Db, source: RegisterSource, query: Query): Promise<string[]> => {
-  const rows = await inOrder(db, source, query, filtered(db, source, query)).select([db.dynamic.ref<string>(`${source.root}.id as id`)] as never).execute();
+  const rows = await inOrder(db, source, query, filtered(db, source, query)).select([`${source.root}.id as id`] as never).execute();
   return rows.map((row) => String((row as Record<string, Cell>).id));
 };
 
@@ -127,7 +127,7 @@ export const listIds = async (db: Db, source: RegisterSource, query: Query): Pro
 export const rowsByIds = async (db: Db, source: RegisterSource, ids: readonly string[]): Promise<FlatRow[]> => {
   const rows: FlatRow[] = [];
   for (const part of slices(ids)) {
-    const found = await selected(db, source, sourceOf(db, source.root, source.services).where(db.dynamic.ref<string>(`${source.root}.id`) as never, 'in', part as never)).execute();
+    const found = await selected(source, sourceOf(db, source.root, source.services).where(db.dynamic.ref<string>(`${source.root}.id`) as never, 'in', part as never)).execute();
     rows.push(...found.map((row) => flat(row as Record<string, Cell>)));
   }
   return rows;
@@ -142,4 +142,45 @@ export const rootsOf = async (db: Db, root: Root, by: 'organization_id' | 'servi
     found.push(...rows.map((row) => row.id));
   }
   return found;
+};
+
+const joinedBy: Readonly<Record<Root, readonly (keyof Joined)[]>> = {
+  service: ['service', 'organization', 'paper'],
+  line: ['line', 'service', 'organization', 'paper'],
+  post: ['post', 'person', 'organization', 'certificate'],
+  employer: ['employer', 'organization'],
+};
+
+/** A row with the ids and versions of the table rows behind it. */
+export interface Target {
+  row: FlatRow;
+  ids: Partial<Record<keyof Joined, string | null>>;
+  versions: Partial<Record<keyof Joined, number>>;
+  cccdHash: string | null;
+}
+
+/** Targets by root id. */
+export const targetsByIds = async (db: Db, source: RegisterSource, ids: readonly string[]): Promise<Map<string, Target>> => {
+  const rows = new Map((await rowsByIds(db, source, ids)).map((row) => [row.id, row]));
+  const targets = new Map<string, Target>();
+  const tables = joinedBy[source.root];
+  const behind = [...tables.flatMap((table) => [`${table}.id as id_${table}`, `${table}.version as version_${table}`]), ...(source.root === 'post' ? ['person.cccd_hash as hash'] : [])];
+  for (const part of slices(ids)) {
+    const found = (await sourceOf(db, source.root, source.services)
+      .select(behind as never)
+      .where(db.dynamic.ref<string>(`${source.root}.id`) as never, 'in', part as never)
+      .execute()) as Record<string, Cell>[];
+    for (const raw of found) {
+      const id = String(raw[`id_${source.root}`]);
+      const row = rows.get(id);
+      if (!row) continue;
+      targets.set(id, {
+        row,
+        ids: Object.fromEntries(tables.map((table) => [table, raw[`id_${table}`] as string | null])),
+        versions: Object.fromEntries(tables.map((table) => [table, Number(raw[`version_${table}`] ?? 0)])),
+        cccdHash: (raw.hash as string | null | undefined) ?? null,
+      });
+    }
+  }
+  return targets;
 };

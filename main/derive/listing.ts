@@ -7,7 +7,7 @@ import type { Db } from '../../db/schema.ts';
 import { records } from '../../preload/contract/records/index.ts';
 import type { AnyRecord } from '../../preload/contract/records/record.ts';
 import { fold } from '../domain/text/fold.ts';
-import { sources } from '../register-sources.ts';
+import { sources } from '../rows/sources.ts';
 import type { Touched } from './touched.ts';
 
 const tables = { service: 'service', line: 'service_line', post: 'post', employer: 'employer' } as const;

@@ -1,20 +1,15 @@
 // The present facts of an organisation, from its periods, with their folded and order texts.
 import { communeNames, periodsOf, setDerived } from '../../db/queries/derive.ts';
-import type { Db, OrganizationPeriodTable } from '../../db/schema.ts';
+import type { Db } from '../../db/schema.ts';
 import { fold } from '../domain/text/fold.ts';
 import { sortKey } from '../domain/text/sort-key.ts';
+import { periodOn } from '../rows/periods.ts';
 
 const columns = [
   'name', 'name_fold', 'name_sort', 'address', 'address_fold', 'commune_code', 'commune_fold', 'commune_sort', 'representative', 'representative_fold',
   'representative_sort', 'headcount', 'female_workers', 'hazardous_workers', 'sector', 'sector_fold', 'sector_code',
 ];
 const whole = ['headcount', 'female_workers', 'hazardous_workers'];
-
-/** The period in force on a day: the latest begun; before the first, the first. */
-export const periodOn = <P extends Pick<OrganizationPeriodTable, 'from_on'>>(periods: readonly P[], day: string): P | undefined => {
-  const ordered = periods.toSorted((a, b) => (a.from_on ?? '').localeCompare(b.from_on ?? ''));
-  return ordered.findLast((period) => (period.from_on ?? '') <= day) ?? ordered[0];
-};
 
 const folded = (text: string | null) => (text === null ? null : fold(text));
 const ordered = (text: string | null) => (text === null ? null : sortKey(text));

@@ -1,7 +1,10 @@
 // Folded texts of papers, people and training certificates, and which certificate a post shows.
 import { certificatesOf, credentialsById, eventsOf, peopleById, postsOfPeople, setDerived } from '../../db/queries/derive.ts';
 import type { Db, TrainingCertificateTable } from '../../db/schema.ts';
+import { keysOf } from '../../db/queries/matching.ts';
+import { secretOf } from '../../db/queries/set-up.ts';
 import { fold, foldCode } from '../domain/text/fold.ts';
+import { hashOf, lastFour, open } from '../rows/personal.ts';
 import { givenName, personSortKey } from '../domain/text/person-name.ts';
 
 /** Number and issuer for search; the scope of the latest scope event by `today`. */
@@ -15,9 +18,17 @@ export const credentialWords = async (db: Db, ids: readonly string[], today: str
   await setDerived(db, 'credential', ['number_fold', 'issuer_fold', 'scope'], rows);
 };
 
+/** Folded name, order key, and of the sealed number its whole-match hash and last four digits. */
 export const personWords = async (db: Db, ids: readonly string[]): Promise<void> => {
-  const rows = (await peopleById(db, ids)).map((person) => [person.id, fold(person.name), personSortKey(person.name, person.given_name ?? givenName(person.name))]);
-  await setDerived(db, 'person', ['name_fold', 'name_sort'], rows);
+  const secret = await secretOf(db);
+  const keys = new Map((await keysOf(db, ids)).map((one) => [one.person_id, one.key]));
+  const rows = (await peopleById(db, ids)).map((person) => {
+    const key = keys.get(person.id);
+    const cccd = person.cccd === null || key === undefined ? null : open(person.cccd, key);
+    const words = [fold(person.name), personSortKey(person.name, person.given_name ?? givenName(person.name))];
+    return [person.id, ...words, cccd === null ? null : hashOf(cccd, secret), cccd === null ? null : lastFour(cccd)];
+  });
+  await setDerived(db, 'person', ['name_fold', 'name_sort', 'cccd_hash', 'cccd_last4'], rows);
 };
 
 const later = (a: TrainingCertificateTable, b: TrainingCertificateTable) =>

@@ -66,7 +66,7 @@ export const registers = {
       /** Dated facts (name, address, headcount …) changed on this day; null = they are put right as they always were. */
       since: IsoDate.nullable().default(null),
     }),
-    output: z.object({ id: Id, version: z.string(), warnings: z.array(Warning) }),
+    output: z.object({ id: Id, warnings: z.array(Warning) }),
   }),
   addPaper: write({
     what: 'Ghi thêm một giấy của đơn vị',

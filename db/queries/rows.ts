@@ -1,0 +1,50 @@
+// Writing rows of register tables in bulk: inserts by table, patches by the same set of columns; every patch raises the version.
+import { type Cell, slices, updateRows } from '../dialect/batch.ts';
+import type { Schema, Transacting } from '../schema.ts';
+
+export type WritableTable = Extract<
+  keyof Schema,
+  'organization' | 'organization_period' | 'service' | 'service_line' | 'credential' | 'credential_event' | 'employer' | 'person' | 'person_key' | 'post' | 'training_certificate' | 'setting'
+>;
+
+export interface Patch {
+  table: WritableTable;
+  id: string;
+  /** The version that was read; the row gets the next one. */
+  version: number;
+  values: Record<string, Cell>;
+}
+
+const whole = ['version', 'headcount', 'female_workers', 'hazardous_workers'];
+const perStatement = 500;
+
+/** Inserts rows; all rows of a statement carry the same columns, missing ones are null. */
+export const insertRows = async (db: Transacting, table: WritableTable, rows: readonly Record<string, Cell>[], step: (count: number) => void = () => {}): Promise<void> => {
+  if (rows.length === 0) return;
+  const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))];
+  for (const slice of slices(rows, columns.length))
+    for (let start = 0; start < slice.length; start += perStatement) {
+      const part = slice.slice(start, start + perStatement).map((row) => Object.fromEntries(columns.map((name) => [name, row[name] ?? (name === 'version' ? 1 : null)])));
+      await db.insertInto(table).values(part as never).execute();
+      step(part.length);
+    }
+};
+
+/** Applies patches, grouped so that thousands of rows take a handful of statements. */
+export const patchRows = async (db: Transacting, patches: readonly Patch[], step: (count: number) => void = () => {}): Promise<void> => {
+  const groups = Map.groupBy(patches, (patch) => `${patch.table} ${Object.keys(patch.values).toSorted().join(' ')}`);
+  for (const group of groups.values()) {
+    const { table, values } = group[0]!;
+    const columns = Object.keys(values).toSorted();
+    for (let start = 0; start < group.length; start += perStatement) {
+      const part = group.slice(start, start + perStatement);
+      await updateRows(db, table, [...columns, 'version'], part.map((patch) => [patch.id, ...columns.map((name) => patch.values[name] ?? null), patch.version + 1]), whole);
+      step(part.length);
+    }
+  }
+};
+
+/** Deletes rows by id. */
+export const deleteRows = async (db: Transacting, table: WritableTable, ids: readonly string[]): Promise<void> => {
+  for (const part of slices(ids)) await db.deleteFrom(table).where(db.dynamic.ref<string>('id') as never, 'in', part as never).execute();
+};

@@ -1,0 +1,71 @@
+// Feature `history`: who changed what, undo and redo, and the trash.
+import { allSteps, changesOf, countChanges, lastStep, stepById, stepsBefore, stepsOfRows, rowsAround, type Step } from '../../db/queries/history.ts';
+import { targetsByIds } from '../../db/queries/registers.ts';
+import { clashesOf, netChanges, writeOpposite } from '../../db/queries/undo.ts';
+import type { Db } from '../../db/schema.ts';
+import { history as methods } from '../../preload/contract/history.ts';
+import type { RegisterName } from '../../preload/contract/records/record.ts';
+import type { Writing } from '../context.ts';
+import { nextSteps } from '../domain/history/steps.ts';
+import { notFound, Refusal, refusedByRule } from '../errors.ts';
+import { implement } from '../implement.ts';
+import { changeWords, clashWords } from '../rows/history-words.ts';
+import { sources } from '../rows/sources.ts';
+import { restoreRows, trashRows } from './history/trash.ts';
+
+const farEnough = 2000;
+const shownChanges = 60;
+const steps = (db: Db): Promise<Step[]> => stepsBefore(db, Number.MAX_SAFE_INTEGER, farEnough);
+const told = (step: Step | null | undefined) => (step ? { command: step.id, label: step.label, at: step.at, user: step.user } : null);
+
+const rowsOfRecord = async (db: Db, register: RegisterName, id: string): Promise<string[]> => {
+  const target = (await targetsByIds(db, sources[register], [id])).get(id);
+  return rowsAround(db, target ? target.ids : { post: id });
+};
+
+/** Writes the opposite of a command as the present one. */
+const takeBack = async (command: string, context: Writing, say: (label: string) => string): Promise<{ label: string }> => {
+  const step = await stepById(context.db, command);
+  if (!step) throw notFound('Không còn thấy việc này trong lịch sử.');
+  const nets = netChanges(await changesOf(context.db, command, null, Number.MAX_SAFE_INTEGER));
+  const clashes = await clashesOf(context.db, nets);
+  if (clashes.length > 0) {
+    const about = [...new Set(clashes.map(clashWords))].slice(0, 5).join(', ');
+    throw new Refusal('conflict', `Không hoàn tác được “${step.label}”: sau đó đã có người sửa tiếp (${about}). Hãy hoàn tác các việc sau trước.`, { ref: { clashes: clashes.slice(0, 50) } });
+  }
+  context.undoes(command);
+  context.label(say(step.label));
+  await writeOpposite(context.db, nets, (done, total) => context.progress('undo', done, total));
+  return { label: step.label };
+};
+
+export const history = implement('history', methods, {
+  state: async (_, { db }) => {
+    const { undo, redo } = nextSteps(await steps(db));
+    const again = redo?.undoes ? await stepById(db, redo.undoes) : null;
+    return { undo: told(undo), redo: redo && again ? { command: redo.id, label: again.label, at: redo.at, user: redo.user } : null, last: told(await lastStep(db)) };
+  },
+  entries: async ({ record, offset, limit }, { db }) => {
+    const rowIds = record ? await rowsOfRecord(db, record.register, record.id) : null;
+    const found = rowIds ? await stepsOfRows(db, rowIds, offset, limit) : await allSteps(db, offset, limit);
+    const entries = [];
+    for (const step of found.steps) {
+      const changes = (await changesOf(db, step.id, rowIds, shownChanges)).flatMap(changeWords);
+      const more = rowIds === null ? (await countChanges(db, step.id)) - shownChanges : 0;
+      entries.push({ command: step.id, at: step.at, user: step.user, label: step.label, changes: more > 0 ? [...changes, { what: `và ${more} thay đổi nữa`, before: null, after: null }] : changes });
+    }
+    return { entries, total: found.total };
+  },
+  undo: async ({ command }, context) => {
+    const { undo } = nextSteps(await steps(context.db));
+    if (undo?.id !== command) throw refusedByRule('Việc này không còn là việc gần nhất. Hãy hoàn tác lần lượt từ việc gần nhất.');
+    return takeBack(command, context, (label) => `Hoàn tác: ${label}`);
+  },
+  redo: async ({ command }, context) => {
+    const { redo } = nextSteps(await steps(context.db));
+    if (redo?.id !== command) throw refusedByRule('Không còn gì để làm lại sau việc vừa ghi.');
+    return takeBack(command, context, (label) => `Làm lại: ${label.replace(/^Hoàn tác: /, '')}`);
+  },
+  trash: async ({ offset, limit }, { db }) => trashRows(db, offset, limit),
+  restore: async ({ rows }, context) => restoreRows(rows, context),
+});

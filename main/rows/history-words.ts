@@ -1,0 +1,57 @@
+// Changes of table rows in the words of the registers: which column, from what, to what.
+import type { ChangeTable } from '../../db/schema.ts';
+import type { Column } from '../../preload/contract/records/column.ts';
+import { records } from '../../preload/contract/records/index.ts';
+import { formatVietnamese, isIsoDate } from '../domain/dates/plain-date.ts';
+
+export interface ChangeWords {
+  what: string;
+  before: string | null;
+  after: string | null;
+}
+
+/** Names under which the records speak of the tables. */
+const spoken: Record<string, string> = { organization_period: 'organization', credential: 'paper', service_line: 'line', training_certificate: 'certificate' };
+
+const things: Record<string, string> = {
+  organization: 'Đơn vị', organization_period: 'Thông tin đơn vị', service: 'Dịch vụ', service_line: 'Loại khám', credential: 'Giấy', credential_event: 'Sự kiện của giấy',
+  employer: 'Doanh nghiệp', person: 'Người', post: 'Công việc', training_certificate: 'Chứng nhận huấn luyện', setting: 'Cài đặt', rule: 'Quy định', agency: 'Cơ quan', area: 'Địa bàn',
+};
+
+const own: Record<string, string> = {
+  'organization_period.from_on': 'Có hiệu lực từ', 'organization_period.to_on': 'Có hiệu lực đến', 'organization_period.source': 'Nguồn', 'credential_event.scope': 'Phạm vi',
+  'credential_event.on_date': 'Ngày của sự kiện', 'setting.value': 'Giá trị', 'credential.kind': 'Loại giấy',
+};
+
+const byPlace = new Map<string, Column>(
+  Object.values(records).flatMap((record) => Object.values(record.columns).map((column) => [column.at, column] as const)),
+);
+const columnAt = (table: string, name: string): Column | undefined => byPlace.get(`${spoken[table] ?? table}.${name}`);
+
+const spelled = (column: Column | undefined, value: unknown): string | null => {
+  if (value === null || value === undefined || value === '') return null;
+  if (column?.kind === 'personal') return '••••';
+  const text = String(value);
+  if (column && column.choices.length > 0) return text.split(',').map((code) => column.choices.find((choice) => choice.code === code)?.label ?? code).join('; ');
+  return isIsoDate(text) ? formatVietnamese(text) : text;
+};
+
+const parse = (image: string | null): Record<string, unknown> => (image === null ? {} : (JSON.parse(image) as Record<string, unknown>));
+
+/** The fields of a change that people know, with their old and new values. */
+export const changeWords = (change: Pick<ChangeTable, 'table_name' | 'before' | 'after'>): ChangeWords[] => {
+  const [before, after] = [parse(change.before), parse(change.after)];
+  const names = [...new Set([...Object.keys(before), ...Object.keys(after)])].filter((name) => before[name] !== after[name] && name !== 'id' && !name.endsWith('_id'));
+  return names.flatMap((name) => {
+    const column = columnAt(change.table_name, name);
+    const what = own[`${change.table_name}.${name}`] ?? column?.label;
+    const words = { before: spelled(column, before[name]), after: spelled(column, after[name]) };
+    return what === undefined || words.before === words.after ? [] : [{ what, ...words }];
+  });
+};
+
+/** What a clash of an undo is about: "Điện thoại", "Giấy". */
+export const clashWords = (clash: { table: string; field: string | null }): string => {
+  const thing = things[clash.table] ?? 'Dòng';
+  return clash.field === null ? thing : (columnAt(clash.table, clash.field)?.label ?? thing);
+};

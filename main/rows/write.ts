@@ -1,0 +1,63 @@
+// Rows of any register on their way into the tables: whom they belong to, and what of them is new or changed.
+import type { Transacting } from '../../db/schema.ts';
+import { keysOf } from '../../db/queries/matching.ts';
+import { eventsOf } from '../../db/queries/derive.ts';
+import type { AnyRecord, Values } from '../../preload/contract/records/record.ts';
+import type { Match } from './match.ts';
+import { newBook, type OwnersBook } from './owners.ts';
+import { newPlan, type Plan } from './plan.ts';
+import { writePost } from './write-post.ts';
+import { writeProvider } from './write-provider.ts';
+import { partsOf, type Parts } from './split.ts';
+
+/** One row to write: what is known of it and what is to change. Values are checked already. */
+export interface RowChange {
+  /** Id of the row in its register: of the target, or made for a new one. */
+  id: string;
+  match: Match;
+  values: Values;
+  /** First day of changed facts; null = put right. */
+  since: string | null;
+  source: string;
+}
+
+/** What the writers of single registers share. */
+export interface Bench {
+  record: AnyRecord;
+  plan: Plan;
+  book: OwnersBook;
+  keys: Map<string, string>;
+  /** The event that carries a paper's scope today, by paper. */
+  scopeEvents: Map<string, { id: string; version: number }>;
+}
+
+export interface Piece extends RowChange {
+  parts: Parts;
+}
+
+const scopeCarriers = async (db: Transacting, changes: readonly RowChange[]): Promise<Bench['scopeEvents']> => {
+  const papers = changes.flatMap(({ match }) => (match.paper !== null && match.paper !== 'new' ? [match.paper.id] : []));
+  const carriers = new Map<string, { id: string; version: number }>();
+  const events = (await eventsOf(db, papers)).filter((event) => event.kind === 'granted' || event.kind === 'scope-changed');
+  for (const event of events.toSorted((a, b) => (a.on_date ?? '').localeCompare(b.on_date ?? ''))) if (event.kind !== 'granted' || !carriers.has(event.credential_id)) carriers.set(event.credential_id, event);
+  return carriers;
+};
+
+const writeEmployer = ({ plan, book }: Bench, piece: Piece): void => {
+  const owner = book.ownerOf(piece);
+  if (!piece.match.target) plan.insert('employer', { id: piece.id, organization_id: owner, version: 1 });
+};
+
+/** Plans all rows and writes them: inserts and patches in bulk, facts as periods. */
+export const writeRows = async (db: Transacting, record: AnyRecord, changes: readonly RowChange[], today: string, progress: (done: number, total: number) => void): Promise<void> => {
+  const plan = newPlan();
+  const people = changes.flatMap(({ match }) => (match.person ? [match.person.id] : match.target?.ids.person ? [match.target.ids.person] : []));
+  const bench: Bench = {
+    record, plan, book: newBook(plan),
+    keys: new Map((await keysOf(db, people)).map((one) => [one.person_id, one.key])),
+    scopeEvents: await scopeCarriers(db, changes),
+  };
+  const writer = record.root === 'post' ? writePost : record.root === 'employer' ? writeEmployer : writeProvider;
+  for (const change of changes) writer(bench, { ...change, parts: partsOf(record, change.values) });
+  await plan.write(db, today, progress);
+};

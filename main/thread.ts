@@ -1,0 +1,80 @@
+// One worker thread as the pool sees it: calls with their replies, its end, and what it says unasked.
+import { Worker } from 'node:worker_threads';
+import type { Call, Failure, Reply } from '../preload/contract/rpc.ts';
+import type { CoreOptions, Mode } from './core.ts';
+import { threadEntry } from './thread-entry.ts';
+import type { FromThread, ThreadData, ToThread } from './thread-words.ts';
+
+export type Sent = Omit<Extract<ToThread, { type: 'call' }>, 'type' | 'id' | 'call'>;
+
+export interface Thread {
+  ready: Promise<void>;
+  call(call: Call, sent?: Sent): Promise<Reply>;
+  /** Asks the thread to close its connections, and waits for it. */
+  close(): Promise<void>;
+  /** Ends the thread at once; calls under way are answered with `failure`. */
+  end(failure: Failure): Promise<void>;
+}
+
+export interface ThreadEvents {
+  said(message: Extract<FromThread, { type: 'event' | 'inner' | 'unexpected' }>, answer: (message: ToThread) => void): void;
+  /** The thread is gone without having been asked. */
+  died(error: Error): void;
+}
+
+const lost: Failure = { code: 'unexpected', message: 'Phần xử lý vừa dừng đột ngột (có thể do thiếu bộ nhớ). Việc này chưa được ghi; sổ vẫn nguyên vẹn.' };
+
+export const startThread = (options: CoreOptions, mode: Mode, events: ThreadEvents): Thread => {
+  const data: ThreadData = { options, mode };
+  const worker = new Worker(threadEntry('core-thread'), { workerData: data, name: `so-${mode}`, ...(mode === 'job' ? { resourceLimits: { maxOldGenerationSizeMb: 2048 } } : {}) });
+  const waiting = new Map<number, (reply: Reply) => void>();
+  let asked = 0;
+  let ending = false;
+  const post = (message: ToThread) => worker.postMessage(message);
+  const fail = (failure: Failure) => {
+    for (const answer of waiting.values()) answer({ ok: false, error: failure });
+    waiting.clear();
+  };
+  const closed = Promise.withResolvers<void>();
+  const ready = new Promise<void>((resolve, reject) => {
+    worker.on('message', (message: FromThread) => {
+      if (message.type === 'ready') resolve();
+      else if (message.type === 'failed') reject(new Error(message.text));
+      else if (message.type === 'closed') closed.resolve();
+      else if (message.type === 'reply') {
+        waiting.get(message.id)?.(message.reply);
+        waiting.delete(message.id);
+      } else events.said(message, post);
+    });
+    worker.on('error', (error) => {
+      reject(error);
+      fail(lost);
+      if (!ending) events.died(error);
+    });
+    worker.on('exit', () => {
+      closed.resolve();
+      fail(lost);
+    });
+  });
+  ready.catch(() => {});
+  return {
+    ready,
+    call: (call, sent = {}) =>
+      new Promise((resolve) => {
+        const id = ++asked;
+        waiting.set(id, resolve);
+        post({ type: 'call', id, call, ...sent });
+      }),
+    close: async () => {
+      ending = true;
+      post({ type: 'close' });
+      await closed.promise;
+      await worker.terminate();
+    },
+    end: async (failure) => {
+      ending = true;
+      fail(failure);
+      await worker.terminate();
+    },
+  };
+};
