@@ -40,7 +40,8 @@ export function runApp(start: typeof startCore): Promise<void> {
   app.on('web-contents-created', (_event, contents) => lockContents(contents));
   return open(options, own, start).catch((error: unknown) => {
     log.error(error);
-    const cause = error instanceof Error ? error.message : String(error);
+    // The first line alone: a thread's failure brings its whole stack, which is for the log.
+    const [cause] = (error instanceof Error ? error.message : String(error)).split('\n');
     dialog.showErrorBox('Không mở được Sổ ATVSLĐ', `${cause}\n\nSổ nằm tại ${options.file}. Nhật ký lỗi nằm trong thư mục logs bên cạnh.`);
     app.exit(70);
   });
