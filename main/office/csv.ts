@@ -10,7 +10,10 @@ export const decodeText = (bytes: Buffer): { text: string; note: string | null }
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), note: null };
   } catch {
-    return { text: new TextDecoder('windows-1252').decode(bytes), note: 'Tệp không theo bảng mã Unicode; chữ có thể hiện sai. Hãy lưu lại dạng CSV UTF-8.' };
+    return {
+      text: new TextDecoder('windows-1252').decode(bytes),
+      note: 'Tệp không theo bảng mã Unicode; chữ có thể hiện sai. Hãy lưu lại dạng CSV UTF-8.',
+    };
   }
 };
 
@@ -55,7 +58,10 @@ export const findSeparator = (text: string): string => {
   if (told?.[1] !== undefined) return told[1];
   const start = text.slice(0, 20_000);
   const score = (separator: string) => {
-    const widths = parseCsv(start, separator).slice(0, 30).map((row) => row.length).filter((width) => width > 1);
+    const widths = parseCsv(start, separator)
+      .slice(0, 30)
+      .map((row) => row.length)
+      .filter((width) => width > 1);
     const usual = Math.max(0, ...widths);
     return widths.filter((width) => width === usual).length * usual + usual / 100;
   };

@@ -7,7 +7,8 @@ interface OleFile {
   FullPaths: string[];
 }
 
-const notOurs = (what: string) => new Refusal('not-a-workbook', `Tệp này ${what}, không phải bảng tính. Hãy chọn tệp Excel (.xlsx, .xls), .ods hoặc .csv.`);
+const notOurs = (what: string) =>
+  new Refusal('not-a-workbook', `Tệp này ${what}, không phải bảng tính. Hãy chọn tệp Excel (.xlsx, .xls), .ods hoặc .csv.`);
 
 export const isZip = (bytes: Buffer): boolean => bytes.length > 3 && bytes.readUInt32LE(0) === 0x04034b50;
 export const isOle = (bytes: Buffer): boolean => bytes.length > 7 && bytes.readUInt32BE(0) === 0xd0cf11e0;
@@ -31,7 +32,8 @@ export const checkOle = (bytes: Buffer): WorkbookKind => {
   } catch {
     throw new Refusal('damaged', 'Tệp bị hỏng hoặc bị cắt cụt, không đọc được. Hãy xin lại tệp hoặc mở bằng Excel rồi lưu lại.');
   }
-  if (names.some((name) => /EncryptedPackage$/i.test(name))) throw new Refusal('password', 'Tệp được đặt mật khẩu. Hãy bỏ mật khẩu rồi chọn lại tệp.');
+  if (names.some((name) => /EncryptedPackage$/i.test(name)))
+    throw new Refusal('password', 'Tệp được đặt mật khẩu. Hãy bỏ mật khẩu rồi chọn lại tệp.');
   if (names.some((name) => /\/(Workbook|Book)$/i.test(name))) return 'xls';
   throw notOurs(names.some((name) => /WordDocument$/i.test(name)) ? 'là văn bản Word' : 'thuộc loại khác');
 };

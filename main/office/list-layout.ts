@@ -26,7 +26,8 @@ export const textCell = (row: number, column: number, text: string, format: numb
     ? `<c r="${address(row, column)}" s="${format}"/>`
     : `<c r="${address(row, column)}" s="${format}" t="inlineStr"><is><t${keepsSpace(text) ? ' xml:space="preserve"' : ''}>${cellXml(text)}</t></is></c>`;
 
-const rowXml = (row: number, cells: string, height?: number) => `<row r="${row}"${height === undefined ? '' : ` ht="${height}" customHeight="1"`}>${cells}</row>`;
+const rowXml = (row: number, cells: string, height?: number) =>
+  `<row r="${row}"${height === undefined ? '' : ` ht="${height}" customHeight="1"`}>${cells}</row>`;
 const span = (row: number, [first, last]: [number, number]) => (last > first ? [`${address(row, first)}:${address(row, last)}`] : []);
 
 /** The table is split where half of its width is reached; one column alone puts the right half beside it. */
@@ -52,8 +53,20 @@ export const topOf = (spec: ListSpec): Place & { next: number } => {
   };
   if (spec.head !== undefined) {
     const { parentAgency, agency, motto = usualMotto, placeAndDate } = spec.head;
-    line([[parentAgency, halves.left, style.agency], [motto[0], halves.right, style.agencyBold]], 18);
-    line([[agency, halves.left, style.agencyBold], [motto[1], halves.right, style.agencyBold]], 18);
+    line(
+      [
+        [parentAgency, halves.left, style.agency],
+        [motto[0], halves.right, style.agencyBold],
+      ],
+      18,
+    );
+    line(
+      [
+        [agency, halves.left, style.agencyBold],
+        [motto[1], halves.right, style.agencyBold],
+      ],
+      18,
+    );
     line([[placeAndDate, halves.right, style.place]], 18);
     line([], 8);
   }
@@ -93,7 +106,13 @@ export const signatureOf = (spec: ListSpec, afterRow: number): Place => {
   if (spec.signature === undefined) return { rows: [], merges: [] };
   const { right } = halvesOf(spec);
   const [title, name] = [afterRow + 2, afterRow + 6];
-  const place: Place = { rows: [rowXml(title, textCell(title, right[0], spec.signature.position, style.agencyBold), 18)], merges: span(title, right) };
+  const place: Place = {
+    rows: [rowXml(title, textCell(title, right[0], spec.signature.position, style.agencyBold), 18)],
+    merges: span(title, right),
+  };
   if (spec.signature.name === undefined) return place;
-  return { rows: [...place.rows, rowXml(name, textCell(name, right[0], spec.signature.name, style.agencyBold), 18)], merges: [...place.merges, ...span(name, right)] };
+  return {
+    rows: [...place.rows, rowXml(name, textCell(name, right[0], spec.signature.name, style.agencyBold), 18)],
+    merges: [...place.merges, ...span(name, right)],
+  };
 };

@@ -18,11 +18,19 @@ export interface WriteOptions {
 }
 
 /** One list as a workbook of one sheet at `path`. Throws a Refusal where the list is too long. */
-export const writeList = (spec: ListSpec, rows: ListRows, path: string, options: WriteOptions = {}): Promise<{ rows: number; bytes: number }> =>
-  writeLists([{ spec, rows }], path, options);
+export const writeList = (
+  spec: ListSpec,
+  rows: ListRows,
+  path: string,
+  options: WriteOptions = {},
+): Promise<{ rows: number; bytes: number }> => writeLists([{ spec, rows }], path, options);
 
 /** Several lists, a sheet each, one after the other. */
-export const writeLists = async (sheets: readonly ListSheet[], path: string, { onRow }: WriteOptions = {}): Promise<{ rows: number; bytes: number }> => {
+export const writeLists = async (
+  sheets: readonly ListSheet[],
+  path: string,
+  { onRow }: WriteOptions = {},
+): Promise<{ rows: number; bytes: number }> => {
   const zip = await openZip(path);
   let rows = 0;
   const count = () => {
@@ -53,22 +61,34 @@ export const writeLists = async (sheets: readonly ListSheet[], path: string, { o
   }
 };
 
-const writeSheet = async (spec: ListSpec, source: ListRows, part: ZipPart, count: () => void, selected: boolean): Promise<Omit<SheetExtent, 'name'>> => {
+const writeSheet = async (
+  spec: ListSpec,
+  source: ListRows,
+  part: ZipPart,
+  count: () => void,
+  selected: boolean,
+): Promise<Omit<SheetExtent, 'name'>> => {
   const top = topOf(spec);
   const heading = headingOf(spec, top.next);
   await part.write(opening(spec, heading.bottom, selected) + top.rows.join('') + heading.rows.join(''));
   const writers = spec.columns.map(cellWriter);
   let row = heading.bottom;
   let piece = '';
-  for await (const values of source) {
+  const put = (values: ListRow): boolean => {
     row += 1;
     if (row > lastSheetRow - spare) throw new Refusal('too-big', 'Một trang Excel chỉ chứa được 1.048.576 dòng. Hãy lọc bớt rồi xuất lại.');
     piece += rowXml(row, values, writers);
     count();
-    if (piece.length < pieceLength) continue;
+    return piece.length >= pieceLength;
+  };
+  const flush = async () => {
     await part.write(piece);
     piece = '';
-  }
+  };
+  // Awaiting every row of a plain list would cost a tenth of the time.
+  if (Symbol.asyncIterator in source) {
+    for await (const values of source) if (put(values)) await flush();
+  } else for (const values of source) if (put(values)) await flush();
   const signature = signatureOf(spec, row);
   const merges = [...top.merges, ...heading.merges, ...signature.merges];
   await part.write(piece + signature.rows.join('') + closing(spec, heading.bottom, row, merges));
@@ -110,7 +130,9 @@ const opening = (spec: ListSpec, headerBottom: number, selected: boolean): strin
   const corner = `${columnLetters(frozen)}${headerBottom + 1}`;
   const pane = frozen > 0 ? 'bottomRight' : 'bottomLeft';
   const panes = frozen > 0 ? '<selection pane="topRight"/><selection pane="bottomLeft"/>' : '';
-  const widths = spec.columns.map(({ width }, at) => `<col min="${at + 1}" max="${at + 1}" width="${(Math.max(12, width) / 7).toFixed(2)}" customWidth="1"/>`);
+  const widths = spec.columns.map(
+    ({ width }, at) => `<col min="${at + 1}" max="${at + 1}" width="${(Math.max(12, width) / 7).toFixed(2)}" customWidth="1"/>`,
+  );
   return (
     `${sheetOpening}<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>` +
     `<sheetViews><sheetView showGridLines="0"${selected ? ' tabSelected="1"' : ''} workbookViewId="0">` +
@@ -122,10 +144,14 @@ const opening = (spec: ListSpec, headerBottom: number, selected: boolean): strin
 
 /** From the end of the rows to the end of the sheet: filter, merges, A4 landscape in one page's width, page n/m, no green corners on codes. */
 const closing = (spec: ListSpec, headerBottom: number, lastRow: number, merges: readonly string[]): string => {
-  const codes = spec.columns.flatMap(({ kind }, at) => (kind === 'code' && lastRow > headerBottom ? [`${letters(at)}${headerBottom + 1}:${letters(at)}${lastRow}`] : []));
+  const codes = spec.columns.flatMap(({ kind }, at) =>
+    kind === 'code' && lastRow > headerBottom ? [`${letters(at)}${headerBottom + 1}:${letters(at)}${lastRow}`] : [],
+  );
   return (
     `</sheetData><autoFilter ref="A${headerBottom}:${letters(spec.columns.length - 1)}${lastRow}"/>` +
-    (merges.length > 0 ? `<mergeCells count="${merges.length}">${merges.map((one) => `<mergeCell ref="${one}"/>`).join('')}</mergeCells>` : '') +
+    (merges.length > 0
+      ? `<mergeCells count="${merges.length}">${merges.map((one) => `<mergeCell ref="${one}"/>`).join('')}</mergeCells>`
+      : '') +
     '<printOptions horizontalCentered="1"/><pageMargins left="0.6" right="0.4" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>' +
     '<pageSetup paperSize="9" fitToWidth="1" fitToHeight="0" orientation="landscape"/>' +
     '<headerFooter><oddFooter>&amp;C&amp;"Times New Roman,Regular"&amp;10Trang &amp;P/&amp;N</oddFooter></headerFooter>' +

@@ -22,7 +22,8 @@ export const readWorkbook = async (path: string, limits: Partial<ReadLimits> = {
   const most = { ...defaults, ...limits };
   const { size } = await stat(path);
   if (size === 0) throw new Refusal('empty', 'Tệp rỗng, không có gì để đọc.');
-  if (size > most.fileBytes) throw new Refusal('too-big', `Tệp lớn quá ${Math.round(most.fileBytes / 2 ** 20)} MB nên không đọc. Hãy chia thành nhiều tệp nhỏ hơn.`);
+  if (size > most.fileBytes)
+    throw new Refusal('too-big', `Tệp lớn quá ${Math.round(most.fileBytes / 2 ** 20)} MB nên không đọc. Hãy chia thành nhiều tệp nhỏ hơn.`);
   const bytes = await readFile(path);
   const workbook = await readBytes(bytes, path, most);
   if (workbook.sheets.every((sheet) => sheet.rowCount === 0)) throw new Refusal('empty', 'Tệp không có ô nào có chữ.');
@@ -33,7 +34,8 @@ const readBytes = async (bytes: Buffer, path: string, limits: ReadLimits): Promi
   if (isZip(bytes)) return fromLibrary(bytes, kindOfZip(await checkZip(path, limits)));
   if (isOle(bytes)) return fromLibrary(bytes, checkOle(bytes));
   const { text, note } = decodeText(bytes);
-  if (text.includes('\0')) throw new Refusal('not-a-workbook', 'Tệp này không phải bảng tính. Hãy chọn tệp Excel (.xlsx, .xls), .ods hoặc .csv.');
+  if (text.includes('\0'))
+    throw new Refusal('not-a-workbook', 'Tệp này không phải bảng tính. Hãy chọn tệp Excel (.xlsx, .xls), .ods hoặc .csv.');
   const kind = kindOfText(text);
   if (kind !== 'csv') return fromLibrary(text, kind);
   return { kind, date1904: 'no', sheets: [csvSheet(text, basename(path, extname(path)))], notes: note === null ? [] : [note] };
@@ -106,5 +108,7 @@ const isDay = (format: string): boolean => SSF.is_date(format) && /[dy]/i.test(f
 
 const dayText = (serial: number, date1904: 'yes' | 'no'): string | null => {
   const day = SSF.parse_date_code(serial, { date1904: date1904 === 'yes' }) as { d: number; m: number; y: number } | null | undefined;
-  return day && serial >= 1 ? `${String(day.d).padStart(2, '0')}/${String(day.m).padStart(2, '0')}/${String(day.y).padStart(4, '0')}` : null;
+  return day && serial >= 1
+    ? `${String(day.d).padStart(2, '0')}/${String(day.m).padStart(2, '0')}/${String(day.y).padStart(4, '0')}`
+    : null;
 };

@@ -9,21 +9,38 @@ const sheetml = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
 /** Numbers of the cell formats, in the order of `cellXfs` below. */
 export const style = {
-  plain: 0, text: 1, code: 2, date: 3, number: 4, decimal: 5, header: 6, agency: 7, agencyBold: 8, place: 9, title: 10, subtitle: 11,
+  plain: 0,
+  text: 1,
+  code: 2,
+  date: 3,
+  number: 4,
+  decimal: 5,
+  header: 6,
+  agency: 7,
+  agencyBold: 8,
+  place: 9,
+  title: 10,
+  subtitle: 11,
 } as const;
 
 export const contentTypes = (sheets: number): string =>
   `${declaration}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">` +
   '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>' +
   `<Override PartName="/xl/workbook.xml" ContentType="${sheetml}.sheet.main+xml"/><Override PartName="/xl/styles.xml" ContentType="${sheetml}.styles+xml"/>` +
-  Array.from({ length: sheets }, (_, at) => `<Override PartName="/xl/worksheets/sheet${at + 1}.xml" ContentType="${sheetml}.worksheet+xml"/>`).join('') +
+  Array.from(
+    { length: sheets },
+    (_, at) => `<Override PartName="/xl/worksheets/sheet${at + 1}.xml" ContentType="${sheetml}.worksheet+xml"/>`,
+  ).join('') +
   '</Types>';
 
 export const packageRelations = `${declaration}<Relationships xmlns="${packaged}"><Relationship Id="rId1" Type="${relations}/officeDocument" Target="xl/workbook.xml"/></Relationships>`;
 
 export const bookRelations = (sheets: number): string =>
   `${declaration}<Relationships xmlns="${packaged}">` +
-  Array.from({ length: sheets }, (_, at) => `<Relationship Id="rId${at + 1}" Type="${relations}/worksheet" Target="worksheets/sheet${at + 1}.xml"/>`).join('') +
+  Array.from(
+    { length: sheets },
+    (_, at) => `<Relationship Id="rId${at + 1}" Type="${relations}/worksheet" Target="worksheets/sheet${at + 1}.xml"/>`,
+  ).join('') +
   `<Relationship Id="rId${sheets + 1}" Type="${relations}/styles" Target="styles.xml"/></Relationships>`;
 
 /** What the book must know of a finished sheet: name and place of heading and rows, all from 1. */
@@ -49,7 +66,8 @@ export const bookXml = (sheets: readonly SheetExtent[]): string => {
   );
 };
 
-const font = (size: number, more = '') => `<font>${more}<sz val="${size}"/><color rgb="FF000000"/><name val="Times New Roman"/><family val="1"/></font>`;
+const font = (size: number, more = '') =>
+  `<font>${more}<sz val="${size}"/><color rgb="FF000000"/><name val="Times New Roman"/><family val="1"/></font>`;
 const edge = (side: string) => `<${side} style="thin"><color rgb="FF7F7F7F"/></${side}>`;
 const format = (numberFormat: number, fontId: number, fill: number, border: number, alignment: string) =>
   `<xf numFmtId="${numberFormat}" fontId="${fontId}" fillId="${fill}" borderId="${border}" xfId="0"${numberFormat > 0 ? ' applyNumberFormat="1"' : ''}` +

@@ -39,13 +39,17 @@ export const keepsSpace = (text: string): boolean => {
 };
 
 /** Column letters, from 0: A … Z, AA … */
-export const columnLetters = (index: number): string => (index < 26 ? '' : columnLetters(Math.floor(index / 26) - 1)) + String.fromCharCode(65 + (index % 26));
+export const columnLetters = (index: number): string =>
+  (index < 26 ? '' : columnLetters(Math.floor(index / 26) - 1)) + String.fromCharCode(65 + (index % 26));
 
 /** Names that Excel accepts: at most 31 characters, none of []:*?/\, no outer apostrophe, each once. */
 export const sheetNames = (wanted: readonly string[]): string[] => {
   const taken = new Set<string>();
   return wanted.map((name) => {
-    const plain = name.replace(/[[\]:*?/\\\u0000-\u001f\ufffe\uffff]/g, ' ').replace(/\s+/g, ' ').replace(/^['\s]+|['\s]+$/g, '');
+    const plain = name
+      .replace(/[[\]:*?/\\\u0000-\u001f\ufffe\uffff]/g, ' ')
+      .replace(/\s+/g, ' ')
+      .replace(/^['\s]+|['\s]+$/g, '');
     const clean = plain === '' || plain.toLowerCase() === 'history' ? 'Danh sách' : plain;
     for (let copy = 1; ; copy += 1) {
       const tail = copy === 1 ? '' : ` (${copy})`;

@@ -52,7 +52,11 @@ export const openZip = async (path: string) => {
 
 const closeQuietly = (file: FileHandle): Promise<void> => file.close().catch(() => undefined);
 
-const deflateInto = async (entry: Entry, fill: (part: ZipPart) => Promise<void>, append: (bytes: Buffer) => Promise<void>): Promise<void> => {
+const deflateInto = async (
+  entry: Entry,
+  fill: (part: ZipPart) => Promise<void>,
+  append: (bytes: Buffer) => Promise<void>,
+): Promise<void> => {
   const deflate = createDeflateRaw({ level: 3, chunkSize: 128 * 1024, memLevel: 9 });
   const drain = async () => {
     for await (const piece of deflate) {
@@ -61,7 +65,10 @@ const deflateInto = async (entry: Entry, fill: (part: ZipPart) => Promise<void>,
     }
   };
   const drained = drain();
-  const failed = drained.then(() => undefined, (error: unknown) => error);
+  const failed = drained.then(
+    () => undefined,
+    (error: unknown) => error,
+  );
   try {
     await fill({
       write: async (text) => {

@@ -11,7 +11,11 @@ const cellOf = (made: Made): Cell | null => {
 };
 
 /** `merges` as [top, left, bottom, right], from 0. */
-export const sheetOf = (rows: readonly (readonly Made[])[], merges: readonly [number, number, number, number][] = [], name = 'Trang 1'): Sheet => ({
+export const sheetOf = (
+  rows: readonly (readonly Made[])[],
+  merges: readonly [number, number, number, number][] = [],
+  name = 'Trang 1',
+): Sheet => ({
   name,
   hidden: 'no',
   date1904: 'no',

@@ -8,7 +8,11 @@ import { sheetOf, textCell } from '../support/sheet-of.ts';
 
 const headersOf = (headings: readonly string[]) => headings.map((text, index) => ({ index, text, parts: text.split(' / ') }));
 const mapped = (register: RegisterName, headings: readonly string[], samples: string[][] = []) =>
-  mapColumns(headersOf(headings), headings.map((_, at) => (samples[at] ?? []).map(textCell)), records[register]).map(({ column }) => column);
+  mapColumns(
+    headersOf(headings),
+    headings.map((_, at) => (samples[at] ?? []).map(textCell)),
+    records[register],
+  ).map(({ column }) => column);
 
 test.each<[RegisterName, string, string | null]>([
   ['training', 'Tên đơn vị', 'name'],
@@ -36,8 +40,28 @@ test.each<[RegisterName, string, string | null]>([
 
 describe('one column of the record has one source', () => {
   test('the better heading wins', () => expect(mapped('training', ['Tên', 'Tên tổ chức huấn luyện'])).toEqual([null, 'name']));
-  test('a true day goes before a term', () => expect(mapped('training', ['Thời hạn', 'Ngày hết hạn'], [['5 năm', '5 năm'], ['1/1/2025', '2/2/2025']])).toEqual([null, 'expiresOn']));
-  test('what the cells look like decides between equal headings', () => expect(mapped('training', ['Điện thoại', 'Điện thoại'], [['Lan', 'Hoa', 'Cúc'], ['0914000000', '0914000001', '0262381234']])).toEqual([null, 'phone']));
+  test('a true day goes before a term', () =>
+    expect(
+      mapped(
+        'training',
+        ['Thời hạn', 'Ngày hết hạn'],
+        [
+          ['5 năm', '5 năm'],
+          ['1/1/2025', '2/2/2025'],
+        ],
+      ),
+    ).toEqual([null, 'expiresOn']));
+  test('what the cells look like decides between equal headings', () =>
+    expect(
+      mapped(
+        'training',
+        ['Điện thoại', 'Điện thoại'],
+        [
+          ['Lan', 'Hoa', 'Cúc'],
+          ['0914000000', '0914000001', '0262381234'],
+        ],
+      ),
+    ).toEqual([null, 'phone']));
 });
 
 describe('guesses the register', () => {
@@ -49,7 +73,9 @@ describe('guesses the register', () => {
     ['Sheet1', ['Họ và tên', 'Ngày sinh', 'Số CCCD', 'Đơn vị công tác', 'Loại hình', 'Nhóm'], 'osh-staff'],
     ['Sheet1', ['STT', 'Tên doanh nghiệp', 'MST', 'Ngành nghề', 'Số lao động'], 'enterprise'],
     ['Chấm công', ['STT', 'Ngày', 'Giờ vào', 'Giờ ra'], null],
-  ])('%s with %j is %s', (name, heading, register) => expect(guessRegister(sheetOf([heading, heading.map((_, at) => `giá trị ${at}`)], [], name)).register).toBe(register));
+  ])('%s with %j is %s', (name, heading, register) =>
+    expect(guessRegister(sheetOf([heading, heading.map((_, at) => `giá trị ${at}`)], [], name)).register).toBe(register),
+  );
 
   test.each([
     ['Khám SK định kỳ', 'PERIODIC'],
@@ -58,11 +84,29 @@ describe('guesses the register', () => {
     ['Khám sức khỏe chung', 'GENERAL'],
     ['Trang 1', undefined],
   ])('a sheet named “%s” has the exam kind %s', (name, kind) =>
-    expect(guessRegister(sheetOf([['TT', 'Cơ sở khám', 'Số GPHĐ', 'Ngày công bố đủ điều kiện', 'Phụ trách chuyên môn'], [1, 'Bệnh viện', '1', '1/1/2020', 'BS. An']], [], name)).defaults['examKind']).toBe(kind),
+    expect(
+      guessRegister(
+        sheetOf(
+          [
+            ['TT', 'Cơ sở khám', 'Số GPHĐ', 'Ngày công bố đủ điều kiện', 'Phụ trách chuyên môn'],
+            [1, 'Bệnh viện', '1', '1/1/2020', 'BS. An'],
+          ],
+          [],
+          name,
+        ),
+      ).defaults['examKind'],
+    ).toBe(kind),
   );
 
   test('a list of self-training employers says so in its title', () => {
-    const sheet = sheetOf([['DANH SÁCH DOANH NGHIỆP TỰ HUẤN LUYỆN'], ['STT', 'Tên đơn vị', 'Hạng', 'Đối tượng huấn luyện', 'Số thông báo'], [1, 'A', 'B', '1', '2/TB']], [[0, 0, 0, 4]]);
+    const sheet = sheetOf(
+      [
+        ['DANH SÁCH DOANH NGHIỆP TỰ HUẤN LUYỆN'],
+        ['STT', 'Tên đơn vị', 'Hạng', 'Đối tượng huấn luyện', 'Số thông báo'],
+        [1, 'A', 'B', '1', '2/TB'],
+      ],
+      [[0, 0, 0, 4]],
+    );
     expect(guessRegister(sheet)).toMatchObject({ register: 'training', defaults: { serviceKind: 'self-training', paperKind: 'notice' } });
   });
 });

@@ -69,10 +69,25 @@ test('writes days as days, codes as text, numbers as numbers', async () => {
 test('keeps the order of elements that the schema demands', async () => {
   const { path } = await written(spec, rows);
   const xml = part(path, 'sheet1.xml');
-  const order = ['sheetPr', 'sheetViews', 'sheetFormatPr', 'cols', 'sheetData', 'autoFilter', 'mergeCells', 'printOptions', 'pageMargins', 'pageSetup', 'headerFooter', 'ignoredErrors'];
+  const order = [
+    'sheetPr',
+    'sheetViews',
+    'sheetFormatPr',
+    'cols',
+    'sheetData',
+    'autoFilter',
+    'mergeCells',
+    'printOptions',
+    'pageMargins',
+    'pageSetup',
+    'headerFooter',
+    'ignoredErrors',
+  ];
   const places = order.map((name) => xml.search(new RegExp(`<${name}[ >]`)));
   expect(places.every((place, at) => place > (at === 0 ? 0 : (places[at - 1] ?? 0)))).toBe(true);
-  expect([...xml.matchAll(/<row r="(\d+)"/g)].map(([, row]) => Number(row))).toEqual([...new Set([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 14, 18])]);
+  expect([...xml.matchAll(/<row r="(\d+)"/g)].map(([, row]) => Number(row))).toEqual([
+    ...new Set([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 14, 18]),
+  ]);
 });
 
 test('freezes heading and first column, filters, prints A4 landscape in one width with heading on each page and page n/m', async () => {
@@ -103,7 +118,15 @@ test('writes several sheets, an empty list, and rows that come one by one', asyn
     for (const row of rows) yield await Promise.resolve(row);
   }
   const seen: number[] = [];
-  const result = await writeLists([{ spec, rows: slowly() }, { spec, rows: [] }, { spec: { ...spec, sheetName: '' }, rows }], path, { onRow: (count) => seen.push(count) });
+  const result = await writeLists(
+    [
+      { spec, rows: slowly() },
+      { spec, rows: [] },
+      { spec: { ...spec, sheetName: '' }, rows },
+    ],
+    path,
+    { onRow: (count) => seen.push(count) },
+  );
   expect(result.rows).toBe(6);
   expect(seen.at(-1)).toBe(6);
   expect(read(readFileSync(path), { type: 'buffer' }).SheetNames).toEqual(['Huấn luyện', 'Huấn luyện (2)', 'Danh sách']);
@@ -144,10 +167,16 @@ describe('text of a cell', () => {
   });
 
   test('comes back as it was, whatever it is', async () => {
-    const hostile = fc.oneof(fc.string({ unit: 'binary', maxLength: 40 }), fc.stringMatching(/^(_x[0-9A-F]{4}_|_|x|=1\+1| |\n|&amp;|<|é|ê̆){0,8}$/));
+    const hostile = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 40 }),
+      fc.stringMatching(/^(_x[0-9A-F]{4}_|_|x|=1\+1| |\n|&amp;|<|é|ê̆){0,8}$/),
+    );
     await fc.assert(
       fc.asyncProperty(fc.array(hostile, { minLength: 1, maxLength: 20 }), async (texts) => {
-        const { sheet } = await written({ sheetName: 's', title: 't', columns: [{ label: 'Chữ', kind: 'text', width: 100 }] }, texts.map((text) => [text]));
+        const { sheet } = await written(
+          { sheetName: 's', title: 't', columns: [{ label: 'Chữ', kind: 'text', width: 100 }] },
+          texts.map((text) => [text]),
+        );
         const expected = texts.map((text) => text.replace(/\r\n?/g, '\n').replace(/[\ufffe\uffff]/g, ''));
         expect(texts.map((_, at) => (cell(sheet, `A${at + 4}`)?.v as string | undefined) ?? '')).toEqual(expected);
       }),
@@ -156,12 +185,33 @@ describe('text of a cell', () => {
   });
 });
 
-test.each([[0, 'A'], [25, 'Z'], [26, 'AA'], [701, 'ZZ'], [702, 'AAA'], [16_383, 'XFD']])('column %i is %s', (index, letters) => expect(columnLetters(index)).toBe(letters));
+test.each([
+  [0, 'A'],
+  [25, 'Z'],
+  [26, 'AA'],
+  [701, 'ZZ'],
+  [702, 'AAA'],
+  [16_383, 'XFD'],
+])('column %i is %s', (index, letters) => expect(columnLetters(index)).toBe(letters));
 
 test('gives sheets names that Excel accepts', () => {
-  expect(sheetNames(["'a/b:c'", '', 'History', 'x'.repeat(40), 'x'.repeat(40), 'A', 'a'])).toEqual(['a b c', 'Danh sách', 'Danh sách (2)', 'x'.repeat(31), `${'x'.repeat(27)} (2)`, 'A', 'a (2)']);
+  expect(sheetNames(["'a/b:c'", '', 'History', 'x'.repeat(40), 'x'.repeat(40), 'A', 'a'])).toEqual([
+    'a b c',
+    'Danh sách',
+    'Danh sách (2)',
+    'x'.repeat(31),
+    `${'x'.repeat(27)} (2)`,
+    'A',
+    'a (2)',
+  ]);
 });
 
-test.each([['1900-03-01', 61], ['2024-02-29', 45_351], ['2000-01-01', 36_526], ['9999-12-31', 2_958_465], ['1900-02-28', null], ['2024-13-01', null], ['abc', null]])('the day %s is %s', (iso, serial) =>
-  expect(daySerial(iso)).toBe(serial),
-);
+test.each([
+  ['1900-03-01', 61],
+  ['2024-02-29', 45_351],
+  ['2000-01-01', 36_526],
+  ['9999-12-31', 2_958_465],
+  ['1900-02-28', null],
+  ['2024-13-01', null],
+  ['abc', null],
+])('the day %s is %s', (iso, serial) => expect(daySerial(iso)).toBe(serial));

@@ -17,7 +17,8 @@ const { cccd, phone, role, traineeGroup, birthDate } = oshStaff.columns;
 const { headcount } = enterprise.columns;
 const objects = technicalInspection.columns.scope;
 const factors = monitoring.columns.scope;
-const cell = (content: string | number | Cell): Cell => (typeof content === 'string' ? textCell(content) : typeof content === 'number' ? numberCell(content) : content);
+const cell = (content: string | number | Cell): Cell =>
+  typeof content === 'string' ? textCell(content) : typeof content === 'number' ? numberCell(content) : content;
 
 describe('takes in', () => {
   test.each<[column: Column, content: string | number | Cell, value: string | number | null, repairs: string[]]>([
@@ -105,7 +106,11 @@ describe('does not take in, and says why', () => {
     expect(reading.problem?.message).toMatch(message);
   });
 
-  test('a term without a day to count from', () => expect(readCell(textCell('5 năm'), expiresOn, { ...context, from: null }).problem?.severity).toBe('doubt'));
+  test('a term without a day to count from', () =>
+    expect(readCell(textCell('5 năm'), expiresOn, { ...context, from: null }).problem?.severity).toBe('doubt'));
   test('a part of a list it does not know, beside the parts it knows', () =>
-    expect(readCell(textCell('Nhóm 1, nhóm 9'), traineeGroups, context)).toMatchObject({ value: 'G1', problem: { severity: 'doubt', message: 'Chưa nhận ra: nhóm 9.' } }));
+    expect(readCell(textCell('Nhóm 1, nhóm 9'), traineeGroups, context)).toMatchObject({
+      value: 'G1',
+      problem: { severity: 'doubt', message: 'Chưa nhận ra: nhóm 9.' },
+    }));
 });

@@ -21,7 +21,14 @@ const layoutOf = (...[rows, merges]: Parameters<typeof sheetOf>) => {
 describe('finds the heading', () => {
   test('in the first row, below a title block, and after blank rows and columns', () => {
     expect(layoutOf([heading, firm(1)]).headerRows).toEqual([0]);
-    const below = layoutOf([...above, heading, firm(1)], [[3, 0, 3, 4], [4, 0, 4, 4], [0, 0, 0, 2]]);
+    const below = layoutOf(
+      [...above, heading, firm(1)],
+      [
+        [3, 0, 3, 4],
+        [4, 0, 4, 4],
+        [0, 0, 0, 2],
+      ],
+    );
     expect(below.headerRows).toEqual([5]);
     expect(below.titles).toContain('DANH SÁCH TỔ CHỨC HUẤN LUYỆN');
     expect(layoutOf([[], [], [null, ...heading], [null, ...firm(1)]]).headers.map(({ index }) => index)).toEqual([1, 2, 3, 4, 5]);
@@ -29,29 +36,64 @@ describe('finds the heading', () => {
 
   test('of two rows with merges', () => {
     const layout = layoutOf(
-      [['STT', 'Tên đơn vị', 'Giấy chứng nhận', null, null, 'Hạng'], [null, null, 'Số', 'Ngày cấp', 'Ngày hết hạn', null], [1, 'A', '1/GCN', '1/1/2020', '1/1/2025', 'A']],
-      [[0, 0, 1, 0], [0, 1, 1, 1], [0, 2, 0, 4], [0, 5, 1, 5]],
+      [
+        ['STT', 'Tên đơn vị', 'Giấy chứng nhận', null, null, 'Hạng'],
+        [null, null, 'Số', 'Ngày cấp', 'Ngày hết hạn', null],
+        [1, 'A', '1/GCN', '1/1/2020', '1/1/2025', 'A'],
+      ],
+      [
+        [0, 0, 1, 0],
+        [0, 1, 1, 1],
+        [0, 2, 0, 4],
+        [0, 5, 1, 5],
+      ],
     );
     expect(layout.headerRows).toEqual([0, 1]);
-    expect(layout.headers.map(({ text }) => text)).toEqual(['STT', 'Tên đơn vị', 'Giấy chứng nhận / Số', 'Giấy chứng nhận / Ngày cấp', 'Giấy chứng nhận / Ngày hết hạn', 'Hạng']);
+    expect(layout.headers.map(({ text }) => text)).toEqual([
+      'STT',
+      'Tên đơn vị',
+      'Giấy chứng nhận / Số',
+      'Giấy chứng nhận / Ngày cấp',
+      'Giấy chứng nhận / Ngày hết hạn',
+      'Hạng',
+    ]);
     expect(layout.data).toEqual([3]);
   });
 
   test('of two rows whose merges a copy has lost', () => {
-    const layout = layoutOf([['STT', 'Tên đơn vị', 'Giấy chứng nhận', null, 'Hạng'], [null, null, 'Số', 'Ngày cấp', null], [1, 'A', '1/GCN', '1/1/2020', 'A']]);
+    const layout = layoutOf([
+      ['STT', 'Tên đơn vị', 'Giấy chứng nhận', null, 'Hạng'],
+      [null, null, 'Số', 'Ngày cấp', null],
+      [1, 'A', '1/GCN', '1/1/2020', 'A'],
+    ]);
     expect(layout.headerRows).toEqual([0, 1]);
-    expect(layout.headers.map(({ text }) => text)).toEqual(['STT', 'Tên đơn vị', 'Giấy chứng nhận / Số', 'Giấy chứng nhận / Ngày cấp', 'Hạng']);
+    expect(layout.headers.map(({ text }) => text)).toEqual([
+      'STT',
+      'Tên đơn vị',
+      'Giấy chứng nhận / Số',
+      'Giấy chứng nhận / Ngày cấp',
+      'Hạng',
+    ]);
   });
 
   test('of two rows where most labels stand in the lower one', () => {
     const layout = layoutOf(
       [['STT', 'Đơn vị', null, null, null], [null, 'Tên đơn vị', 'Mã số thuế', 'Địa chỉ', 'Điện thoại'], firm(1)],
-      [[0, 0, 1, 0], [0, 1, 0, 4]],
+      [
+        [0, 0, 1, 0],
+        [0, 1, 0, 4],
+      ],
     );
     expect(layout.headerRows).toEqual([0, 1]);
   });
 
-  test('with line breaks inside its cells', () => expect(layoutOf([['TT', 'Tên\nđơn vị', 'Mã số\r\nthuế'], [1, 'A', '0312345678']]).headers[2]?.text).toBe('Mã số thuế'));
+  test('with line breaks inside its cells', () =>
+    expect(
+      layoutOf([
+        ['TT', 'Tên\nđơn vị', 'Mã số\r\nthuế'],
+        [1, 'A', '0312345678'],
+      ]).headers[2]?.text,
+    ).toBe('Mã số thuế'));
 
   test('nowhere on a sheet of free text, until somebody names the row', () => {
     const sheet = sheetOf([['Xin chào'], ['Ghi nhớ việc tuần này'], ['a', 'b'], ['1', '2']]);
@@ -83,19 +125,42 @@ describe('leaves out what is no data', () => {
   });
 
   test('signatures and everything under them', () => {
-    const layout = layoutOf([heading, firm(1), [], [null, null, null, 'Đắk Lắk, ngày 30 tháng 9 năm 2024'], [null, 'Người lập biểu', null, 'KT. GIÁM ĐỐC'], [null, null, null, 'PHÓ GIÁM ĐỐC'], [], [], [null, null, null, 'Lý Gia Yến']]);
+    const layout = layoutOf([
+      heading,
+      firm(1),
+      [],
+      [null, null, null, 'Đắk Lắk, ngày 30 tháng 9 năm 2024'],
+      [null, 'Người lập biểu', null, 'KT. GIÁM ĐỐC'],
+      [null, null, null, 'PHÓ GIÁM ĐỐC'],
+      [],
+      [],
+      [null, null, null, 'Lý Gia Yến'],
+    ]);
     expect(layout.data).toEqual([2]);
     expect(new Set(layout.skipped.map(({ why }) => why))).toEqual(new Set(['signature']));
   });
 });
 
-test.each(['Tổng công ty Cà phê Việt Nam', 'Tổng Công ty CP Phân bón', 'Công ty TNHH Cộng Lực', 'Giám Đốc Việt', 'Nơi Nhận Hàng Nhanh', 'I', 'Khối Xây Dựng 5'])('takes the numbered firm “%s” for data', (name) =>
-  expect(layoutOf([heading, firm(1), firm(2, name)]).data).toEqual([2, 3]),
-);
+test.each([
+  'Tổng công ty Cà phê Việt Nam',
+  'Tổng Công ty CP Phân bón',
+  'Công ty TNHH Cộng Lực',
+  'Giám Đốc Việt',
+  'Nơi Nhận Hàng Nhanh',
+  'I',
+  'Khối Xây Dựng 5',
+])('takes the numbered firm “%s” for data', (name) => expect(layoutOf([heading, firm(1), firm(2, name)]).data).toEqual([2, 3]));
 
-test('takes a numbered row with a name alone for data', () => expect(layoutOf([heading, firm(1), [2, 'Công ty mới']]).data).toEqual([2, 3]));
+test('takes a numbered row with a name alone for data', () =>
+  expect(layoutOf([heading, firm(1), [2, 'Công ty mới']]).data).toEqual([2, 3]));
 
 test('remembers the group of every row', () => {
-  const layout = layoutOf([heading, ['I', 'Đơn vị do Bộ cấp giấy chứng nhận'], firm(1), ['II', 'Đơn vị do Sở cấp giấy chứng nhận'], firm(2)]);
+  const layout = layoutOf([
+    heading,
+    ['I', 'Đơn vị do Bộ cấp giấy chứng nhận'],
+    firm(1),
+    ['II', 'Đơn vị do Sở cấp giấy chứng nhận'],
+    firm(2),
+  ]);
   expect(layout.rows.map(({ group }) => group)).toEqual(['Đơn vị do Bộ cấp giấy chứng nhận', 'Đơn vị do Sở cấp giấy chứng nhận']);
 });

@@ -28,7 +28,10 @@ const book = (rows: unknown[][], bookType: 'xlsx' | 'xlsb' | 'biff8' | 'ods' | '
   utils.book_append_sheet(made, utils.aoa_to_sheet(rows), 'Danh sách');
   return write(made, { type: 'buffer', bookType }) as Buffer;
 };
-const list = [['STT', 'Tên đơn vị', 'MST'], [1, 'Công ty Êa Kŏ Ƀ', '0312345678']];
+const list = [
+  ['STT', 'Tên đơn vị', 'MST'],
+  [1, 'Công ty Êa Kŏ Ƀ', '0312345678'],
+];
 
 describe('reads a list from', () => {
   test.each(['xlsx', 'xlsb', 'biff8', 'ods', 'xlml', 'html'] as const)('%s', async (type) => {
@@ -48,8 +51,12 @@ test('gives days as days, long numbers with all their digits, and what a format 
   const sheet = utils.aoa_to_sheet([[]]);
   sheet['!ref'] = 'A1:F1';
   Object.assign(sheet, {
-    A1: { t: 'n', v: 44268, z: 'dd/mm/yyyy' }, B1: { t: 'n', v: 66075784930 }, C1: { t: 'n', v: 908301668, z: '0000000000' },
-    D1: { t: 'n', v: 0.5, z: 'hh:mm' }, E1: { t: 'n', v: 44268, z: '"ngày" dd' }, F1: { t: 'n', v: 6, f: '2*3' },
+    A1: { t: 'n', v: 44268, z: 'dd/mm/yyyy' },
+    B1: { t: 'n', v: 66075784930 },
+    C1: { t: 'n', v: 908301668, z: '0000000000' },
+    D1: { t: 'n', v: 0.5, z: 'hh:mm' },
+    E1: { t: 'n', v: 44268, z: '"ngày" dd' },
+    F1: { t: 'n', v: 6, f: '2*3' },
   });
   const made = utils.book_new();
   utils.book_append_sheet(made, sheet, 'x');
@@ -71,7 +78,10 @@ test('tells hidden sheets and rows, and reads them all the same', async () => {
   utils.book_append_sheet(made, sheet, 'Ẩn');
   made.Workbook = { Sheets: [{ Hidden: 0 }, { Hidden: 1 }] };
   const read = await readWorkbook(file('hidden.xlsx', write(made, { type: 'buffer' }) as Buffer));
-  expect(read.sheets.map(({ hidden, rowCount }) => [hidden, rowCount])).toEqual([['no', 2], ['yes', 2]]);
+  expect(read.sheets.map(({ hidden, rowCount }) => [hidden, rowCount])).toEqual([
+    ['no', 2],
+    ['yes', 2],
+  ]);
   expect(read.sheets[1]?.hiddenRows).toEqual([1]);
   expect(read.notes).toHaveLength(2);
 });
@@ -132,7 +142,10 @@ const lyingZip = (packed: Buffer, size: number): Buffer => {
   local.writeUInt32LE(0x04034b50, 0);
   central.writeUInt32LE(0x02014b50, 0);
   end.writeUInt32LE(0x06054b50, 0);
-  for (const [header, at] of [[local, 8], [central, 10]] as const) {
+  for (const [header, at] of [
+    [local, 8],
+    [central, 10],
+  ] as const) {
     header.writeUInt16LE(8, at);
     header.writeUInt32LE(packed.length, at + 10);
     header.writeUInt32LE(size, at + 14);
@@ -160,7 +173,9 @@ describe('csv', () => {
   });
 
   test('in UTF-16, as Excel saves “Unicode text”', async () => {
-    const sheet = (await readWorkbook(file('unicode.txt', Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from('Tên\tĐịa chỉ\nỨng\tHòa', 'utf16le')])))).sheets[0];
+    const sheet = (
+      await readWorkbook(file('unicode.txt', Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from('Tên\tĐịa chỉ\nỨng\tHòa', 'utf16le')])))
+    ).sheets[0];
     expect(sheet && textAt(sheet, 1, 0)).toBe('Ứng');
   });
 
@@ -172,7 +187,13 @@ describe('csv', () => {
 
   test.each([
     ['a;b\n', [['a', 'b']]],
-    ['a;\n;b', [['a', ''], ['', 'b']]],
+    [
+      'a;\n;b',
+      [
+        ['a', ''],
+        ['', 'b'],
+      ],
+    ],
     ['"a;""b""\nc";d', [['a;"b"\nc', 'd']]],
     ['5" tube;x', [['5" tube', 'x']]],
     ['"open;x\ny', [['open;x\ny']]],

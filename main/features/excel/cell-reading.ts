@@ -32,4 +32,8 @@ export interface CellReading {
 }
 
 export const read = (value: string | number | null, ...repairs: RepairKind[]): CellReading => ({ value, repairs, problem: null });
-export const failed = (message: string, severity: Severity = 'error'): CellReading => ({ value: null, repairs: [], problem: { severity, message } });
+export const failed = (message: string, severity: Severity = 'error'): CellReading => ({
+  value: null,
+  repairs: [],
+  problem: { severity, message },
+});

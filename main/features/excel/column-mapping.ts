@@ -25,7 +25,11 @@ export const mapColumns = (headers: readonly Header[], samples: Samples, record:
   const pairs = headers.flatMap((header, at) => {
     if (isOrdinal(header.text) || header.text === '') return [];
     const words = headingKey(header.parts);
-    return headings.map((heading) => ({ at, key: heading.key, score: scoreOf(words, samples[at] ?? [], heading, record.columns[heading.key]) }));
+    return headings.map((heading) => ({
+      at,
+      key: heading.key,
+      score: scoreOf(words, samples[at] ?? [], heading, record.columns[heading.key]),
+    }));
   });
   const taken = new Map<number, { key: string; score: number }>();
   const used = new Set<string>();
@@ -34,7 +38,12 @@ export const mapColumns = (headers: readonly Header[], samples: Samples, record:
     taken.set(at, { key, score });
     used.add(key);
   }
-  return headers.map(({ index, text }, at) => ({ index, header: text, column: taken.get(at)?.key ?? null, score: taken.get(at)?.score ?? 0 }));
+  return headers.map(({ index, text }, at) => ({
+    index,
+    header: text,
+    column: taken.get(at)?.key ?? null,
+    score: taken.get(at)?.score ?? 0,
+  }));
 };
 
 const scoreOf = (header: HeadingKey, samples: readonly (Cell | null)[], heading: Heading, column: Column | undefined): number => {
@@ -43,7 +52,11 @@ const scoreOf = (header: HeadingKey, samples: readonly (Cell | null)[], heading:
   if (words === 0 || column === undefined) return 0;
   const filled = samples.filter((cell): cell is Cell => cell !== null && cell.text.trim() !== '');
   if (filled.length === 0) return words * 100;
-  const fit = filled.reduce((sum, cell) => sum + (looksLike(cell, column) ? (column.kind === 'date' && readTerm(cell.text) !== null ? 0.5 : 1) : 0), 0) / filled.length;
+  const fit =
+    filled.reduce(
+      (sum, cell) => sum + (looksLike(cell, column) ? (column.kind === 'date' && readTerm(cell.text) !== null ? 0.5 : 1) : 0),
+      0,
+    ) / filled.length;
   return words * 100 + (fit - 0.5) * 20 - (fit < 0.2 && filled.length >= 3 ? 30 : 0);
 };
 
@@ -54,7 +67,13 @@ export const looksLike = (cell: Cell, column: Column): boolean => {
   const text = cell.text.trim();
   switch (column.kind) {
     case 'date':
-      return cell.isDate === 'yes' || (cell.number !== null && cell.number > 20_000 && cell.number < 60_000) || !('problem' in readDate(text)) || readTerm(text) !== null || /^\d{4}$/.test(text);
+      return (
+        cell.isDate === 'yes' ||
+        (cell.number !== null && cell.number > 20_000 && cell.number < 60_000) ||
+        !('problem' in readDate(text)) ||
+        readTerm(text) !== null ||
+        /^\d{4}$/.test(text)
+      );
     case 'number':
       return (cell.number !== null && cell.isDate === 'no') || /^[\d.,\s]+$/.test(text);
     case 'tax-code':

@@ -4,8 +4,23 @@ import type { AnyRecord } from '../../../preload/contract/records/record.ts';
 import { fold } from '../../domain/text/fold.ts';
 
 const abbreviations: Readonly<Record<string, string>> = {
-  mst: 'ma so thue', sdt: 'so dien thoai', dt: 'dien thoai', gcn: 'giay chung nhan', cn: 'chung nhan', gphd: 'giay phep hoat dong', hl: 'huan luyen',
-  ld: 'lao dong', nld: 'nguoi lao dong', dn: 'doanh nghiep', dv: 'don vi', tc: 'to chuc', sk: 'suc khoe', bnn: 'benh nghe nghiep', tt: 'stt', qd: 'quyet dinh', cmtnd: 'cmnd',
+  mst: 'ma so thue',
+  sdt: 'so dien thoai',
+  dt: 'dien thoai',
+  gcn: 'giay chung nhan',
+  cn: 'chung nhan',
+  gphd: 'giay phep hoat dong',
+  hl: 'huan luyen',
+  ld: 'lao dong',
+  nld: 'nguoi lao dong',
+  dn: 'doanh nghiep',
+  dv: 'don vi',
+  tc: 'to chuc',
+  sk: 'suc khoe',
+  bnn: 'benh nghe nghiep',
+  tt: 'stt',
+  qd: 'quyet dinh',
+  cmtnd: 'cmnd',
 };
 
 /** Folded words of a heading, abbreviations written out, signs gone. */
@@ -31,7 +46,10 @@ export interface Heading {
 const readHeadings = (record: AnyRecord): Heading[] =>
   Object.entries(record.columns)
     .filter(([, column]) => column.derived === undefined)
-    .map(([key, column]) => ({ key, synonyms: [...new Set([column.label, ...(column.excel ?? []), ...(alsoBrought[key] ?? [])].map(headingWords))] }));
+    .map(([key, column]) => ({
+      key,
+      synonyms: [...new Set([column.label, ...(column.excel ?? []), ...(alsoBrought[key] ?? [])].map(headingWords))],
+    }));
 
 const headings = new Map(Object.values(records).map((record) => [record.register, readHeadings(record)]));
 /** The words under which each column of a record is found; columns that the core fills are left out. */
@@ -42,7 +60,10 @@ export const isOrdinal = (heading: string): boolean => ordinals.has(headingWords
 
 const known = new Set(Object.values(records).flatMap((record) => headingsOf(record).flatMap(({ synonyms }) => synonyms)));
 /** Whether a cell reads like the heading of some column of some register. */
-export const isHeading = (text: string): boolean => text.length < 90 && !/\d{3}/.test(text) && (isOrdinal(text) || known.has(headingWords(text)) || known.has(headingWords(withoutBrackets(text))));
+export const isHeading = (text: string): boolean =>
+  text.length < 90 &&
+  !/\d{3}/.test(text) &&
+  (isOrdinal(text) || known.has(headingWords(text)) || known.has(headingWords(withoutBrackets(text))));
 
 const withoutBrackets = (text: string) => text.replace(/\([^)]*\)/g, ' ');
 const sorted = (words: string) => words.split(' ').toSorted().join(' ');
@@ -59,7 +80,12 @@ export interface HeadingKey {
 export const headingKey = (parts: readonly string[]): HeadingKey => {
   const whole = headingWords(parts.join(' '));
   const last = parts.at(-1) ?? '';
-  return { whole, sorted: sorted(whole), leaf: headingWords(last), bare: [headingWords(withoutBrackets(parts.join(' '))), headingWords(withoutBrackets(last))] };
+  return {
+    whole,
+    sorted: sorted(whole),
+    leaf: headingWords(last),
+    bare: [headingWords(withoutBrackets(parts.join(' '))), headingWords(withoutBrackets(last))],
+  };
 };
 
 /** 0…1: how well the heading (its rows from top to bottom) says what the synonym says. One-word synonyms must be met whole. */

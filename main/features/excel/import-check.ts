@@ -48,13 +48,18 @@ const checked = (name: string, reading: SheetReading): CheckedSheet => ({
   columns: columnsOf(reading),
   repairs: reading.repairs,
   rows: reading.records.length,
-  records: reading.records.map(({ values }) => Object.fromEntries(Object.entries(values).flatMap(([key, value]) => (value === null ? [] : [[key, value]])))),
-  problems: reading.records.flatMap(({ row, problems }) => problems.filter(({ severity }) => severity !== 'note').map(({ column, message }) => ({ row, column, message }))),
+  records: reading.records.map(({ values }) =>
+    Object.fromEntries(Object.entries(values).flatMap(([key, value]) => (value === null ? [] : [[key, value]]))),
+  ),
+  problems: reading.records.flatMap(({ row, problems }) =>
+    problems.filter(({ severity }) => severity !== 'note').map(({ column, message }) => ({ row, column, message })),
+  ),
 });
 
 /** Two headings of the same words are told apart by their column number. */
 const columnsOf = ({ columns }: SheetReading): Record<string, string> => {
   const names: Record<string, string> = {};
-  for (const { index, header, column } of columns) if (column !== null) names[header in names ? `${header} (${index + 1})` : header] = column;
+  for (const { index, header, column } of columns)
+    if (column !== null) names[header in names ? `${header} (${index + 1})` : header] = column;
   return names;
 };

@@ -55,7 +55,12 @@ const byKind = (cell: Cell, text: string, column: Column, context: CellContext):
   }
 };
 
-const noted = (value: string | number | null, repairs: readonly RepairKind[], message: string | null = null, severity: Severity = 'note'): CellReading => ({
+const noted = (
+  value: string | number | null,
+  repairs: readonly RepairKind[],
+  message: string | null = null,
+  severity: Severity = 'note',
+): CellReading => ({
   value,
   repairs,
   problem: message === null ? null : { severity, message },
@@ -69,9 +74,21 @@ const readText = (cell: Cell): CellReading => {
 };
 
 const readTaxCode = (cell: Cell): CellReading => {
-  const raw = cell.number !== null && Number.isSafeInteger(cell.number) && /^\d+$/.test(cell.text.replace(/[,.\s]/g, '')) && !cell.text.startsWith('0') ? cell.number : cell.text;
+  const raw =
+    cell.number !== null &&
+    Number.isSafeInteger(cell.number) &&
+    /^\d+$/.test(cell.text.replace(/[,.\s]/g, '')) &&
+    !cell.text.startsWith('0')
+      ? cell.number
+      : cell.text;
   const { code, padded } = padTaxCode(raw);
-  const repairs: RepairKind[] = padded ? ['tax-zero'] : cell.number !== null ? ['code-number'] : code === cell.text.trim() ? [] : ['code-shape'];
+  const repairs: RepairKind[] = padded
+    ? ['tax-zero']
+    : cell.number !== null
+      ? ['code-number']
+      : code === cell.text.trim()
+        ? []
+        : ['code-shape'];
   return noted(code, repairs, taxCodeFinding(code));
 };
 

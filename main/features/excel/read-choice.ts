@@ -3,9 +3,17 @@ import type { Choice } from '../../../preload/contract/records/column.ts';
 import { fold } from '../../domain/text/fold.ts';
 import { failed, read, type CellReading } from './cell-reading.ts';
 
-const plain = (text: string) => fold(text).replace(/[^a-z0-9]+/g, ' ').trim();
+const plain = (text: string) =>
+  fold(text)
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim();
 /** With its accents, so that "bé" is no "bể"; text typed without accents is compared without. */
-const accented = (text: string) => text.normalize('NFC').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+const accented = (text: string) =>
+  text
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 const bare = (text: string) => text.replace(/^(hang|nhom|loai|doi tuong|yeu to|linh vuc|muc)( (so|huan luyen|kiem dinh|quan trac))? /, '');
 const spellings = ({ code, label, short, also }: Choice) => [code, label, ...(short === undefined ? [] : [short]), ...(also ?? [])];
 const holds = (text: string, words: string) => words !== '' && ` ${text} `.includes(` ${words} `);
@@ -22,7 +30,9 @@ const spelt = new WeakMap<readonly Choice[], Spelling[]>();
 const spellingsOf = (choices: readonly Choice[]): Spelling[] => {
   const known = spelt.get(choices);
   if (known !== undefined) return known;
-  const made = choices.flatMap((choice) => spellings(choice).map((one) => ({ choice, plain: plain(one), bare: bare(plain(one)), accented: accented(one) })));
+  const made = choices.flatMap((choice) =>
+    spellings(choice).map((one) => ({ choice, plain: plain(one), bare: bare(plain(one)), accented: accented(one) })),
+  );
   spelt.set(choices, made);
   return made;
 };
@@ -75,7 +85,10 @@ export const readChoices = (text: string, choices: readonly Choice[]): CellReadi
     if (several.length === 0) unknown.push(part);
     for (const choice of several) found.add(choice);
   }
-  const codes = choices.filter((choice) => found.has(choice)).map(({ code }) => code).join(',');
+  const codes = choices
+    .filter((choice) => found.has(choice))
+    .map(({ code }) => code)
+    .join(',');
   if (codes === '') return failed(`Không nhận ra mục nào của danh mục trong “${text}”.`, 'doubt');
   const reading = codes === text ? read(codes) : read(codes, 'choice');
   return unknown.length === 0 ? reading : { ...reading, problem: { severity: 'doubt', message: `Chưa nhận ra: ${unknown.join('; ')}.` } };

@@ -43,7 +43,8 @@ interface Source {
 /** A cell merged downwards speaks for all of its rows. */
 const verticalMerges = (sheet: Sheet): ((row: number, column: number) => Cell | null) => {
   const above = new Map<string, number>();
-  for (const { top, bottom, left, right } of sheet.merges) if (left === right) for (let row = top + 1; row <= bottom; row += 1) above.set(`${row} ${left}`, top);
+  for (const { top, bottom, left, right } of sheet.merges)
+    if (left === right) for (let row = top + 1; row <= bottom; row += 1) above.set(`${row} ${left}`, top);
   if (above.size === 0) return (row, column) => cellAt(sheet, row, column);
   return (row, column) => cellAt(sheet, row, column) ?? cellAt(sheet, above.get(`${row} ${column}`) ?? row, column);
 };
@@ -54,7 +55,14 @@ export const rowReader = (source: Source, ledger: RepairLedger): ((row: LayoutRo
   const sources = source.columns.flatMap(({ index, column: key }) => {
     const column = key === null ? undefined : record.columns[key];
     if (key === null || column === undefined) return [];
-    return [{ index, key, column, order: column.kind === 'date' ? dayOrderOf(rows.map(({ row }) => cellAt(sheet, row, index))) : ('day-first' as const) }];
+    return [
+      {
+        index,
+        key,
+        column,
+        order: column.kind === 'date' ? dayOrderOf(rows.map(({ row }) => cellAt(sheet, row, index))) : ('day-first' as const),
+      },
+    ];
   });
   // Terms count from the day of issue, so that column is read first.
   sources.sort((one, other) => Number(isExpiry(one.key)) - Number(isExpiry(other.key)));
@@ -76,7 +84,8 @@ export const rowReader = (source: Source, ledger: RepairLedger): ((row: LayoutRo
       const reading = readCell(cell, column, { order, date1904: sheet.date1904, from: startOf(key, values) });
       values[key] = reading.value;
       for (const kind of reading.repairs) repair(kind, cell.text, shown(reading.value, column));
-      if (order === 'month-first' && cell.number === null && reading.value !== null) repair('month-first', cell.text, shown(reading.value, column));
+      if (order === 'month-first' && cell.number === null && reading.value !== null)
+        repair('month-first', cell.text, shown(reading.value, column));
       if (reading.problem !== null) problems.push({ key, column: column.label, ...reading.problem });
     }
     if ((values['name'] ?? null) === null && Object.keys(original).length <= Math.min(2, sources.length / 2)) {
@@ -94,7 +103,8 @@ export const rowReader = (source: Source, ledger: RepairLedger): ((row: LayoutRo
       const found = communeOf(values, place);
       values['commune'] = found.code;
       if (found.placed?.commune && found.placed.old !== null) repair('commune', found.placed.old.name, found.placed.commune.name);
-      if (found.code === null && found.placed !== null) problems.push({ key: 'commune', column: commune.label, severity: 'note', message: found.placed.why });
+      if (found.code === null && found.placed !== null)
+        problems.push({ key: 'commune', column: commune.label, severity: 'note', message: found.placed.why });
     }
     problems.push(...missing(record, values, problems), ...contradictions(record, values));
     return { row: at, values, original, problems, repairs };
@@ -152,7 +162,12 @@ const communeOf = (values: Values, place: (address: string) => Placing | null): 
 const missing = (record: AnyRecord, values: Values, problems: readonly RowProblem[]): RowProblem[] =>
   Object.entries(record.columns)
     .filter(([key, column]) => column.required && (values[key] ?? null) === null && !problems.some((problem) => problem.key === key))
-    .map(([key, column]) => ({ key, column: column.label, severity: 'error', message: `Thiếu ${column.label.charAt(0).toLowerCase()}${column.label.slice(1)}.` }));
+    .map(([key, column]) => ({
+      key,
+      column: column.label,
+      severity: 'error',
+      message: `Thiếu ${column.label.charAt(0).toLowerCase()}${column.label.slice(1)}.`,
+    }));
 
 const contradictions = (record: AnyRecord, values: Values): RowProblem[] =>
   (
@@ -162,5 +177,7 @@ const contradictions = (record: AnyRecord, values: Values): RowProblem[] =>
     ] as const
   ).flatMap(([start, end, message]) => {
     const [from, to] = [values[start], values[end]];
-    return typeof from === 'string' && typeof to === 'string' && to < from ? [{ key: end, column: record.columns[end]?.label ?? null, severity: 'note' as const, message }] : [];
+    return typeof from === 'string' && typeof to === 'string' && to < from
+      ? [{ key: end, column: record.columns[end]?.label ?? null, severity: 'note' as const, message }]
+      : [];
   });

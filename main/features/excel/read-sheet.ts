@@ -37,7 +37,10 @@ export interface SheetReading {
 
 /** Reads the list on a sheet. Without a register that can be told there are no records. */
 export const readSheet = (sheet: Sheet, choice: ReadChoice = {}, areas: Areas | null = null): SheetReading => {
-  const layout = sheetLayout(sheet, choice.headerRows?.map((row) => row - 1));
+  const layout = sheetLayout(
+    sheet,
+    choice.headerRows?.map((row) => row - 1),
+  );
   const guess = guessRegister(sheet, layout);
   const register = choice.register ?? guess.register;
   const headerRows = layout?.headerRows.map((row) => row + 1) ?? [];
@@ -57,7 +60,15 @@ export const readSheet = (sheet: Sheet, choice: ReadChoice = {}, areas: Areas | 
     skipped.push(read);
     return [];
   });
-  return { register, headerRows, columns, defaults, records: rows, repairs: ledger.list(), skipped: skipped.sort((one, other) => one.row - other.row) };
+  return {
+    register,
+    headerRows,
+    columns,
+    defaults,
+    records: rows,
+    repairs: ledger.list(),
+    skipped: skipped.sort((one, other) => one.row - other.row),
+  };
 };
 
 /** The clerk's word about a column goes before the guess; a column taken elsewhere is given up here. */

@@ -40,7 +40,10 @@ export const guessRegister = (sheet: Sheet, layout: Layout | null = sheetLayout(
     const columns = mapColumns(layout.headers, samples, record);
     const named = columns.some(({ column }) => column === 'name');
     const bonus = titleWords.some(([register, words]) => register === record.register && words.test(title)) ? 1.5 : 0;
-    return { register: record.register, score: named ? columns.reduce((sum, column, at) => sum + weight(column, knowing[at] ?? 0), 0) + bonus : 0 };
+    return {
+      register: record.register,
+      score: named ? columns.reduce((sum, column, at) => sum + weight(column, knowing[at] ?? 0), 0) + bonus : 0,
+    };
   });
   const best = scored.reduce((one, other) => (other.score > one.score ? other : one));
   if (best.score < least) return { register: null, score: best.score, defaults: {} };
@@ -48,11 +51,14 @@ export const guessRegister = (sheet: Sheet, layout: Layout | null = sheetLayout(
 };
 
 /** A heading that many registers know says little about which one this is. */
-const weight = ({ column, score }: MappedColumn, knowing: number): number => (column === null ? -0.1 : score / 100 / Math.max(1, knowing) ** 1.5 + 0.05);
+const weight = ({ column, score }: MappedColumn, knowing: number): number =>
+  column === null ? -0.1 : score / 100 / Math.max(1, knowing) ** 1.5 + 0.05;
 
 const registersKnowing = (parts: readonly string[]): number => {
   const words = headingKey(parts);
-  return Object.values(records).filter((record) => headingsOf(record).some(({ synonyms }) => synonyms.some((one) => likeness(words, one) >= 0.9))).length;
+  return Object.values(records).filter((record) =>
+    headingsOf(record).some(({ synonyms }) => synonyms.some((one) => likeness(words, one) >= 0.9)),
+  ).length;
 };
 
 export const defaultsOf = (register: RegisterName, foldedTitle: string, layout: Layout): Values => {

@@ -36,7 +36,12 @@ const marked = /^([ivxlc]+|[a-z])[.)] ?\S/;
 const groupWords = /(\bdo .{1,60} cap\b|^khoi |^nhom |^huyen |^thi xa |^thanh pho |^dia ban |^cac |^don vi do |^linh vuc |^nganh )/;
 
 /** Every row below the heading, told apart. Blank rows are left out without a word. */
-export const rowsBelow = (sheet: Sheet, headerBottom: number, headers: readonly Header[], ordinal: number | null): { rows: LayoutRow[]; skipped: Skipped[] } => {
+export const rowsBelow = (
+  sheet: Sheet,
+  headerBottom: number,
+  headers: readonly Header[],
+  ordinal: number | null,
+): { rows: LayoutRow[]; skipped: Skipped[] } => {
   const headings = new Set(headers.flatMap(({ parts }) => parts.map(fold)));
   const columns = headers.filter(({ text }) => text !== '').length;
   const rows: LayoutRow[] = [];
@@ -48,7 +53,15 @@ export const rowsBelow = (sheet: Sheet, headerBottom: number, headers: readonly 
     if (cells.length === 0) continue;
     const reason = skipReason(sheet, row, cells, { headings, columns, ordinal, first: rows.length === 0, foot });
     if (reason === null) rows.push({ row, group });
-    else skipped.push({ row: row + 1, why: reason, text: cells.map(({ cell }) => cell.text.trim()).join(' ').slice(0, 200) });
+    else
+      skipped.push({
+        row: row + 1,
+        why: reason,
+        text: cells
+          .map(({ cell }) => cell.text.trim())
+          .join(' ')
+          .slice(0, 200),
+      });
     foot = reason === 'signature';
     if (reason === 'group') group = groupText(cells);
   }
@@ -59,7 +72,12 @@ export const rowsBelow = (sheet: Sheet, headerBottom: number, headers: readonly 
 const filledIn = (sheet: Sheet, row: number, headings: ReadonlySet<string>): Filled[] => {
   const cells = (sheet.rows[row] ?? []).flatMap((cell, column) => (cell && cell.text.trim() !== '' ? [{ column, cell, key: '' }] : []));
   const full = cells.length > Math.max(4, sheet.columnCount / 2);
-  if (full && !cells.slice(0, 4).some(({ cell }) => headings.has(fold(cell.text))) && !cells.slice(1, 3).every(({ cell }) => cell.text.length <= 4)) return cells;
+  if (
+    full &&
+    !cells.slice(0, 4).some(({ cell }) => headings.has(fold(cell.text))) &&
+    !cells.slice(1, 3).every(({ cell }) => cell.text.length <= 4)
+  )
+    return cells;
   return cells.map((one) => ({ ...one, key: fold(one.cell.text) }));
 };
 
@@ -96,7 +114,9 @@ const isGroup = (sheet: Sheet, row: number, cells: readonly Filled[], ordinal: n
   const [one, two] = cells;
   if (one === undefined || cells.length > 2) return false;
   const text = two ?? one;
-  const wide = sheet.merges.some(({ top, bottom, left, right }) => top === row && bottom === row && left === text.column && right - left + 1 >= sheet.columnCount / 2);
+  const wide = sheet.merges.some(
+    ({ top, bottom, left, right }) => top === row && bottom === row && left === text.column && right - left + 1 >= sheet.columnCount / 2,
+  );
   if (wide) return true;
   if (two !== undefined) return marker.test(one.key) || (numbered && groupWords.test(two.key));
   return marked.test(one.key) || (ordinal !== null && one.column <= ordinal + 1 && !numbered);

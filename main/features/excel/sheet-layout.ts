@@ -60,15 +60,24 @@ const findHeader = (sheet: Sheet): number[] => {
 };
 
 const across = (sheet: Sheet, row: number, above: number): boolean =>
-  sheet.merges.some(({ top, bottom, left, right }) => top <= above && bottom >= row && right - left + 1 < sheet.columnCount && textAt(sheet, top, left) !== '');
+  sheet.merges.some(
+    ({ top, bottom, left, right }) =>
+      top <= above && bottom >= row && right - left + 1 < sheet.columnCount && textAt(sheet, top, left) !== '',
+  );
 
 const joinsAbove = (sheet: Sheet, row: number): boolean => {
   if (row === 0) return false;
   if (across(sheet, row, row - 1)) return true;
   return sheet.merges.some(
     ({ top, bottom, left, right }) =>
-      top === row - 1 && bottom === row - 1 && right > left && (right - left + 1) / sheet.columnCount < 0.6 && textAt(sheet, top, left) !== '' &&
-      textAt(sheet, row, left) !== '' && textAt(sheet, row, right) !== '' && isHeading(textAt(sheet, row, right)),
+      top === row - 1 &&
+      bottom === row - 1 &&
+      right > left &&
+      (right - left + 1) / sheet.columnCount < 0.6 &&
+      textAt(sheet, top, left) !== '' &&
+      textAt(sheet, row, left) !== '' &&
+      textAt(sheet, row, right) !== '' &&
+      isHeading(textAt(sheet, row, right)),
   );
 };
 
@@ -79,7 +88,11 @@ const joinsBelow = (sheet: Sheet, row: number): boolean => {
   if (across(sheet, below, row)) return true;
   const cells = (sheet.rows[below] ?? []).flatMap((cell, column) => (cell && cell.text.trim() !== '' ? [{ cell, column }] : []));
   const first = (sheet.rows[row] ?? []).findIndex((cell) => cell !== null && cell !== undefined);
-  if (cells.length === 0 || cells.some(({ cell, column }) => cell.number !== null || column === first || /\d/.test(cell.text) || cell.text.length > 60)) return false;
+  if (
+    cells.length === 0 ||
+    cells.some(({ cell, column }) => cell.number !== null || column === first || /\d/.test(cell.text) || cell.text.length > 60)
+  )
+    return false;
   return cells.filter(({ cell }) => isHeading(cell.text)).length >= cells.length / 2;
 };
 
