@@ -1,5 +1,5 @@
 // The buttons: one filled per view, outlined beside it, text for small things, danger for what removes.
-import type { ButtonHTMLAttributes, ReactNode } from 'react';
+import type { ButtonHTMLAttributes, ReactNode, Ref } from 'react';
 import css from './buttons.module.css';
 
 export interface ButtonProps extends ButtonHTMLAttributes<HTMLButtonElement> {
@@ -10,6 +10,7 @@ export interface ButtonProps extends ButtonHTMLAttributes<HTMLButtonElement> {
   icon?: ReactNode;
   /** A key shown in the button: F2. */
   keys?: string;
+  ref?: Ref<HTMLButtonElement> | undefined;
 }
 
 export function Button({ variant = 'outlined', size = 32, icon, keys, children, className, ...rest }: ButtonProps) {
