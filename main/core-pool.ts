@@ -3,7 +3,8 @@ import { contract } from '../preload/contract/index.ts';
 import type { Call, CoreEvent, Feature, Kind, Reply } from '../preload/contract/rpc.ts';
 import { type CoreOptions, dayOf, reinsOfJob } from './core.ts';
 import { cancelled } from './errors.ts';
-import { type FileDesk, openFileDesk } from './file-desk.ts';
+import { type FileDesk, openFileDesk, UnknownFileToken } from './file-desk.ts';
+import { openingFailure } from './router.ts';
 import { startThread, type Thread, type ThreadEvents } from './thread.ts';
 
 export type { CoreOptions };
@@ -30,26 +31,27 @@ export const startCore = async (options: CoreOptions, log: (text: string) => voi
     said: (message, answer) => {
       if (message.type === 'event') listeners.forEach((listener) => listener(message.event));
       else if (message.type === 'unexpected') log(`${message.name}: ${message.text}`);
-      else void writing.call({ name: message.name, input: message.input }, { origin: 'job' }).then((reply) => answer({ type: 'inner-reply', id: message.id, reply }));
+      else void on('writing').call({ name: message.name, input: message.input }, { origin: 'job' }).then((reply) => answer({ type: 'inner-reply', id: message.id, reply }));
     },
     died: (error) => log(`thread died: ${error.stack ?? error.message}`),
   };
 
-  const writing: Thread = startThread(options, 'writing', { ...events, died: (error) => revive(error) });
-  await writing.ready;
-  let reading = startThread(options, 'reading', { ...events, died: (error) => revive(error) });
-  await reading.ready;
-  const revive = (error: Error) => {
-    events.died(error);
-    reading = startThread(options, 'reading', { ...events, died: revive });
+  const threads: Record<'reading' | 'writing', Thread | null> = { reading: null, writing: null };
+  /** A thread that dies is started again: the register on disk is whole, only its calls under way are answered with a failure. */
+  const start = (mode: 'reading' | 'writing'): Thread => {
+    const thread = startThread(options, mode, { ...events, died: (error) => { events.died(error); start(mode); } });
+    threads[mode] = thread;
+    return thread;
   };
+  const on = (mode: 'reading' | 'writing'): Thread => threads[mode] ?? start(mode);
+  for (const mode of ['writing', 'reading'] as const) await start(mode).ready;
 
   let day = dayOf(options);
   /** The first call of a new day turns the derived columns before it is answered. */
   const turnDay = async () => {
     if (dayOf(options) === day) return;
     day = dayOf(options);
-    await writing.call({ name: 'house.newDay', input: {} }, { origin: 'job' });
+    await on('writing').call({ name: 'house.newDay', input: {} }, { origin: 'job' });
   };
 
   const runJob = async (call: Call): Promise<Reply> => {
@@ -65,10 +67,10 @@ export const startCore = async (options: CoreOptions, log: (text: string) => voi
   };
 
   const runWrite = async (call: Call): Promise<Reply> => {
-    if (!call.job) return writing.call(call);
+    if (!call.job) return on('writing').call(call);
     const stop = new SharedArrayBuffer(4);
     stops.set(call.job, () => void Atomics.store(new Int32Array(stop), 0, 1));
-    return writing.call(call, { stop }).finally(() => stops.delete(call.job!));
+    return on('writing').call(call, { stop }).finally(() => stops.delete(call.job!));
   };
 
   return {
@@ -76,8 +78,8 @@ export const startCore = async (options: CoreOptions, log: (text: string) => voi
     invoke: async (call) => {
       await turnDay();
       const kind = kindOf(call.name);
-      if (kind === 'job') return runJob(call).catch((error: Error) => ({ ok: false, error: { code: 'not-found', message: error.message } }) as Reply);
-      return kind === 'read' || kind === null ? reading.call(call) : runWrite(call);
+      if (kind === 'job') return runJob(call).catch((error: unknown): Reply => ({ ok: false, error: error instanceof UnknownFileToken ? { code: 'not-found', message: error.message } : openingFailure(error) }));
+      return kind === 'read' || kind === null ? on('reading').call(call) : runWrite(call);
     },
     cancel: (job) => stops.get(job)?.(),
     on: (listener) => {
@@ -85,7 +87,9 @@ export const startCore = async (options: CoreOptions, log: (text: string) => voi
       return () => listeners.delete(listener);
     },
     close: async () => {
-      await Promise.all([reading.close(), writing.close()]);
+      // The writer last: it folds the write-ahead log back into the file.
+      await on('reading').close();
+      await on('writing').close();
       files.close();
     },
   };

@@ -1,6 +1,8 @@
 // Runs one room of the core in a worker thread: once reading, once writing, once for each job; the same in both shells.
 import { parentPort, workerData } from 'node:worker_threads';
 import { openRoom } from './core.ts';
+import { Refusal } from './errors.ts';
+import { openingFailure } from './router.ts';
 import type { FromThread, ThreadData, ToThread } from './thread-words.ts';
 
 const port = parentPort;
@@ -14,11 +16,11 @@ let asked = 0;
 const inner = (name: string, input: unknown): Promise<unknown> =>
   new Promise((resolve, reject) => {
     const id = ++asked;
-    waiting.set(id, ({ reply }) => (reply.ok ? resolve(reply.value) : reject(Object.assign(new Error(reply.error.message), { failure: reply.error }))));
+    waiting.set(id, ({ reply }) => (reply.ok ? resolve(reply.value) : reject(new Refusal(reply.error.code, reply.error.message, reply.error))));
     say({ type: 'inner', id, name, input });
   });
 
-try {
+const live = async (): Promise<void> => {
   const room = await openRoom(options, mode, {
     changed: (tables) => say({ type: 'event', event: { event: 'changed', tables } }),
     unexpected: (error, name) => say({ type: 'unexpected', name, text: error instanceof Error ? (error.stack ?? error.message) : String(error) }),
@@ -53,6 +55,6 @@ try {
     }
   });
   say({ type: 'ready' });
-} catch (error) {
-  say({ type: 'failed', text: error instanceof Error ? (error.stack ?? error.message) : String(error) });
-}
+};
+
+live().catch((error: unknown) => say({ type: 'failed', failure: openingFailure(error) }));

@@ -8,6 +8,7 @@ import { setUp } from '../db/queries/set-up.ts';
 import type { Basis, Reins } from './context.ts';
 import { toDay } from './derive/new-day.ts';
 import { instant, localDay } from './clock.ts';
+import { Refusal } from './errors.ts';
 import { features } from './features/index.ts';
 import { type FileDesk, openFileDesk } from './file-desk.ts';
 import { uuidv7 } from './ids.ts';
@@ -90,7 +91,7 @@ export const createCore = async (options: CoreOptions & { checkOutput?: 'yes' })
   const inner: Reins['inner'] = async (name, input) => {
     const reply = await room.route({ name, input }, { progress: () => {}, cancelled: () => false, origin: 'job' });
     if (reply.ok) return reply.value;
-    throw Object.assign(new Error(reply.error.message), { failure: reply.error });
+    throw new Refusal(reply.error.code, reply.error.message, reply.error);
   };
   return {
     files,

@@ -1,6 +1,6 @@
 // Ties a feature's handlers to its contract: the types of input, output and context follow from the kind of call.
 import type { Feature, InputOf, Kind, Method, OutputOf } from '../preload/contract/rpc.ts';
-import type { Reading, Working, Writing } from './context.ts';
+import type { Basis, Reading, Working, Writing } from './context.ts';
 
 type ContextOf<K extends Kind> = K extends 'read' ? Reading : K extends 'job' ? Working : Writing;
 
@@ -14,12 +14,15 @@ export interface Implemented {
   handlers: Record<string, (input: never, context: never) => Promise<unknown>>;
   /** Inner features are called by jobs, never by the window, and are no part of the contract. */
   inner?: 'yes';
+  /** What must be done before the transaction of a write begins (a copy of the register). */
+  before: Record<string, ((basis: Basis) => Promise<void>) | undefined>;
 }
 
 /** The handlers of one feature word. */
-export const implement = <F extends Feature>(feature: string, methods: F, handlers: Handlers<F>): Implemented => ({
+export const implement = <F extends Feature>(feature: string, methods: F, handlers: Handlers<F>, before: Implemented['before'] = {}): Implemented => ({
   feature,
   methods,
+  before,
   handlers: handlers as unknown as Implemented['handlers'],
 });
 

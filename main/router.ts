@@ -28,6 +28,7 @@ export type Router = (call: Call, reins?: Reins) => Promise<Reply>;
 interface Route {
   method: Method;
   inner: boolean;
+  before: Implemented['before'][string];
   handler: (input: unknown, context: unknown) => Promise<unknown>;
 }
 
@@ -36,8 +37,8 @@ const fieldsOf = (error: z.ZodError): Record<string, string> => Object.fromEntri
 /** Routes of the given features by `feature.method`. */
 const routesOf = (features: readonly Implemented[]): Map<string, Route> =>
   new Map(
-    features.flatMap(({ feature, methods, handlers, inner }) =>
-      Object.entries(methods).map(([name, method]) => [`${feature}.${name}`, { method, inner: inner === 'yes', handler: handlers[name] as unknown as Route['handler'] }] as const),
+    features.flatMap(({ feature, methods, handlers, inner, before }) =>
+      Object.entries(methods).map(([name, method]) => [`${feature}.${name}`, { method, inner: inner === 'yes', before: before[name], handler: handlers[name] as unknown as Route['handler'] }] as const),
     ),
   );
 
@@ -55,6 +56,7 @@ export const createRouter = (options: RouterOptions): Router => {
     const basis = options.basis();
     const { kind } = route.method;
     let tables: string[] = [];
+    await route.before?.(basis);
     const value = await options.writing.transaction().execute(async (db) => {
       const command = uuidv7();
       let label = route.method.what;
@@ -64,11 +66,18 @@ export const createRouter = (options: RouterOptions): Router => {
         reins.progress(phase, done, total);
       };
       if (kind !== 'keep') await beginCommand(db, command);
-      const context: Writing = { ...basis, db, command, label: (text) => { label = text; }, undoes: (earlier) => { undoes = earlier; }, progress };
+      let settled = 0;
+      /** Derives what hangs on the changes since the last time. */
+      const settle = async () => {
+        const fresh = (await touchedBy(db, command)).slice(settled);
+        settled += fresh.length;
+        await derive(db, fresh, basis.today, progress);
+      };
+      const context: Writing = { ...basis, db, command, settle, label: (text) => { label = text; }, undoes: (earlier) => { undoes = earlier; }, progress };
       const result = await route.handler(input, context);
       if (kind === 'keep') return result;
+      await settle();
       const touched = await touchedBy(db, command);
-      await derive(db, touched, basis.today, progress);
       if (kind === 'audit' || touched.length > 0) await closeCommand(db, { id: command, user: basis.user, kind, method: name, label, undoes, at: instant() });
       tables = [...new Set(touched.map((change) => change.table_name))];
       return result;
@@ -132,4 +141,11 @@ export const unexpectedFailure = (error: unknown): Failure => {
           ? 'Không có quyền ghi vào thư mục chứa sổ. Hãy kiểm tra thư mục rồi làm lại.'
           : 'Có lỗi ngoài dự kiến, việc này chưa được ghi. Nhật ký của chương trình có chi tiết.';
   return { code: 'unexpected', message: words, ref: error instanceof Error ? error.message : String(error) };
+};
+
+/** Why a register could not be opened, in words; what is behind it goes to `ref` for the log. */
+export const openingFailure = (error: unknown): Failure => {
+  if (error instanceof Refusal) return error.failure;
+  const failure = unexpectedFailure(error);
+  return failure.message.startsWith('Có lỗi ngoài dự kiến') ? { ...failure, message: 'Không mở được tệp sổ. Nhật ký của chương trình có chi tiết; các bản sao nằm trong thư mục cạnh tệp sổ.' } : failure;
 };

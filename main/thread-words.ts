@@ -1,5 +1,5 @@
 // The words between the pool and its threads.
-import type { Call, CoreEvent, FileToken, Reply } from '../preload/contract/rpc.ts';
+import type { Call, CoreEvent, Failure, FileToken, Reply } from '../preload/contract/rpc.ts';
 import type { ChosenFile } from './context.ts';
 import type { CoreOptions, Mode } from './core.ts';
 
@@ -15,7 +15,7 @@ export type ToThread =
 
 export type FromThread =
   | { type: 'ready' }
-  | { type: 'failed'; text: string }
+  | { type: 'failed'; failure: Failure }
   | { type: 'reply'; id: number; reply: Reply }
   | { type: 'inner'; id: number; name: string; input: unknown }
   | { type: 'event'; event: CoreEvent }

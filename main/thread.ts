@@ -2,6 +2,7 @@
 import { Worker } from 'node:worker_threads';
 import type { Call, Failure, Reply } from '../preload/contract/rpc.ts';
 import type { CoreOptions, Mode } from './core.ts';
+import { Refusal } from './errors.ts';
 import { threadEntry } from './thread-entry.ts';
 import type { FromThread, ThreadData, ToThread } from './thread-words.ts';
 
@@ -39,7 +40,7 @@ export const startThread = (options: CoreOptions, mode: Mode, events: ThreadEven
   const ready = new Promise<void>((resolve, reject) => {
     worker.on('message', (message: FromThread) => {
       if (message.type === 'ready') resolve();
-      else if (message.type === 'failed') reject(new Error(message.text));
+      else if (message.type === 'failed') reject(new Refusal(message.failure.code, message.failure.message, { ref: message.failure.ref }));
       else if (message.type === 'closed') closed.resolve();
       else if (message.type === 'reply') {
         waiting.get(message.id)?.(message.reply);

@@ -1,5 +1,5 @@
 // The contract as the window calls it: typed promises, reads that keep themselves fresh, jobs that tell their progress.
-import { type QueryClient, useQuery, useQueryClient } from '@tanstack/react-query';
+import { keepPreviousData, type QueryClient, useQuery, type UseQueryResult, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useMemo, useState } from 'react';
 import { contract, type TheContract } from '../preload/contract/index.ts';
 import type { CallOptions, Client, CoreEvent, Failure } from '../preload/contract/rpc.ts';
@@ -43,10 +43,10 @@ type OutputNamed<N extends Reads> = Awaited<ReturnType<MethodNamed<N>>>;
 export const useRead = <N extends Reads>(name: N, input: InputNamed<N>, options: { enabled?: boolean; keepPrevious?: boolean } = {}) =>
   useQuery({
     queryKey: [name, input],
-    queryFn: () => call(name, input) as Promise<OutputNamed<N>>,
+    queryFn: () => call(name, input),
     enabled: options.enabled ?? true,
-    ...(options.keepPrevious ? { placeholderData: (previous: OutputNamed<N> | undefined) => previous } : {}),
-  });
+    ...(options.keepPrevious ? { placeholderData: keepPreviousData } : {}),
+  }) as UseQueryResult<OutputNamed<N>>;
 
 /** Asks everything again; the core says `changed` after each write, so features seldom need it. */
 export const refreshAll = (client: QueryClient): Promise<void> => client.invalidateQueries();

@@ -1,5 +1,6 @@
 // Agencies and areas of a day, and who came before them.
 import type { Db } from '../schema.ts';
+import { areaAliasSeeds } from '../seeds/areas.ts';
 
 /** Units of a table that stand on the day; areas of one level. */
 export const unitsOn = (db: Db, table: 'agency' | 'area', day: string, level: string | null) =>
@@ -11,10 +12,11 @@ export const unitsOn = (db: Db, table: 'agency' | 'area', day: string, level: st
     .orderBy('code')
     .execute();
 
-/** Every area with its days, and all successions: what an address is placed by. */
+/** Every area with its days, and all successions, other spellings: what an address is placed by. */
 export const wholeMap = async (db: Db) => ({
   areas: await db.selectFrom('area').selectAll().execute(),
   successions: await db.selectFrom('area_succession').selectAll().execute(),
+  aliases: areaAliasSeeds,
 });
 
 /** Names of the direct predecessors of each area. */

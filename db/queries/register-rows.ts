@@ -99,3 +99,7 @@ export const relatedRoots = async (db: Db, organizationId: string, personId: str
     .execute();
   return { services, lines: lines.map((row) => row.id), employers: employers.map((row) => row.id), posts: posts.map((row) => row.id) };
 };
+
+/** Sealed numbers behind posts. */
+export const sealedNumbers = (db: Db, postIds: readonly string[]) =>
+  inParts(postIds, (part) => db.selectFrom('post').innerJoin('person', 'person.id', 'post.person_id').select(['post.id as post', 'person.id as person', 'person.cccd as cccd']).where('post.id', 'in', part).execute());

@@ -1,10 +1,12 @@
 // All features of the core by their words.
 import type { Implemented } from '../implement.ts';
 import { agencies } from './agencies.ts';
+import { excel } from './excel.ts';
 import { history } from './history.ts';
 import { house } from './house.ts';
 import { registers } from './registers.ts';
 import { search } from './search.ts';
 import { settings } from './settings.ts';
+import { staging } from './staging.ts';
 
-export const features: readonly Implemented[] = [registers, search, history, agencies, settings, house];
+export const features: readonly Implemented[] = [registers, excel, search, history, agencies, settings, staging, house];

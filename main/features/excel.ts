@@ -1,0 +1,65 @@
+// Feature `excel`: lists in (open, stage, preview, decide, commit) and out.
+import { copyRegister } from '../../db/open.ts';
+import { decideRows, dropImport, importById, outcomeCounts, stagedRows } from '../../db/queries/imports.ts';
+import type { ImportRowTable } from '../../db/schema.ts';
+import { excel as methods, type PreviewRow } from '../../preload/contract/excel.ts';
+import { records } from '../../preload/contract/records/index.ts';
+import type { AnyRecord, RegisterName, Values } from '../../preload/contract/records/record.ts';
+import { instant } from '../clock.ts';
+import { notFound } from '../errors.ts';
+import { implement } from '../implement.ts';
+import { lastFour, masked } from '../rows/personal.ts';
+import type { StagedData } from './excel/classify.ts';
+import { commitImport } from './excel/commit.ts';
+import { exportErrors } from './excel/error-rows.ts';
+import { exportList } from './excel/export-list.ts';
+import { openFile } from './excel/open-file.ts';
+import { countsOf, type ImportSummary, stageFile } from './excel/stage-file.ts';
+
+const tabs: Record<string, readonly string[] | null> = {
+  all: null, attention: ['changed', 'doubtful', 'error'], new: ['new'], changed: ['changed'], same: ['same'], doubtful: ['doubtful'], error: ['error'],
+};
+
+const maskedValues = (record: AnyRecord, values: Values): Values =>
+  Object.fromEntries(Object.entries(values).map(([key, value]) => [key, record.columns[key]?.kind === 'personal' && typeof value === 'string' && /^\d+$/.test(value) ? masked(lastFour(value)) : value]));
+
+const previewRow = (row: ImportRowTable): PreviewRow => {
+  const data = JSON.parse(row.data) as StagedData;
+  const record = records[row.register as RegisterName];
+  const before = Object.fromEntries(Object.entries(data.before).map(([key, value]) => [key, record.columns[key]?.kind === 'personal' ? masked(value as string | null) : value]));
+  return {
+    position: row.position, sheet: row.sheet, row: row.row, register: record.register, outcome: row.outcome as PreviewRow['outcome'], decision: row.decision as PreviewRow['decision'],
+    title: row.title ?? '', values: maskedValues(record, data.values), before, problems: data.problems,
+  };
+};
+
+export const excel = implement('excel', methods, {
+  open: openFile,
+  stage: stageFile,
+  preview: async ({ import: id, tab, offset, limit }, { db }) => {
+    const opened = await importById(db, id);
+    if (!opened) throw notFound('Không còn thấy lần nhập này. Hãy chọn lại tệp.');
+    const all = await outcomeCounts(db, id);
+    const outcomes = tabs[tab] ?? null;
+    const summary = JSON.parse(opened.summary) as Partial<ImportSummary>;
+    return {
+      rows: (await stagedRows(db, id, outcomes, offset, limit)).map(previewRow),
+      counts: countsOf(all),
+      total: all.filter((one) => outcomes === null || outcomes.includes(one.outcome)).reduce((sum, one) => sum + one.n, 0),
+      repairs: summary.repairs ?? [],
+      sheets: (summary.sheets ?? []).map((sheet) => ({ ...sheet, register: sheet.register as RegisterName })),
+      fileName: opened.file_name,
+    };
+  },
+  decide: async ({ import: id, positions, decision }, { db }) => {
+    await decideRows(db, id, positions, decision);
+    return { counts: countsOf(await outcomeCounts(db, id)) };
+  },
+  commit: commitImport,
+  discard: async ({ import: id }, { db }) => {
+    await dropImport(db, id);
+    return {};
+  },
+  errors: exportErrors,
+  export: exportList,
+}, { commit: async ({ file }) => void copyRegister(file, 'truoc-khi-nhap', instant()) });

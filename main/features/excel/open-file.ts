@@ -1,0 +1,77 @@
+// Opening a workbook for the wizard: its sheets with register, heading rows and mapping as found.
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { importOfFile } from '../../../db/queries/imports.ts';
+import { wholeMap } from '../../../db/queries/agencies.ts';
+import type { Db } from '../../../db/schema.ts';
+import type { excel, SheetFound } from '../../../preload/contract/excel.ts';
+import { records } from '../../../preload/contract/records/index.ts';
+import type { RegisterName } from '../../../preload/contract/records/record.ts';
+import type { InputOf, OutputOf } from '../../../preload/contract/rpc.ts';
+import type { Working } from '../../context.ts';
+import { areaBook } from '../../domain/areas/area-book.ts';
+import { Refusal } from '../../errors.ts';
+import { Refusal as FileRefusal } from '../../office/refusal.ts';
+import { cellAt, type Sheet, type Workbook } from '../../office/sheet.ts';
+import { readWorkbook } from '../../office/workbook.ts';
+import { type Areas, readSheet } from './read-sheet.ts';
+import { sheetLayout } from './sheet-layout.ts';
+
+const samplesShown = 3;
+
+/** Reads the workbook of a job; a file that cannot be read is refused in the words of the reader. */
+export const workbookOf = async (path: string): Promise<Workbook> => {
+  try {
+    return await readWorkbook(path);
+  } catch (error) {
+    if (error instanceof FileRefusal) throw new Refusal('rule', error.message);
+    throw error;
+  }
+};
+
+export const hashOfFile = async (path: string): Promise<string> => createHash('sha256').update(await readFile(path)).digest('hex');
+
+/** The map of the register on which addresses are placed. */
+export const areasOf = async (db: Db, on: string): Promise<Areas> => {
+  const { areas, successions, aliases } = await wholeMap(db);
+  const rows = areas.map((area) => ({ ...area, parentId: area.parent_id, validFrom: area.valid_from, validTo: area.valid_to }));
+  const links = successions.map((link) => ({ ...link, fromId: link.from_id, toId: link.to_id, onDate: link.on_date }));
+  return { book: areaBook(rows as never, links as never, aliases), on };
+};
+
+const missingColumns = (register: RegisterName | null, columns: readonly { column: string | null }[], defaults: Record<string, unknown>): string[] =>
+  register === null
+    ? []
+    : Object.entries(records[register].columns)
+        .filter(([key, column]) => column.required && defaults[key] === undefined && !columns.some((one) => one.column === key))
+        .map(([, column]) => column.label);
+
+const foundOn = (sheet: Sheet, wanted: RegisterName | null): SheetFound => {
+  const layout = sheetLayout(sheet);
+  // Mapping looks at samples only; the rows are read when they are staged.
+  const first = { ...sheet, rows: sheet.rows.slice(0, (layout?.rows[0]?.row ?? 0) + 60) };
+  const guess = readSheet(first);
+  const reading = guess.register === null && wanted !== null ? readSheet(first, { register: wanted }) : guess;
+  const columns = reading.columns.map(({ index, header, column }) => ({
+    index, header, column,
+    samples: (layout?.rows ?? []).slice(0, 30).flatMap(({ row }) => cellAt(sheet, row, index)?.text.trim() || []).slice(0, samplesShown),
+  }));
+  return {
+    name: sheet.name, hidden: sheet.hidden, register: reading.register, headerRows: reading.headerRows, columns, rows: layout?.rows.length ?? 0, defaults: reading.defaults,
+    notes: sheet.hiddenRows.length > 0 ? [`Có ${sheet.hiddenRows.length} dòng đang ẩn; vẫn được đọc.`] : [],
+    missing: missingColumns(reading.register, columns, reading.defaults),
+  };
+};
+
+export const openFile = async ({ register }: InputOf<typeof excel.open>, context: Working): Promise<OutputOf<typeof excel.open>> => {
+  const file = context.chosen();
+  context.progress('Đang đọc tệp', 0, null);
+  const workbook = await workbookOf(file.path);
+  const before = await importOfFile(context.db, await hashOfFile(file.path));
+  return {
+    fileName: file.name,
+    sheets: workbook.sheets.filter((sheet) => sheet.rowCount > 0).map((sheet) => foundOn(sheet, register)),
+    notes: workbook.notes,
+    before: before ?? null,
+  };
+};

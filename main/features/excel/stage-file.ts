@@ -1,0 +1,82 @@
+// Staging an import: every chosen sheet read, set against the register, and handed to the writing thread in slices.
+import { secretOf } from '../../../db/queries/set-up.ts';
+import type { Counts, excel, SheetChoice } from '../../../preload/contract/excel.ts';
+import { records } from '../../../preload/contract/records/index.ts';
+import type { InputOf, OutputOf } from '../../../preload/contract/rpc.ts';
+import type { Working } from '../../context.ts';
+import { Refusal } from '../../errors.ts';
+import type { Workbook } from '../../office/sheet.ts';
+import { classify } from './classify.ts';
+import { areasOf, hashOfFile, workbookOf } from './open-file.ts';
+import { type ReadChoice, readSheet, type SheetReading } from './read-sheet.ts';
+import type { Repair } from './repair-ledger.ts';
+
+const sliceRows = 2000;
+
+/** What the preview tells of the file besides its rows, as JSON in `import.summary`. */
+export interface ImportSummary {
+  repairs: Repair[];
+  sheets: { name: string; register: string; rows: number; skipped: number }[];
+}
+
+/** Numbers of the tabs from rows by outcome and decision. */
+export const countsOf = (rows: readonly { outcome: string; decision: string; n: number }[]): Counts => {
+  const sum = (fits: (row: { outcome: string; decision: string }) => boolean) => rows.filter(fits).reduce((total, row) => total + row.n, 0);
+  const of = (outcome: string) => sum((row) => row.outcome === outcome);
+  const writable = (row: { outcome: string }) => row.outcome !== 'same' && row.outcome !== 'error';
+  return {
+    new: of('new'), changed: of('changed'), same: of('same'), doubtful: of('doubtful'), error: of('error'),
+    toWrite: sum((row) => row.decision === 'write' && writable(row)), undecided: sum((row) => row.decision === 'undecided'),
+  };
+};
+
+const readChosen = (workbook: Workbook, choice: SheetChoice, areas: Awaited<ReturnType<typeof areasOf>>): SheetReading => {
+  const sheet = workbook.sheets.find((one) => one.name === choice.name);
+  if (!sheet) throw new Refusal('not-found', `Tệp không có trang “${choice.name}”.`);
+  return readSheet(sheet, choice as ReadChoice, areas);
+};
+
+const addRepairs = (all: Map<string, Repair>, repairs: readonly Repair[], register: string): void => {
+  for (const repair of repairs) {
+    // A personal number is not shown, also not as the sample of a repair.
+    const sample = register === 'osh-staff' && /cccd|code/.test(repair.kind) ? { ...repair.sample, before: '••••', after: '••••' } : repair.sample;
+    const standing = all.get(repair.kind);
+    if (standing) standing.count += repair.count;
+    else all.set(repair.kind, { ...repair, sample });
+  }
+};
+
+export const stageFile = async (input: InputOf<typeof excel.stage>, context: Working): Promise<OutputOf<typeof excel.stage>> => {
+  const file = context.chosen();
+  context.progress('Đang đọc tệp', 0, null);
+  const workbook = await workbookOf(file.path);
+  const areas = await areasOf(context.db, context.today);
+  const secret = await secretOf(context.db);
+  const readings = input.sheets.map((choice) => ({ choice, reading: readChosen(workbook, choice, areas) }));
+  await context.inner('staging.begin', { import: input.import, fileName: file.name, hash: await hashOfFile(file.path) });
+  const total = readings.reduce((sum, { reading }) => sum + reading.records.length, 0);
+  const repairs = new Map<string, Repair>();
+  const met = new Map<string, number>();
+  const counts = new Map<string, { outcome: string; decision: string; n: number }>();
+  let position = 0;
+  for (const { choice, reading } of readings) {
+    addRepairs(repairs, reading.repairs, choice.register);
+    for (let start = 0; start < reading.records.length; start += sliceRows) {
+      const staged = await classify(context.db, records[choice.register], choice.name, reading.records.slice(start, start + sliceRows), secret, met, position);
+      await context.inner('staging.rows', { import: input.import, rows: staged });
+      for (const { outcome, decision } of staged) {
+        const key = `${outcome} ${decision}`;
+        counts.set(key, { outcome, decision, n: (counts.get(key)?.n ?? 0) + 1 });
+      }
+      position += staged.length;
+      context.progress('Đang đối chiếu với sổ', position, total);
+    }
+  }
+  const summary: ImportSummary = {
+    repairs: [...repairs.values()],
+    sheets: readings.map(({ choice, reading }) => ({ name: choice.name, register: choice.register, rows: reading.records.length, skipped: reading.skipped.length })),
+  };
+  await context.inner('staging.finish', { import: input.import, summary: JSON.stringify(summary) });
+  return { counts: countsOf([...counts.values()]) };
+};
+
