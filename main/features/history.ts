@@ -4,6 +4,7 @@ import { targetsByIds } from '../../db/queries/registers.ts';
 import { clashesOf, netChanges, writeOpposite } from '../../db/queries/undo.ts';
 import type { Db } from '../../db/schema.ts';
 import { history as methods } from '../../preload/contract/history.ts';
+import { records } from '../../preload/contract/records/index.ts';
 import type { RegisterName } from '../../preload/contract/records/record.ts';
 import type { Writing } from '../context.ts';
 import { nextSteps } from '../domain/history/steps.ts';
@@ -50,7 +51,7 @@ export const history = implement('history', methods, {
     const found = rowIds ? await stepsOfRows(db, rowIds, offset, limit) : await allSteps(db, offset, limit);
     const entries = [];
     for (const step of found.steps) {
-      const changes = (await changesOf(db, step.id, rowIds, shownChanges)).flatMap(changeWords);
+      const changes = (await changesOf(db, step.id, rowIds, shownChanges)).flatMap((change) => changeWords(change, record ? records[record.register] : null));
       const more = rowIds === null ? (await countChanges(db, step.id)) - shownChanges : 0;
       entries.push({ command: step.id, at: step.at, user: step.user, label: step.label, changes: more > 0 ? [...changes, { what: `và ${more} thay đổi nữa`, before: null, after: null }] : changes });
     }

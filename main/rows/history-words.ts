@@ -2,6 +2,7 @@
 import type { ChangeTable } from '../../db/schema.ts';
 import type { Column } from '../../preload/contract/records/column.ts';
 import { records } from '../../preload/contract/records/index.ts';
+import type { AnyRecord } from '../../preload/contract/records/record.ts';
 import { formatVietnamese, isIsoDate } from '../domain/dates/plain-date.ts';
 
 export interface ChangeWords {
@@ -20,13 +21,18 @@ const things: Record<string, string> = {
 
 const own: Record<string, string> = {
   'organization_period.from_on': 'Có hiệu lực từ', 'organization_period.to_on': 'Có hiệu lực đến', 'organization_period.source': 'Nguồn', 'credential_event.scope': 'Phạm vi',
-  'credential_event.on_date': 'Ngày của sự kiện', 'setting.value': 'Giá trị', 'credential.kind': 'Loại giấy',
+  'credential_event.on_date': 'Ngày của sự kiện', 'setting.value': 'Giá trị', 'credential.kind': 'Loại giấy', 'credential.number': 'Số giấy', 'credential.issued_on': 'Ngày cấp',
+  'credential.issuer': 'Cơ quan cấp', 'credential.expires_on': 'Đến ngày', 'organization_period.name': 'Tên đơn vị', 'credential.scope_text': 'Phạm vi ghi trên giấy',
 };
 
 const byPlace = new Map<string, Column>(
   Object.values(records).flatMap((record) => Object.values(record.columns).map((column) => [column.at, column] as const)),
 );
-const columnAt = (table: string, name: string): Column | undefined => byPlace.get(`${spoken[table] ?? table}.${name}`);
+const placeOf = (table: string, name: string) => `${spoken[table] ?? table}.${name}`;
+const columnAt = (table: string, name: string): Column | undefined => byPlace.get(placeOf(table, name));
+/** The heading of the record that is open, else a word that fits every register. */
+const headingOf = (table: string, name: string, record: AnyRecord | null): string | undefined =>
+  Object.values(record?.columns ?? {}).find((column) => column.at === placeOf(table, name))?.label ?? own[`${table}.${name}`] ?? columnAt(table, name)?.label;
 
 const spelled = (column: Column | undefined, value: unknown): string | null => {
   if (value === null || value === undefined || value === '') return null;
@@ -38,13 +44,13 @@ const spelled = (column: Column | undefined, value: unknown): string | null => {
 
 const parse = (image: string | null): Record<string, unknown> => (image === null ? {} : (JSON.parse(image) as Record<string, unknown>));
 
-/** The fields of a change that people know, with their old and new values. */
-export const changeWords = (change: Pick<ChangeTable, 'table_name' | 'before' | 'after'>): ChangeWords[] => {
+/** The fields of a change that people know, with their old and new values, in the words of the open record. */
+export const changeWords = (change: Pick<ChangeTable, 'table_name' | 'before' | 'after'>, record: AnyRecord | null = null): ChangeWords[] => {
   const [before, after] = [parse(change.before), parse(change.after)];
   const names = [...new Set([...Object.keys(before), ...Object.keys(after)])].filter((name) => before[name] !== after[name] && name !== 'id' && !name.endsWith('_id'));
   return names.flatMap((name) => {
     const column = columnAt(change.table_name, name);
-    const what = own[`${change.table_name}.${name}`] ?? column?.label;
+    const what = headingOf(change.table_name, name, record);
     const words = { before: spelled(column, before[name]), after: spelled(column, after[name]) };
     return what === undefined || words.before === words.after ? [] : [{ what, ...words }];
   });

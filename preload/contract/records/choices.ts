@@ -65,7 +65,7 @@ export const factorGroups: readonly Choice[] = [
   { code: 'DUST', label: 'Bụi', also: ['bụi toàn phần', 'bụi hô hấp', 'silic', 'amiăng', 'bụi bông', 'bụi than', 'talc'] },
   { code: 'TOXIC_GAS', label: 'Hơi khí độc', also: ['khí độc', 'hóa chất', 'hơi kim loại', 'kim loại'] },
   { code: 'PSYCHOPHYSIOLOGY', label: 'Tâm sinh lý và ecgônômi', also: ['tâm sinh lý', 'ec-gô-nô-mi', 'ecgonomi', 'ergonomi'] },
-  { code: 'BIOLOGICAL_CONTACT', label: 'Yếu tố sinh học, tiếp xúc nghề nghiệp', also: ['vi sinh', 'dị nguyên', 'dung môi', 'ung thư', 'sinh học'] },
+  { code: 'BIOLOGICAL_CONTACT', label: 'Yếu tố sinh học và tiếp xúc nghề nghiệp', also: ['yếu tố sinh học', 'tiếp xúc nghề nghiệp', 'vi sinh', 'dị nguyên', 'dung môi', 'ung thư', 'sinh học'] },
 ];
 
 export const examKinds: readonly Choice[] = [
