@@ -1,0 +1,60 @@
+// Where the register lies, when it was last copied, what was removed, and which program this is.
+import { useGo } from '../../app/navigation.ts';
+import { Button } from '../../components/Button.tsx';
+import { SectionCard } from '../../components/SectionCard.tsx';
+import { writeDay } from '../../components/plain-day.ts';
+import css from './settings.module.css';
+
+export interface House {
+  folder: string;
+  lastCopy: string | null;
+  version: string;
+  practice: 'no' | 'yes';
+}
+
+/** An instant as '08:00, 23/11/2026' of this PC; other words come back as they are. */
+function momentOf(instant: string): string {
+  const at = new Date(instant);
+  if (Number.isNaN(at.getTime())) return instant;
+  const day = new Intl.DateTimeFormat('en-CA').format(at);
+  return `${new Intl.DateTimeFormat('vi', { hour: '2-digit', minute: '2-digit', hour12: false }).format(at)}, ${writeDay(day)}`;
+}
+
+export function CopiesCard({ house }: { house: House }) {
+  return (
+    <SectionCard title="Sổ và bản sao" action={house.practice === 'yes' ? <small>Sổ tập dùng</small> : undefined}>
+      <dl className={css.facts}>
+        <dt>Thư mục chứa sổ</dt>
+        <dd>{house.folder}</dd>
+        <dt>Bản sao gần nhất</dt>
+        <dd>{house.lastCopy ? momentOf(house.lastCopy) : 'chưa có'}</dd>
+      </dl>
+      <p className={css.note}>Chương trình tự sao sổ trước mỗi lần nâng cấp, nhập từ Excel và khôi phục; mười bản gần nhất nằm cạnh tệp sổ.</p>
+    </SectionCard>
+  );
+}
+
+export function HistoryCard() {
+  const go = useGo();
+  return (
+    <SectionCard title="Lịch sử và thùng rác">
+      <p className={css.note}>Ai sửa gì, lúc nào; những dòng đã xóa có thể khôi phục bất kỳ lúc nào.</p>
+      <Button size={28} onClick={() => go('/lich-su')}>
+        Mở lịch sử
+      </Button>
+    </SectionCard>
+  );
+}
+
+export function AboutCard({ house }: { house: House }) {
+  return (
+    <SectionCard title="Về chương trình">
+      <dl className={css.facts}>
+        <dt>Sổ ATVSLĐ</dt>
+        <dd>phiên bản {house.version}</dd>
+        <dt>Mạng</dt>
+        <dd>không cần; dữ liệu nằm trên máy này</dd>
+      </dl>
+    </SectionCard>
+  );
+}
