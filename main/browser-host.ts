@@ -9,9 +9,9 @@ import { built } from './thread-entry.ts';
 
 async function run(): Promise<void> {
   const place = { platform: process.platform, env: process.env, home: homedir() };
-  const { folder, file, today, user, role, port, open } = launchOptions(process.argv.slice(2), place, process.cwd());
+  const { folder, file, demo, today, user, role, port, open } = launchOptions(process.argv.slice(2), place, process.cwd());
   mkdirSync(folder, { recursive: true, mode: 0o700 });
-  const core = await startCore({ file, user, role, today });
+  const core = await startCore({ file, user, role, today, practice: demo ? 'yes' : undefined });
   const report = (error: unknown): void => console.error(error);
   const host = await openBrowserHost({ core, root: built('renderer'), port, report }).catch(async (error: unknown) => {
     await core.close();

@@ -31,8 +31,8 @@ const readCall = (line: string): { name: string; input: unknown } | null => {
 
 /** A path in a call's `file` becomes the token that the core expects; a file written for the caller is told by its path. */
 const runCore = async (file: string, args: string[]): Promise<void> => {
-  const { today, user, role } = launchOptions(args, { platform: process.platform, env: process.env, home: homedir() }, process.cwd());
-  const core = await createCore({ file, today, user, role });
+  const { today, user, role, demo } = launchOptions(args, { platform: process.platform, env: process.env, home: homedir() }, process.cwd());
+  const core = await createCore({ file, today, user, role, practice: demo ? 'yes' : undefined });
   const withToken = (input: unknown): unknown =>
     typeof input === 'object' && input !== null && 'file' in input && typeof input.file === 'string' && /[\\/.]/.test(input.file) ? { ...input, file: core.files.issue(input.file).token } : input;
   const withPath = (reply: Reply): unknown => {

@@ -25,6 +25,8 @@ export interface Writing extends Basis {
   label(text: string): void;
   /** Marks this command as the opposite of an earlier one. */
   undoes(command: string): void;
+  /** Marks this command as given with the file: nobody's step, so undo leaves it alone. */
+  asSeed(): void;
   /** Derives what was written so far, for a write whose later rows look up its earlier ones. */
   settle(): Promise<void>;
   /** Said between rows of a long write; throws when the user cancelled. */

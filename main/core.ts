@@ -4,14 +4,16 @@ import { rmSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { Call, CoreEvent, Reply, Role } from '../preload/contract/rpc.ts';
 import { type Connection, openForReading, openRegister } from '../db/open.ts';
+import { isUntouched, markPractice } from '../db/queries/practice.ts';
 import { setUp } from '../db/queries/set-up.ts';
-import type { Basis, Reins } from './context.ts';
+import { type Basis, freeReins, type Reins } from './context.ts';
 import { toDay } from './derive/new-day.ts';
 import { instant, localDay } from './clock.ts';
 import { Refusal } from './errors.ts';
 import { features } from './features/index.ts';
 import { type FileDesk, openFileDesk } from './file-desk.ts';
 import { uuidv7 } from './ids.ts';
+import { refuseOtherKind } from './practice/own-file.ts';
 import { createRouter, type Router } from './router.ts';
 
 export interface CoreOptions {
@@ -42,10 +44,18 @@ export interface RoomEvents {
 export const dayOf = (options: CoreOptions): string => options.today ?? localDay();
 
 const openWriter = async (options: CoreOptions): Promise<Connection> => {
+  await refuseOtherKind(options.file, options.practice ?? 'no');
   const connection = await openRegister(options.file, instant());
+  if (options.practice === 'yes') await markPractice(connection.db);
   await setUp(connection.db, { device: randomUUID(), command: uuidv7(), secret: randomBytes(32).toString('hex'), at: instant() });
   await connection.db.transaction().execute((db) => toDay(db, dayOf(options)));
   return connection;
+};
+
+/** A new practice register gets its rows before anybody's first call. */
+const fillPractice = async (route: Router): Promise<void> => {
+  const reply = await route({ name: 'practice.fill', input: {} }, { ...freeReins, origin: 'job' });
+  if (!reply.ok) throw new Error(`practice.fill: ${reply.error.message} ${String(reply.error.ref ?? '')}`);
 };
 
 /** Opens one room over the register; the writing one migrates, seeds and turns the day first. */
@@ -54,6 +64,7 @@ export const openRoom = async (options: CoreOptions, mode: Mode, events: RoomEve
   const reader = mode === 'writing' ? null : openForReading(options.file);
   const basis = (): Basis => ({ today: dayOf(options), user: options.user, role: options.role, file: options.file, practice: options.practice ?? 'no' });
   const route = createRouter({ features, basis, reading: reader?.db ?? null, writing: writer?.db ?? null, ...events, ...(checkOutput ? { checkOutput } : {}) });
+  if (writer && options.practice === 'yes' && (await isUntouched(writer.db))) await fillPractice(route);
   return {
     route,
     close: async () => {

@@ -61,6 +61,7 @@ export const createRouter = (options: RouterOptions): Router => {
       const command = uuidv7();
       let label = route.method.what;
       let undoes: string | null = null;
+      let remembered: string = kind;
       const progress: Reins['progress'] = (phase, done, total) => {
         if (reins.cancelled()) throw cancelled();
         reins.progress(phase, done, total);
@@ -73,12 +74,12 @@ export const createRouter = (options: RouterOptions): Router => {
         settled += fresh.length;
         await derive(db, fresh, basis.today, progress);
       };
-      const context: Writing = { ...basis, db, command, settle, label: (text) => { label = text; }, undoes: (earlier) => { undoes = earlier; }, progress };
+      const context: Writing = { ...basis, db, command, settle, label: (text) => { label = text; }, undoes: (earlier) => { undoes = earlier; }, asSeed: () => { remembered = 'seed'; }, progress };
       const result = await route.handler(input, context);
       if (kind === 'keep') return result;
       await settle();
       const touched = await touchedBy(db, command);
-      if (kind === 'audit' || touched.length > 0) await closeCommand(db, { id: command, user: basis.user, kind, method: name, label, undoes, at: instant() });
+      if (kind === 'audit' || touched.length > 0) await closeCommand(db, { id: command, user: basis.user, kind: remembered, method: name, label, undoes, at: instant() });
       tables = [...new Set(touched.map((change) => change.table_name))];
       return result;
     });

@@ -48,8 +48,8 @@ export function runApp(start: typeof startCore): Promise<void> {
 }
 
 async function open(options: LaunchOptions, own: string, start: typeof startCore): Promise<void> {
-  const { file, user, role, today } = options;
-  const starting = start({ file, user, role, today }, (text) => log.error(text));
+  const { file, user, role, today, demo } = options;
+  const starting = start({ file, user, role, today, practice: demo ? 'yes' : undefined }, (text) => log.error(text));
   const [core] = await Promise.all([starting, app.whenReady()]);
   app.on('will-quit', (event) => {
     event.preventDefault();

@@ -4,9 +4,10 @@ import { agencies } from './agencies.ts';
 import { excel } from './excel.ts';
 import { history } from './history.ts';
 import { house } from './house.ts';
+import { practice } from './practice.ts';
 import { registers } from './registers.ts';
 import { search } from './search.ts';
 import { settings } from './settings.ts';
 import { staging } from './staging.ts';
 
-export const features: readonly Implemented[] = [registers, excel, search, history, agencies, settings, staging, house];
+export const features: readonly Implemented[] = [registers, excel, search, history, agencies, settings, staging, house, practice];

@@ -1,0 +1,20 @@
+// Inner feature `practice`: fills a new practice register with made-up rows, once; it writes into no other.
+import { z } from 'zod';
+import { isUntouched } from '../../db/queries/practice.ts';
+import { everyone, write } from '../../preload/contract/rpc.ts';
+import { refusedByRule } from '../errors.ts';
+import { implementInner } from '../implement.ts';
+import { fillPractice } from '../practice/fill.ts';
+
+const methods = {
+  fill: write({ what: 'Nạp dữ liệu thực hành', roles: everyone, input: z.object({}), output: z.object({ rows: z.int() }) }),
+};
+
+export const practice = implementInner('practice', methods, {
+  fill: async (_, context) => {
+    if (context.practice !== 'yes') throw refusedByRule('Dữ liệu thực hành chỉ nạp vào sổ thực hành.');
+    if (!(await isUntouched(context.db))) throw refusedByRule('Sổ thực hành đã có dữ liệu, không nạp lại.');
+    context.asSeed();
+    return { rows: await fillPractice(context.db, context.today, (done, total) => context.progress('practice', done, total)) };
+  },
+});
