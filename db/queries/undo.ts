@@ -75,12 +75,26 @@ export const clashesOf = async (db: Transacting, nets: readonly Net[]): Promise<
   return clashes;
 };
 
+/** Rows whose version stands for what hangs on them: an older form of an organisation or a paper must be a conflict. */
+const speakers = { organization_period: ['organization', 'organization_id'], credential_event: ['credential', 'credential_id'] } as const;
+
+const raiseSpeakers = async (db: Transacting, nets: readonly Net[]): Promise<void> => {
+  for (const [table, [speaker, column]] of Object.entries(speakers)) {
+    const ids = nets.filter((net) => net.table === table).map((net) => String((net.before ?? net.after)?.[column]));
+    for (const part of slices([...new Set(ids)])) await db.updateTable(speaker).set((eb) => ({ version: eb('version', '+', 1) })).where('id', 'in', part).execute();
+  }
+};
+
+/** A version that no row has had yet: a row that comes back is never taken for the one that went. */
+const newVersion = async (db: Transacting): Promise<number> => Number((await db.selectFrom('change').select((eb) => eb.fn.max('seq').as('last')).executeTakeFirst())?.last ?? 0) + 1;
+
 /** Writes the opposite: removed rows come back, changed fields go back, added rows go; every touched row gets a new version. */
 export const writeOpposite = async (db: Transacting, nets: readonly Net[], progress: (done: number, total: number) => void): Promise<void> => {
   const reversed = nets.toReversed();
+  const version = await newVersion(db);
   let done = 0;
   for (const group of inGroups(reversed.filter((net) => net.after === null))) {
-    await db.insertInto(group[0]!.table).values(group.map((net) => ({ ...net.before!, version: 1 })) as never).execute();
+    await db.insertInto(group[0]!.table).values(group.map((net) => ({ ...net.before!, version })) as never).execute();
     progress((done += group.length), nets.length);
   }
   for (const net of reversed.filter((one) => one.before !== null && one.after !== null)) {
@@ -93,6 +107,7 @@ export const writeOpposite = async (db: Transacting, nets: readonly Net[], progr
     await db.deleteFrom(group[0]!.table).where(db.dynamic.ref<string>('id') as never, 'in', group.map((net) => net.id) as never).execute();
     progress((done += group.length), nets.length);
   }
+  await raiseSpeakers(db, nets);
 };
 
 /** Which of these rows stand. */
