@@ -89,7 +89,7 @@ const formats = [
 ];
 
 export const stylesXml =
-  `${declaration}<styleSheet xmlns="${main}"><numFmts count="1"><numFmt numFmtId="164" formatCode="dd/mm/yyyy"/></numFmts>` +
+  `${declaration}<styleSheet xmlns="${main}"><numFmts count="1"><numFmt numFmtId="164" formatCode="[$-42A]dd/mm/yyyy"/></numFmts>` +
   `<fonts count="6">${font(11)}${font(11, '<b/>')}${font(12)}${font(12, '<b/>')}${font(12, '<i/>')}${font(14, '<b/>')}</fonts>` +
   '<fills count="3"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill>' +
   '<fill><patternFill patternType="solid"><fgColor rgb="FFE7F0F0"/><bgColor indexed="64"/></patternFill></fill></fills>' +

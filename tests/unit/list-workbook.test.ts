@@ -58,7 +58,7 @@ test('puts agencies, motto, title, heading of two rows, rows and signature in th
 
 test('writes days as days, codes as text, numbers as numbers', async () => {
   const { sheet } = await written(spec, rows);
-  expect(cell(sheet, 'D10')).toMatchObject({ t: 'n', v: 44268, z: 'dd/mm/yyyy' });
+  expect(cell(sheet, 'D10')).toMatchObject({ t: 'n', v: 44268, z: '[$-42A]dd/mm/yyyy' });
   expect(cell(sheet, 'C11')).toMatchObject({ t: 's', v: '00000123', z: '@' });
   expect(cell(sheet, 'E10')).toMatchObject({ t: 'n', v: 1234, z: '#,##0' });
   expect(cell(sheet, 'E11')).toMatchObject({ t: 'n', v: 2.5, z: '#,##0.00' });
