@@ -8,7 +8,6 @@ beforeEach(async () => void (register = await newRegister()));
 afterEach(() => register.close());
 
 const training = (values: Record<string, string | number | null>) => register.add('training', values);
-  (await register.api.registers.list({ register: 'training', ...view })).rows.map((row) => row.name);
 
 describe('a saved row', () => {
   it('comes back as it was typed, tidied', async () => {
