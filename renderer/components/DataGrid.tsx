@@ -35,6 +35,8 @@ export interface DataGridProps<Row> {
   renderCell?: (row: Row, column: GridColumn<Row>) => ReactNode;
   /** A block copied from Excel, as tab-separated text. */
   onPasteBlock?: (text: string) => void;
+  /** Takes the keys as soon as it stands, unless somebody is typing elsewhere. */
+  autoFocus?: boolean;
   /** Where the list stood when it was left. */
   initialScrollTop?: number;
   onScrollTop?: (top: number) => void;
@@ -94,6 +96,7 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
     onLayout = nothing,
     renderCell,
     onPasteBlock,
+    autoFocus = false,
     initialScrollTop = 0,
     onScrollTop,
     empty,
@@ -132,6 +135,11 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
     if (top < from) element.scrollTop = top;
     else if (top + rowHeight + headHeight > from + height) element.scrollTop = top + rowHeight + headHeight - height;
   }, [cursor, total, virtual, element, height]);
+
+  useEffect(() => {
+    const busy = document.activeElement?.closest('input, textarea, [role="dialog"]');
+    if (autoFocus && element && !busy) element.focus({ preventScroll: true });
+  }, [element, autoFocus]);
 
   const choice = useRowChoice({ getRow, rowId, selection, onSelect, rangeIds });
   const visibleRows = Math.max(1, Math.floor((height - headHeight) / rowHeight) - 1);

@@ -1,0 +1,80 @@
+// The head of a list: title with its count, what can be done with the whole, and the line of filters.
+import Add from '@mui/icons-material/AddRounded';
+import type { RefObject } from 'react';
+import type { AnyRecord, Row } from '../../../preload/contract/records/record.ts';
+import type { View } from '../../../preload/contract/registers.ts';
+import { useGo } from '../../app/navigation.ts';
+import { Button } from '../../components/Button.tsx';
+import { ColumnsMenu } from '../../components/ColumnsMenu.tsx';
+import { FilterSearch } from '../../components/FilterSearch.tsx';
+import { shownColumns, type GridColumn } from '../../components/grid-layout.ts';
+import { ImportIcon } from '../../components/icons.tsx';
+import { FilterBar, PageHeader } from '../../components/PageHeader.tsx';
+import { SortMenu } from '../../components/SortMenu.tsx';
+import { ExportButton } from '../excel/ExportButton.tsx';
+import { FilterChips } from './FilterChips.tsx';
+import type { ListMemory } from './list-memory.ts';
+
+interface ListHeadProps {
+  record: AnyRecord;
+  view: View;
+  columns: readonly GridColumn<Row>[];
+  memory: ListMemory;
+  counts: { matching: number; total: number } | undefined;
+  today: string;
+  mayWrite: boolean;
+  /** Something else is asked: search, chips. */
+  onAsk: (change: Partial<ListMemory>) => void;
+  onRemember: (change: Partial<ListMemory>) => void;
+  onAdd: () => void;
+  exportRef: RefObject<HTMLButtonElement | null>;
+}
+
+export function ListHead({ record, view, columns, memory, counts, today, mayWrite, onAsk, onRemember, onAdd, exportRef }: ListHeadProps) {
+  const go = useGo();
+  const { search, filters, chips, sort, layout } = memory;
+  const actions = (
+    <>
+      {mayWrite && (
+        <Button icon={<ImportIcon />} onClick={() => go('/nhap', { search: { register: record.register } })}>
+          Nhập từ Excel
+        </Button>
+      )}
+      <ExportButton
+        ref={exportRef}
+        register={record.register}
+        view={{ search: view.search, filters: view.filters, sort: view.sort }}
+        columns={shownColumns(columns, layout).map((column) => column.id)}
+        ids={null}
+        disabled={!counts || counts.matching === 0}
+      />
+      {mayWrite && (
+        <Button variant="filled" icon={<Add />} onClick={onAdd}>
+          Thêm mới
+        </Button>
+      )}
+    </>
+  );
+  const tools = (
+    <>
+      <ColumnsMenu columns={columns} layout={layout} onLayout={(next) => onRemember({ layout: next })} />
+      <SortMenu columns={columns} sort={sort} onSort={(next) => onRemember({ sort: next, cursor: 0, scrollTop: 0 })} />
+    </>
+  );
+  return (
+    <>
+      <PageHeader title={record.label} {...(counts && { shown: counts.matching, total: counts.total })} actions={actions} />
+      <FilterBar tools={tools}>
+        <FilterSearch value={search} onChange={(text) => onAsk({ search: text })} />
+        <FilterChips
+          record={record}
+          today={today}
+          filters={filters}
+          added={chips}
+          onFilters={(next) => onAsk({ filters: next })}
+          onAdded={(next) => onRemember({ chips: next })}
+        />
+      </FilterBar>
+    </>
+  );
+}

@@ -1,0 +1,77 @@
+// The panel beside a list: the facts of the cursor row at once, its papers a moment later.
+import { useEffect, useState } from 'react';
+import type { AnyRecord, Row } from '../../../preload/contract/records/record.ts';
+import type { Paper } from '../../../preload/contract/registers.ts';
+import { useRead } from '../../api.ts';
+import { Button } from '../../components/Button.tsx';
+import { FactList, PeekPanel } from '../../components/PeekPanel.tsx';
+import { useCommunes } from './areas.ts';
+import { paperDays, paperName } from './paper-words.ts';
+import { missingWord, wordsOf } from './words.ts';
+import css from './registers.module.css';
+
+const patience = 150;
+
+/** Follows a value that moves quickly: only where it rests. */
+function useRested<T>(value: T): T {
+  const [rested, setRested] = useState(value);
+  useEffect(() => {
+    const timer = setTimeout(() => setRested(value), patience);
+    return () => clearTimeout(timer);
+  }, [value]);
+  return rested;
+}
+
+/** Columns that are always told, empty or not. */
+const always = new Set(['tax-code', 'phone', 'area']);
+const elsewhere = (record: AnyRecord, at: string) => record.paper !== null && at.startsWith('paper.') && !/scope|class/.test(at);
+
+function Papers({ papers }: { papers: readonly Paper[] }) {
+  return (
+    <>
+      <hr />
+      <div className={css.peekTitle}>
+        Giấy tờ <span>{papers.length || 'chưa có'}</span>
+      </div>
+      <div className={css.papers}>
+        {papers.slice(0, 4).map((paper) => (
+          <div key={paper.id} className={css.paper}>
+            <b>{paperName(paper)}</b> {paper.current === 'yes' && papers.length > 1 && <i>đang dùng</i>}
+            <small>{paperDays(paper)}</small>
+          </div>
+        ))}
+      </div>
+    </>
+  );
+}
+
+export function Peek({ record, row, onOpen, onEdit }: { record: AnyRecord; row: Row; onOpen: () => void; onEdit: (() => void) | undefined }) {
+  const communes = useCommunes();
+  const id = useRested(row.id);
+  const { data } = useRead('registers.get', { register: record.register, id }, { enabled: record.paper !== null });
+  const facts = Object.entries(record.columns)
+    .filter(([key, column]) => key !== 'name' && column.kind !== 'longtext' && !elsewhere(record, column.at))
+    .filter(([key, column]) => always.has(column.kind) || (row[key] !== null && row[key] !== undefined))
+    .map(([key, column]) => [column.label, wordsOf(column, row[key], communes) || missingWord(record, key, row)] as const);
+  return (
+    <PeekPanel
+      title={String(row.name ?? '')}
+      onOpen={onOpen}
+      actions={
+        <>
+          <Button size={28} variant="filled" onClick={onOpen}>
+            Mở hồ sơ
+          </Button>
+          {onEdit && (
+            <Button size={28} onClick={onEdit} keys="F2">
+              Sửa
+            </Button>
+          )}
+        </>
+      }
+    >
+      <FactList facts={facts} />
+      {data && id === row.id && <Papers papers={data.papers} />}
+    </PeekPanel>
+  );
+}
