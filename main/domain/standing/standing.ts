@@ -1,0 +1,72 @@
+// The standing of a service on a day, for the whole and for each scope line, with the papers it rests on.
+import { goneOn, type OwnState, ownStateOn, type Paper, scopeOn, countsOn } from './paper-life.ts';
+
+export type ServiceKind = 'training' | 'self-training' | 'technical-inspection' | 'monitoring' | 'health-exam';
+export type Status = OwnState | 'NOT_NOTIFIED' | 'NOT_DECLARED' | 'UNKNOWN';
+export type TrainingRegime = 'TRAIN_LICENCE' | 'TRAIN_NOTIFY' | 'TRAIN_AFTER';
+
+/** Which regime of training holds on a day; null where no rule row says. */
+export type RegimeOn = (day: string) => TrainingRegime | null;
+
+export interface LineStanding {
+  status: Status;
+  /** The paper that decides; null where none does. */
+  paper: string | null;
+}
+
+export interface Standing {
+  whole: LineStanding;
+  /** Lines that a paper covers on the day. */
+  lines: Map<string, LineStanding>;
+}
+
+/** Of several papers on one line the first of these speaks. */
+const speaks: readonly OwnState[] = ['REVOKED', 'TERMINATED', 'SUSPENDED', 'VALID', 'NOTIFIED', 'DECLARED', 'EXPIRED'];
+/** The whole has the best of its lines. */
+export const best: readonly Status[] = ['VALID', 'NOTIFIED', 'DECLARED', 'SUSPENDED', 'NOT_NOTIFIED', 'NOT_DECLARED', 'EXPIRED', 'REVOKED', 'TERMINATED', 'UNKNOWN'];
+
+const isTraining = (kind: ServiceKind) => kind === 'training' || kind === 'self-training';
+
+/** Nothing, or only expired papers: what the kind of service makes of it. */
+const bareStatus = (kind: ServiceKind, found: 'nothing' | 'expired', regime: TrainingRegime | null): Status => {
+  if (kind === 'monitoring' || kind === 'health-exam') return 'NOT_DECLARED';
+  if (kind === 'technical-inspection' || regime === 'TRAIN_LICENCE') return found === 'expired' ? 'EXPIRED' : 'UNKNOWN';
+  return regime === 'TRAIN_NOTIFY' ? 'NOT_NOTIFIED' : 'UNKNOWN';
+};
+
+interface Voice {
+  paper: Paper;
+  state: OwnState;
+}
+
+/** A revoked or terminated paper steps back when another began on or after that day; an expired one when another is not expired. */
+const remaining = (voices: readonly Voice[], day: string): Voice[] => {
+  const standing = voices.filter(({ paper }) => {
+    const gone = goneOn(paper, day);
+    return !gone || !voices.some((other) => other.paper !== paper && (other.paper.effective ?? '') >= gone.on);
+  });
+  const alive = standing.filter((voice) => voice.state !== 'EXPIRED');
+  return alive.length > 0 ? alive : standing;
+};
+
+const lineStanding = (kind: ServiceKind, papers: readonly Paper[], line: string | null, day: string, regime: TrainingRegime | null): LineStanding => {
+  const voices = remaining(papers.map((paper) => ({ paper, state: ownStateOn(paper, line, day) })), day);
+  const voice = voices.toSorted((a, b) => speaks.indexOf(a.state) - speaks.indexOf(b.state) || (b.paper.effective ?? '').localeCompare(a.paper.effective ?? ''))[0];
+  if (!voice || voice.state === 'EXPIRED') return { status: bareStatus(kind, voice ? 'expired' : 'nothing', regime), paper: voice?.paper.id ?? null };
+  const lapsed = voice.state === 'NOTIFIED' && isTraining(kind) && regime !== 'TRAIN_NOTIFY' && regime !== 'TRAIN_LICENCE';
+  return { status: lapsed ? 'UNKNOWN' : voice.state, paper: voice.paper.id };
+};
+
+/** Standing on a day. Papers without scope lines make the service a line of itself. */
+export const standingOn = (kind: ServiceKind, papers: readonly Paper[], day: string, regimeOn: RegimeOn): Standing => {
+  const regime = isTraining(kind) ? regimeOn(day) : null;
+  const counting = papers.filter((paper) => countsOn(paper, papers, day));
+  const codes = new Set(counting.flatMap((paper) => scopeOn(paper, day)));
+  const covering = (line: string) => counting.filter((paper) => scopeOn(paper, day).includes(line));
+  const lines = new Map([...codes].map((line) => [line, lineStanding(kind, covering(line), line, day, regime)] as const));
+  const bare = counting.filter((paper) => scopeOn(paper, day).length === 0);
+  const candidates = [...lines.values()];
+  if (bare.length > 0 || candidates.length === 0) candidates.push(lineStanding(kind, bare, null, day, regime));
+  const whole = candidates.toSorted((a, b) => best.indexOf(a.status) - best.indexOf(b.status))[0]!;
+  return { whole, lines };
+};
