@@ -32,21 +32,26 @@ export const certificatesOf = (db: Db, personIds: readonly string[]): Promise<Tr
 export const postsOfPeople = (db: Db, personIds: readonly string[]) =>
   inParts(personIds, (part) => db.selectFrom('post').select(['id', 'person_id']).where('person_id', 'in', part).execute());
 
-/** Names of today's communes by code, for order and search. */
+/** Names of the communes of a day by code, for order and search; codes are reused, so the day matters. */
 export const communeNames = async (db: Db, today: string): Promise<Map<string, string>> => {
   const rows = await db
     .selectFrom('area')
     .select(['code', 'kind', 'name'])
     .where('level', '=', 'commune')
-    .where((eb) => eb.or([eb('valid_to', 'is', null), eb('valid_to', '>=', today)]))
+    .where((eb) => eb.and([eb.or([eb('valid_from', 'is', null), eb('valid_from', '<=', today)]), eb.or([eb('valid_to', 'is', null), eb('valid_to', '>=', today)])]))
     .execute();
   return new Map(rows.map((row) => [row.code, `${row.kind} ${row.name}`]));
 };
 
-/** Organisations whose facts change by themselves between two days (first excluded, second included). */
+/** Organisations whose facts, or the name of whose commune, change by themselves between two days (first excluded, second included). */
 export const organizationsTurning = async (db: Db, after: string, until: string): Promise<string[]> => {
-  const rows = await db.selectFrom('organization_period').select('organization_id').where('from_on', '>', after).where('from_on', '<=', until).execute();
-  return [...new Set(rows.map((row) => row.organization_id))];
+  const begun = await db.selectFrom('organization_period').select('organization_id').where('from_on', '>', after).where('from_on', '<=', until).execute();
+  const turned = db
+    .selectFrom('area')
+    .select('code')
+    .where((eb) => eb.or([eb.and([eb('valid_from', '>', after), eb('valid_from', '<=', until)]), eb.and([eb('valid_to', '>=', after), eb('valid_to', '<', until)])]));
+  const moved = await db.selectFrom('organization_period').select('organization_id').where('commune_code', 'in', turned).execute();
+  return [...new Set([...begun, ...moved].map((row) => row.organization_id))];
 };
 
 /** Services whose papers begin or end between two days (first excluded, second included). */
