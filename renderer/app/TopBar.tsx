@@ -60,7 +60,7 @@ export function TopBar({ today, asOf, onSearch, undo, redo, user, onUser, practi
       {asOf ?? (
         <span className={css.today}>
           <Calendar aria-hidden />
-          {weekdayOf(today)} {writeDay(today)}
+          {today && `${weekdayOf(today)} ${writeDay(today)}`}
         </span>
       )}
       <span className={css.rule} />

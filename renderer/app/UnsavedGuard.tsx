@@ -1,7 +1,7 @@
 // Asks before a page with unsaved work is left; stands once in the shell.
 import { useBlocker } from '@tanstack/react-router';
 import { ConfirmDialog } from '../components/ConfirmDialog.tsx';
-import { hasUnsavedWork } from './navigation.ts';
+import { hasUnsavedWork, unsavedWords } from './navigation.ts';
 
 export function UnsavedGuard() {
   const blocker = useBlocker({
@@ -18,7 +18,7 @@ export function UnsavedGuard() {
       onCancel={() => blocker.reset?.()}
       onConfirm={() => blocker.proceed?.()}
     >
-      Có thay đổi chưa ghi vào sổ. Bản nháp vẫn được giữ, có thể mở lại để sửa tiếp.
+      {unsavedWords()}
     </ConfirmDialog>
   );
 }

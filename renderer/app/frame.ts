@@ -1,6 +1,34 @@
-// What the shell knows of the world; features fill it in (who works, last write, undo) as they come to work.
+// What the shell knows of the world: who works on which register, what can be taken back, when it was last written.
+import { useFreshness, useRead } from '../api.ts';
+import { clockOf, isToday, momentOf } from '../components/plain-moment.ts';
+import { searchPalette } from '../features/search/SearchPalette.tsx';
+import { useKept } from './kept.ts';
 import type { Frame } from './Shell.tsx';
+import { doAgain, takeBack, within } from './undo-steps.ts';
+
+const roleNames = { reader: 'Người xem', inspection: 'Thanh tra, kiểm tra', licensing: 'Cấp phép', secretary: 'Thư ký Hội đồng', administrator: 'Quản trị' };
 
 export function useFrame(): Frame {
-  return { today: new Intl.DateTimeFormat('en-CA').format(), office: 'Hội đồng ATVSLĐ tỉnh', foot: [] };
+  useFreshness();
+  const { data: me } = useRead('settings.me', {});
+  const { data: settings } = useRead('settings.get', {});
+  const { data: steps } = useRead('history.state', {});
+  const [rail, keepRail] = useKept('rail');
+  const { undo, redo, last } = steps ?? {};
+  const foot = [
+    last && (isToday(last.at) ? `Đã ghi lúc ${clockOf(last.at)}` : `Ghi lần cuối ${momentOf(last.at)}`),
+    me && (me.lastCopy ? `Sao lưu gần nhất ${momentOf(me.lastCopy)}` : 'Chưa có bản sao lưu'),
+  ].filter((line) => typeof line === 'string');
+  return {
+    today: me?.today ?? '',
+    office: settings?.office.agencyShort || 'Hội đồng ATVSLĐ tỉnh',
+    ...(me && { user: { name: me.user, role: roleNames[me.role] } }),
+    practice: me?.practice === 'yes',
+    foot,
+    ...(undo && { undo: { label: within(undo.label), run: () => void takeBack(undo.command) } }),
+    ...(redo && { redo: { label: within(redo.label), run: () => void doAgain(redo.command) } }),
+    railCollapsed: rail === 'collapsed',
+    onRailCollapsed: (collapsed) => keepRail(collapsed ? 'collapsed' : null),
+    palette: searchPalette,
+  };
 }

@@ -37,17 +37,22 @@ export function useBack(fallback: string): () => void {
   return useCallback(() => (history.canGoBack() ? history.back() : go(fallback)), [history, go, fallback]);
 }
 
-const unsaved = new Set<object>();
+const unsaved = new Set<{ words: string }>();
 
 /** True while some screen holds work that is not written yet. */
 export const hasUnsavedWork = () => unsaved.size > 0;
 
+/** What would be lost, in the words of the page that holds it. */
+export const unsavedWords = () => [...unsaved].at(-1)?.words ?? '';
+
+const draftKept = 'Có thay đổi chưa ghi vào sổ. Bản nháp vẫn được giữ, có thể mở lại để sửa tiếp.';
+
 /** While `dirty`, leaving the page asks first, in the application's own dialog. */
-export function useUnsavedGuard(dirty: boolean) {
+export function useUnsavedGuard(dirty: boolean, words = draftKept) {
   useEffect(() => {
     if (!dirty) return;
-    const mine = {};
+    const mine = { words };
     unsaved.add(mine);
     return () => void unsaved.delete(mine);
-  }, [dirty]);
+  }, [dirty, words]);
 }

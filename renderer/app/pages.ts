@@ -1,8 +1,16 @@
 // The table of pages: a feature adds its line here on the day its page works; the rail shows what stands here.
+import { ImportPage } from '../features/excel/ImportPage.tsx';
+import { HistoryPage } from '../features/history/HistoryPage.tsx';
 import { RegisterPage } from '../features/registers/RegisterPage.tsx';
+import { SettingsPage } from '../features/settings/SettingsPage.tsx';
 import type { Page } from './router.tsx';
 
-export const pages: readonly Page[] = [{ path: '/so-bo/:register', component: RegisterPage }];
+export const pages: readonly Page[] = [
+  { path: '/so-bo/:register', component: RegisterPage },
+  { path: '/lich-su', component: HistoryPage },
+  { path: '/nhap', component: ImportPage },
+  { path: '/cai-dat', component: SettingsPage },
+];
 
 /** Where the application opens. */
 export const home = '/so-bo/training';

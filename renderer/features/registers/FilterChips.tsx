@@ -15,7 +15,8 @@ const standing = 4;
 /** Chips that every list of this register begins with: its choices, its commune, its last day, its first number. */
 export const standingChips = (record: AnyRecord): string[] =>
   Object.entries(record.columns)
-    .filter(([, { kind, hidden, at }]) => !hidden && (kinds[kind] !== undefined && (kind !== 'date' || at.endsWith('.expires_on'))))
+    .filter(([, { kind, hidden, at }]) => !hidden && kinds[kind] !== undefined && (kind !== 'date' || at.endsWith('.expires_on')))
+    .filter(([, { kind }], place, all) => kind !== 'number' || all.findIndex(([, other]) => other.kind === 'number') === place)
     .map(([key]) => key)
     .slice(0, standing);
 

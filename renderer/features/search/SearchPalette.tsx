@@ -1,0 +1,63 @@
+// Ctrl+K: rows of every register as one types, and everything this screen can be told to do.
+import Arrow from '@mui/icons-material/ArrowForwardRounded';
+import Bolt from '@mui/icons-material/BoltOutlined';
+import { useDeferredValue, useState } from 'react';
+import { records } from '../../../preload/contract/records/index.ts';
+import type { Hit } from '../../../preload/contract/search.ts';
+import { failureOf, useRead } from '../../api.ts';
+import { useGo } from '../../app/navigation.ts';
+import { BookIcon } from '../../components/icons.tsx';
+import { CommandPalette, type PaletteGroup } from '../../components/CommandPalette.tsx';
+import { holds } from '../../components/folded.ts';
+import { Marked } from '../../components/Marked.tsx';
+import { useCommands } from './commands.ts';
+
+const limit = 40;
+const each = 8;
+
+const addressOf = (hit: Hit) => `/so-bo/${hit.register}/${hit.id}`;
+
+/** Hits under the name of their register, in the order of the rail. */
+function hitGroups(hits: readonly Hit[], asked: string): PaletteGroup[] {
+  const groups = Map.groupBy(hits, (hit) => hit.register);
+  return Object.values(records).flatMap(({ register, label }) => {
+    const found = groups.get(register);
+    if (!found) return [];
+    const items = found.slice(0, each).map((hit) => ({
+      id: addressOf(hit),
+      label: <Marked text={hit.title} asked={asked} />,
+      detail: <Marked text={hit.detail} asked={asked} />,
+      icon: <BookIcon />,
+    }));
+    return [{ label, items }];
+  });
+}
+
+function Palette({ open, onClose }: { open: boolean; onClose: () => void }) {
+  const go = useGo();
+  const [query, setQuery] = useState('');
+  const asked = useDeferredValue(query.trim());
+  const commands = useCommands();
+  const { data, error } = useRead('search.find', { text: asked, limit }, { enabled: open && asked !== '', keepPrevious: true });
+  const close = () => {
+    setQuery('');
+    onClose();
+  };
+  const fitting = commands.filter((command) => holds(command.label, asked));
+  const groupOf = (label: string, kind: 'go' | 'do') => {
+    const items = fitting.filter((command) => command.kind === kind);
+    const icon = kind === 'go' ? <Arrow /> : <Bolt />;
+    return items.length > 0 ? [{ label, items: items.map((item) => ({ id: item.label, label: <Marked text={item.label} asked={asked} />, detail: item.keys, icon })) }] : [];
+  };
+  const groups = [...(asked === '' ? [] : hitGroups(data?.hits ?? [], asked)), ...groupOf('Làm', 'do'), ...groupOf('Đi tới', 'go')];
+  const pick = (id: string) => {
+    const command = commands.find((one) => one.label === id);
+    // The dialog must be gone first: what runs may open one of its own.
+    if (command) setTimeout(command.run);
+    else go(id);
+  };
+  const empty = error ? failureOf(error).message : `Không tìm thấy “${asked}” trong sổ nào.`;
+  return <CommandPalette open={open} onClose={close} query={query} onQuery={setQuery} groups={groups} onPick={pick} empty={empty} />;
+}
+
+export const searchPalette = (state: { open: boolean; onClose: () => void }) => <Palette {...state} />;

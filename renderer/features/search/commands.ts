@@ -1,0 +1,36 @@
+// What the palette can do: the places of the application, and every named shortcut that would act on this screen.
+import { records } from '../../../preload/contract/records/index.ts';
+import { useGo } from '../../app/navigation.ts';
+import { useShortcutList } from '../../app/shortcuts.ts';
+
+export interface Command {
+  kind: 'go' | 'do';
+  label: string;
+  keys?: string;
+  run: () => void;
+}
+
+const places: readonly (readonly [string, string])[] = [
+  ...Object.values(records).map(({ register, label }) => [label, `/so-bo/${register}`] as const),
+  ['Nhập từ Excel', '/nhap'],
+  ['Lịch sử', '/lich-su'],
+  ['Thùng rác', '/lich-su?tab=thung-rac'],
+  ['Cài đặt', '/cai-dat'],
+];
+/** Of no use in a list of commands. */
+const silent = new Set(['Tìm và ra lệnh', 'Bỏ chọn']);
+
+export function useCommands(): Command[] {
+  const go = useGo();
+  const shortcuts = useShortcutList();
+  const doable = new Map<string, Command>();
+  for (const { label, group, keys, act, when } of shortcuts) {
+    if (!label || when === false || group === 'Đi tới' || silent.has(label)) continue;
+    if (!doable.get(label)) doable.set(label, { kind: 'do', label, keys, run: () => act(new KeyboardEvent('keydown')) });
+  }
+  const goable = places.map(([label, to]): Command => {
+    const [path = to, search] = to.split('?');
+    return { kind: 'go', label, run: () => go(path, search ? { search: Object.fromEntries(new URLSearchParams(search)) } : {}) };
+  });
+  return [...doable.values(), ...goable];
+}
