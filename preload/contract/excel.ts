@@ -25,6 +25,8 @@ export type SheetChoice = z.infer<typeof SheetChoice>;
 export const SheetFound = z.object({
   name: z.string(), hidden: z.enum(['no', 'yes']), register: RegisterName.nullable(), headerRows: z.array(z.int()), columns: z.array(SheetColumn), rows: z.int(),
   defaults: Values, notes: z.array(z.string()), missing: z.array(z.string()),
+  /** First rows of the sheet as they stand there, for putting the heading right; rows count from 1. */
+  top: z.array(z.object({ row: z.int(), cells: z.array(z.string()) })),
 });
 export type SheetFound = z.infer<typeof SheetFound>;
 
@@ -52,7 +54,8 @@ export const excel = {
   open: job({
     what: 'Đọc tệp Excel và nhận cột',
     roles: registrars,
-    input: z.object({ file: z.string(), register: RegisterName.nullable().default(null) }),
+    /** `choices`: sheets that are to be looked at again with another register or other heading rows. */
+    input: z.object({ file: z.string(), register: RegisterName.nullable().default(null), choices: z.array(SheetChoice).default([]) }),
     output: z.object({ fileName: z.string(), sheets: z.array(SheetFound), notes: z.array(z.string()), before: z.object({ at: z.string(), user: z.string() }).nullable() }),
   }),
   stage: job({

@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { importOfFile } from '../../../db/queries/imports.ts';
 import { wholeMap } from '../../../db/queries/agencies.ts';
 import type { Db } from '../../../db/schema.ts';
-import type { excel, SheetFound } from '../../../preload/contract/excel.ts';
+import type { excel, SheetChoice, SheetFound } from '../../../preload/contract/excel.ts';
 import { records } from '../../../preload/contract/records/index.ts';
 import type { RegisterName } from '../../../preload/contract/records/record.ts';
 import type { InputOf, OutputOf } from '../../../preload/contract/rpc.ts';
@@ -12,12 +12,14 @@ import type { Working } from '../../context.ts';
 import { areaBook } from '../../domain/areas/area-book.ts';
 import { Refusal } from '../../errors.ts';
 import { Refusal as FileRefusal } from '../../office/refusal.ts';
-import { cellAt, type Sheet, type Workbook } from '../../office/sheet.ts';
+import { cellAt, type Sheet, textAt, type Workbook } from '../../office/sheet.ts';
 import { readWorkbook } from '../../office/workbook.ts';
-import { type Areas, readSheet } from './read-sheet.ts';
+import { type Areas, type ReadChoice, readSheet } from './read-sheet.ts';
 import { sheetLayout } from './sheet-layout.ts';
 
 const samplesShown = 3;
+const topColumns = 30;
+const belowHeading = 4;
 
 /** Reads the workbook of a job; a file that cannot be read is refused in the words of the reader. */
 export const workbookOf = async (path: string): Promise<Workbook> => {
@@ -46,11 +48,18 @@ const missingColumns = (register: RegisterName | null, columns: readonly { colum
         .filter(([key, column]) => column.required && defaults[key] === undefined && !columns.some((one) => one.column === key))
         .map(([, column]) => column.label);
 
-const foundOn = (sheet: Sheet, wanted: RegisterName | null): SheetFound => {
-  const layout = sheetLayout(sheet);
+/** The rows down to a few below the heading, or the first ten of a sheet without one. */
+const topOf = (sheet: Sheet, headerRows: readonly number[]): SheetFound['top'] =>
+  Array.from({ length: Math.min(sheet.rowCount, (headerRows.at(-1) ?? 6) + belowHeading, 24) }, (_, row) => ({
+    row: row + 1,
+    cells: Array.from({ length: Math.min(sheet.columnCount, topColumns) }, (_cell, column) => textAt(sheet, row, column).slice(0, 120)),
+  }));
+
+const foundOn = (sheet: Sheet, wanted: RegisterName | null, choice: SheetChoice | undefined): SheetFound => {
+  const layout = sheetLayout(sheet, choice?.headerRows?.map((row) => row - 1));
   // Mapping looks at samples only; the rows are read when they are staged.
   const first = { ...sheet, rows: sheet.rows.slice(0, (layout?.rows[0]?.row ?? 0) + 60) };
-  const guess = readSheet(first);
+  const guess = readSheet(first, choice as ReadChoice | undefined);
   const reading = guess.register === null && wanted !== null ? readSheet(first, { register: wanted }) : guess;
   const columns = reading.columns.map(({ index, header, column }) => ({
     index, header, column,
@@ -60,17 +69,18 @@ const foundOn = (sheet: Sheet, wanted: RegisterName | null): SheetFound => {
     name: sheet.name, hidden: sheet.hidden, register: reading.register, headerRows: reading.headerRows, columns, rows: layout?.rows.length ?? 0, defaults: reading.defaults,
     notes: sheet.hiddenRows.length > 0 ? [`Có ${sheet.hiddenRows.length} dòng đang ẩn; vẫn được đọc.`] : [],
     missing: missingColumns(reading.register, columns, reading.defaults),
+    top: topOf(sheet, reading.headerRows),
   };
 };
 
-export const openFile = async ({ register }: InputOf<typeof excel.open>, context: Working): Promise<OutputOf<typeof excel.open>> => {
+export const openFile = async ({ register, choices }: InputOf<typeof excel.open>, context: Working): Promise<OutputOf<typeof excel.open>> => {
   const file = context.chosen();
   context.progress('Đang đọc tệp', 0, null);
   const workbook = await workbookOf(file.path);
   const before = await importOfFile(context.db, await hashOfFile(file.path));
   return {
     fileName: file.name,
-    sheets: workbook.sheets.filter((sheet) => sheet.rowCount > 0).map((sheet) => foundOn(sheet, register)),
+    sheets: workbook.sheets.filter((sheet) => sheet.rowCount > 0).map((sheet) => foundOn(sheet, register, choices.find((one) => one.name === sheet.name))),
     notes: workbook.notes,
     before: before ?? null,
   };

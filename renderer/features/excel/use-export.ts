@@ -7,7 +7,7 @@ import { troubleOf } from './job-words.ts';
 
 export interface Exported {
   register: View['register'];
-  view: Partial<Pick<View, 'search' | 'filters' | 'sort'>>;
+  view: Partial<Omit<View, 'register'>>;
   columns: string[];
   ids: string[] | null;
 }

@@ -20,7 +20,7 @@ export function SettingsPage() {
   const form = useOfficeForm();
   const { data: me, error } = useRead('settings.me', {});
   const locked = me?.role !== 'administrator';
-  useUnsavedGuard(form.dirty);
+  useUnsavedGuard(form.dirty, 'Cài đặt đã sửa mà chưa ghi. Rời trang thì phải gõ lại.');
   useShortcut('Ctrl+S', () => void form.save(), { label: 'Ghi cài đặt', group: 'Cài đặt' });
   const trouble = form.error ?? error;
   if (trouble) return <EmptyState title="Chưa đọc được cài đặt" text={failureOf(trouble).message} />;

@@ -1,4 +1,5 @@
 // The office's settings while they are edited: what changed, saving, and the meeting with somebody else's save.
+import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api, failureOf, useRead } from '../../api.ts';
 import { toastWithUndo } from '../../app/last-step.ts';
@@ -26,6 +27,7 @@ interface Standing {
 const tidy = (edited: Edited): Edited => Object.fromEntries(Object.entries(edited).map(([name, value]) => [name, value.normalize('NFC').replace(/\s+/g, ' ').trim()]));
 
 export function useOfficeForm() {
+  const client = useQueryClient();
   const { data, error } = useRead('settings.get', {});
   const [edited, setEdited] = useState<Edited>({});
   const [fields, setFields] = useState<Record<string, string>>({});
@@ -38,7 +40,8 @@ export function useOfficeForm() {
   const write = async (values: Office, version: string) => {
     setSaving(true);
     try {
-      await api.settings.save({ office: values, version });
+      const saved = await api.settings.save({ office: values, version });
+      client.setQueryData(['settings.get', {}], { office: values, version: saved.version });
       setEdited({});
       setFields({});
       setTheirs(null);

@@ -1,0 +1,73 @@
+// The foot of the preview: what "Ghi" will do in numbers, the promise that it can be taken back, and progress while it writes.
+import Save from '@mui/icons-material/SaveOutlined';
+import { useState } from 'react';
+import { api } from '../../api.ts';
+import { toast } from '../../app/toasts.ts';
+import { bridge } from '../../bridge.ts';
+import { Button } from '../../components/Button.tsx';
+import { UndoIcon } from '../../components/icons.tsx';
+import { ProgressPanel } from '../../components/ProgressPanel.tsx';
+import type { Counts } from '../../../preload/contract/excel.ts';
+import { secondsLeft, troubleOf } from './job-words.ts';
+import type { Import } from './use-import.ts';
+import css from './preview.module.css';
+
+const number = (value: number) => value.toLocaleString('vi');
+
+function wordsOf({ new: added, changed, undecided, toWrite }: Counts): string {
+  const what = added + changed > 0 ? `${number(added)} mới, ${number(changed)} đổi.` : 'Mọi dòng đã có trong sổ.';
+  if (undecided > 0) return `${what} Còn ${number(undecided)} dòng nghi ngờ chưa quyết định.`;
+  return toWrite === 0 && added + changed > 0 ? `${what} Chưa chọn ghi dòng nào.` : what;
+}
+
+function ErrorsButton({ id, count }: { id: string; count: number }) {
+  const [busy, setBusy] = useState(false);
+  const give = async () => {
+    setBusy(true);
+    try {
+      const { token, name, rows } = await api.excel.errors({ import: id }, { job: crypto.randomUUID() });
+      if ((await bridge.saveFile(token, name)) !== null) toast(`Đã xuất ${number(rows)} dòng lỗi kèm lý do`);
+    } catch (error) {
+      toast(troubleOf(error) ?? 'Đã hủy.', { tone: 'error' });
+    } finally {
+      setBusy(false);
+    }
+  };
+  return (
+    <Button disabled={busy} onClick={() => void give()}>
+      Xuất {number(count)} dòng lỗi
+    </Button>
+  );
+}
+
+export function PreviewFoot({ work, id, counts, attention }: { work: Import; id: string; counts: Counts | undefined; attention: number }) {
+  if (work.busy === 'commit')
+    return (
+      <footer className={css.foot}>
+        <div className={css.footProgress}>
+          <ProgressPanel title="Đang ghi vào sổ" done={work.progress?.done ?? 0} total={work.progress?.total ?? counts?.toWrite ?? null} unit="dòng" secondsLeft={secondsLeft(work.progress)} onCancel={work.cancel} />
+        </div>
+      </footer>
+    );
+  return (
+    <footer className={css.foot}>
+      <div className={css.footWords} role="status" data-attention={attention}>
+        <b>{counts ? wordsOf(counts) : 'Đang xem trước'}</b>
+        {work.trouble ? (
+          <span role="alert" data-bad>
+            {work.trouble}
+          </span>
+        ) : (
+          <span>
+            <UndoIcon /> Ghi xong vẫn hoàn tác được cả lần nhập bằng một lần Ctrl + Z
+          </span>
+        )}
+      </div>
+      <Button onClick={work.back}>Quay lại</Button>
+      {counts && counts.error > 0 && <ErrorsButton id={id} count={counts.error} />}
+      <Button variant="filled" icon={<Save />} disabled={!counts || counts.toWrite === 0} onClick={() => void work.commit()}>
+        Ghi {number(counts?.toWrite ?? 0)} dòng
+      </Button>
+    </footer>
+  );
+}

@@ -1,0 +1,93 @@
+// The left of the preview: the file, the columns as they were taken, and what was repaired while reading.
+import Arrow from '@mui/icons-material/ArrowForwardRounded';
+import CheckCircle from '@mui/icons-material/CheckCircleOutlineRounded';
+import Check from '@mui/icons-material/CheckRounded';
+import Remove from '@mui/icons-material/RemoveRounded';
+import Table from '@mui/icons-material/BackupTableRounded';
+import { useState } from 'react';
+import { records } from '../../../preload/contract/records/index.ts';
+import type { Repair } from '../../../preload/contract/excel.ts';
+import { takenCount, type SheetPlan } from './import-state.ts';
+import css from './preview.module.css';
+
+function Columns({ plan, named }: { plan: SheetPlan; named: boolean }) {
+  const { found, register } = plan;
+  return (
+    <section className={css.sideSection}>
+      <h2>
+        Cột đã nhận{named && ` · ${found.name}`}
+        <span>
+          {takenCount(plan)} / {found.columns.length}
+        </span>
+      </h2>
+      <ul className={css.taken}>
+        {found.columns.map(({ index, header }) => {
+          const column = plan.columns[String(index)];
+          const label = column && register !== '' ? records[register].columns[column]?.label : undefined;
+          return (
+            <li key={index} data-off={!label || undefined} title={`${header} → ${label ?? 'không nhập'}`}>
+              <span>{header || `Cột ${index + 1}`}</span>
+              <Arrow aria-hidden />
+              <b>{label ?? 'không nhập'}</b>
+              {label ? <Check aria-hidden /> : <Remove aria-hidden />}
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}
+
+function Repairs({ repairs }: { repairs: readonly Repair[] }) {
+  const [picked, setPicked] = useState<string | null>(null);
+  const shown = repairs.find(({ kind }) => kind === picked) ?? repairs.find(({ sample }) => sample && sample.before !== sample.after) ?? repairs[0];
+  return (
+    <section className={css.sideSection}>
+      <h2>
+        Đã sửa khi đọc <span>số ô</span>
+      </h2>
+      <ul className={css.repairs}>
+        {repairs.map(({ kind, label, count }) => (
+          <li key={kind}>
+            <button type="button" aria-pressed={kind === shown?.kind} onClick={() => setPicked(kind)}>
+              <CheckCircle aria-hidden />
+              <span>{label}</span>
+              <b>{count.toLocaleString('vi')}</b>
+            </button>
+          </li>
+        ))}
+      </ul>
+      {shown?.sample && (
+        <p className={css.sample} role="status" aria-label={`Ví dụ: ${shown.label}`}>
+          <span>{shown.sample.before || '(trống)'}</span>
+          <b>{shown.sample.after}</b>
+          <small>dòng {shown.sample.row}</small>
+        </p>
+      )}
+    </section>
+  );
+}
+
+export function PreviewSide({ fileName, plans, repairs, skipped }: { fileName: string; plans: readonly SheetPlan[]; repairs: readonly Repair[]; skipped: number }) {
+  const wanted = plans.filter((plan) => plan.wanted);
+  const rows = wanted.reduce((sum, plan) => sum + plan.found.rows, 0);
+  const where = wanted.length === 1 ? `Trang ${wanted[0]?.found.name ?? ''}` : `${wanted.length} trang`;
+  return (
+    <aside className={css.side} aria-label="Tệp đang nhập" tabIndex={0}>
+      <div className={css.file}>
+        <Table aria-hidden />
+        <div>
+          <b title={fileName}>{fileName}</b>
+          <span>
+            {where} · {rows.toLocaleString('vi')} dòng
+          </span>
+        </div>
+      </div>
+      {wanted.map((plan) => (
+        <Columns key={plan.found.name} plan={plan} named={wanted.length > 1} />
+      ))}
+      {repairs.length > 0 && <Repairs repairs={repairs} />}
+      {skipped > 0 && <p className={css.skipped}>Đã bỏ {skipped.toLocaleString('vi')} dòng nhóm, dòng tổng và chữ ký.</p>}
+    </aside>
+  );
+}

@@ -1,0 +1,73 @@
+// One sheet closely: its register, its heading rows as they stand in the sheet, and the table of columns.
+import { useState } from 'react';
+import { records } from '../../../preload/contract/records/index.ts';
+import type { RegisterName } from '../../../preload/contract/records/record.ts';
+import { Choice } from '../../components/Choice.tsx';
+import { Field } from '../../components/Field.tsx';
+import { assign, defaultsFor, missingOf, takenCount, type SheetPlan } from './import-state.ts';
+import { SheetTop } from './SheetTop.tsx';
+import type { Import } from './use-import.ts';
+import css from './import.module.css';
+
+const registers = Object.values(records).map(({ register, label }) => ({ value: register, label }));
+const none = { value: '-', label: 'không nhập' };
+
+export function SheetColumns({ plan, work }: { plan: SheetPlan; work: Import }) {
+  const { found, register } = plan;
+  const [rows, setRows] = useState(found.headerRows);
+  const change = (next: (before: SheetPlan) => SheetPlan) => work.change(found.name, next);
+  const options = register === '' ? [none] : [none, ...Object.entries(records[register].columns).filter(([, column]) => !column.derived).map(([value, { label }]) => ({ value, label }))];
+  const missing = missingOf(plan);
+  const pickRegister = (next: RegisterName | '') => next !== '' && next !== register && void work.readAgain({ name: found.name, register: next, headerRows: rows.length > 0 ? rows : undefined });
+  const pickRows = (next: number[]) => {
+    setRows(next);
+    if (next.length > 0 && register !== '') void work.readAgain({ name: found.name, register, headerRows: next });
+  };
+  return (
+    <section className={css.columns} aria-label={`Cột của trang ${found.name}`}>
+      <div className={css.columnsHead}>
+        <Field label="Nhập vào sổ">
+          <Choice value={register} options={registers} placeholder="Chọn sổ" onChange={pickRegister} />
+        </Field>
+        {defaultsFor(plan).map(([name, column]) => (
+          <Field key={name} label={`${column.label}, cho cả trang`}>
+            <Choice
+              value={String(plan.defaults[name] ?? '')}
+              options={column.choices.map(({ code, label }) => ({ value: code, label }))}
+              clearable={column.required ? undefined : 'để trống'}
+              onChange={(value) => change((before) => ({ ...before, defaults: { ...before.defaults, [name]: value || null } }))}
+            />
+          </Field>
+        ))}
+      </div>
+      <SheetTop plan={plan} rows={rows} onRows={pickRows} />
+      <h3 className={css.tableTitle}>
+        Cột đã nhận <span>{takenCount(plan)} / {found.columns.length}</span>
+        {missing.length > 0 && <em role="status">Còn thiếu: {missing.join(', ')}</em>}
+      </h3>
+      <table className={css.mapping}>
+        <thead>
+          <tr>
+            <th scope="col">Cột trong tệp</th>
+            <th scope="col">Vài ô đầu</th>
+            <th scope="col">Cột trong sổ</th>
+          </tr>
+        </thead>
+        <tbody>
+          {found.columns.map(({ index, header, samples }) => {
+            const column = plan.columns[String(index)] ?? null;
+            return (
+              <tr key={index} data-off={column === null || undefined}>
+                <th scope="row">{header || `Cột ${index + 1}`}</th>
+                <td title={samples.join(' · ')}>{samples.join(' · ') || '–'}</td>
+                <td>
+                  <Choice small label={`Cột trong sổ cho ${header || `cột ${index + 1}`}`} value={column ?? '-'} options={options} onChange={(value) => change((before) => assign(before, index, value === '-' || value === '' ? null : value))} />
+                </td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </section>
+  );
+}
