@@ -5,10 +5,11 @@ import { type Connection, openForReading, openForWriting } from './dialect/sqlit
 import { copyRegister, newestCopy } from './dialect/sqlite/copies.ts';
 import { ensureTriggers, historyTriggers } from './dialect/sqlite/history.ts';
 import { ensureSearch } from './dialect/sqlite/search.ts';
+import { ensureStatistics, refreshStatistics } from './dialect/sqlite/statistics.ts';
 import { migrate, pendingMigrations, rememberedColumns } from './migrate.ts';
 
 export type { Connection };
-export { copyRegister, newestCopy, openForReading };
+export { copyRegister, newestCopy, openForReading, refreshStatistics };
 
 /** Opens or creates a register; `instant` names the copy that is made before a migration. */
 export const openRegister = async (file: string, instant: string): Promise<Connection> => {
@@ -22,6 +23,7 @@ export const openRegister = async (file: string, instant: string): Promise<Conne
     }
     await ensureTriggers(connection.db, historyTriggers(await rememberedColumns(connection.db)));
     await ensureSearch(connection.db);
+    await ensureStatistics(connection.db);
     return connection;
   } catch (error) {
     await connection.close();

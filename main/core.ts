@@ -3,7 +3,7 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { Call, CoreEvent, Reply, Role } from '../preload/contract/rpc.ts';
-import { type Connection, openForReading, openRegister } from '../db/open.ts';
+import { type Connection, openForReading, openRegister, refreshStatistics } from '../db/open.ts';
 import { isUntouched, markPractice } from '../db/queries/practice.ts';
 import { setUp } from '../db/queries/set-up.ts';
 import { type Basis, freeReins, type Reins } from './context.ts';
@@ -58,12 +58,16 @@ const fillPractice = async (route: Router): Promise<void> => {
   if (!reply.ok) throw new Error(`practice.fill: ${reply.error.message} ${String(reply.error.ref ?? '')}`);
 };
 
+/** From here on a write changes the shape of the register, and lists want another plan. */
+const manyChanges = 2000;
+
 /** Opens one room over the register; the writing one migrates, seeds and turns the day first. */
 export const openRoom = async (options: CoreOptions, mode: Mode, events: RoomEvents, checkOutput?: 'yes'): Promise<Room> => {
   const writer = mode === 'writing' || mode === 'whole' ? await openWriter(options) : null;
   const reader = mode === 'writing' ? null : openForReading(options.file);
   const basis = (): Basis => ({ today: dayOf(options), user: options.user, role: options.role, file: options.file, practice: options.practice ?? 'no' });
-  const route = createRouter({ features, basis, reading: reader?.db ?? null, writing: writer?.db ?? null, ...events, ...(checkOutput ? { checkOutput } : {}) });
+  const written = async (changes: number) => { if (writer && changes > manyChanges) await refreshStatistics(writer.db); };
+  const route = createRouter({ features, basis, reading: reader?.db ?? null, writing: writer?.db ?? null, written, ...events, ...(checkOutput ? { checkOutput } : {}) });
   if (writer && options.practice === 'yes' && (await isUntouched(writer.db))) await fillPractice(route);
   return {
     route,

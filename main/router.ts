@@ -17,6 +17,8 @@ export interface RouterOptions {
   reading: Db | null;
   writing: Db | null;
   changed(tables: string[]): void;
+  /** After each committed write, with the number of its changes; the next write waits for it. */
+  written?(changes: number): Promise<void>;
   /** Told of what nobody foresaw, for the log. */
   unexpected(error: unknown, name: string): void;
   /** Tests parse the output too. */
@@ -56,6 +58,7 @@ export const createRouter = (options: RouterOptions): Router => {
     const basis = options.basis();
     const { kind } = route.method;
     let tables: string[] = [];
+    let changes = 0;
     await route.before?.(basis);
     const value = await options.writing.transaction().execute(async (db) => {
       const command = uuidv7();
@@ -81,9 +84,11 @@ export const createRouter = (options: RouterOptions): Router => {
       const touched = await touchedBy(db, command);
       if (kind === 'audit' || touched.length > 0) await closeCommand(db, { id: command, user: basis.user, kind: remembered, method: name, label, undoes, at: instant() });
       tables = [...new Set(touched.map((change) => change.table_name))];
+      changes = touched.length;
       return result;
     });
     if (tables.length > 0) options.changed(tables);
+    await options.written?.(changes);
     return value;
   };
 

@@ -103,10 +103,12 @@ const flat = (raw: Record<string, Cell>): FlatRow => {
   return { ...row, id: String(row.id), version: versions.join('.') };
 };
 
-/** A window of the list in its order. */
+/** A window of the list in its order: ids first, for sorting and skipping whole rows costs three times as much. */
 export const listRows = async (db: Db, source: RegisterSource, query: Query, offset: number, limit: number): Promise<FlatRow[]> => {
-  const rows = await selected(source, inOrder(db, source, query, filtered(db, source, query))).offset(offset).limit(limit).execute();
-  return rows.map((row) => flat(row as Record<string, Cell>));
+  const found = await inOrder(db, source, query, filtered(db, source, query)).select([`${source.root}.id as id`] as never).offset(offset).limit(limit).execute();
+  const ids = found.map((row) => String((row as Record<string, Cell>).id));
+  const rows = new Map((await rowsByIds(db, source, ids)).map((row) => [row.id, row]));
+  return ids.flatMap((id) => rows.get(id) ?? []);
 };
 
 /** How many rows match, and how many there are. */
