@@ -59,7 +59,6 @@ export interface ServiceTable {
   organization_id: string;
   kind: string;
   version: number;
-  credential_id: Text;
   find: Text;
 }
 
@@ -71,7 +70,6 @@ export interface ServiceLineTable {
   scope_text: Text;
   professional_head: Text;
   version: number;
-  credential_id: Text;
   find: Text;
 }
 
@@ -92,6 +90,7 @@ export interface CredentialTable {
   number_fold: Text;
   issuer_fold: Text;
   scope: Text;
+  last_on: Text;
 }
 
 export interface CredentialEventTable {
@@ -108,6 +107,21 @@ export interface CredentialEventTable {
   ground: Text;
   note: Text;
   version: number;
+}
+
+/** Derived: the standing of a service (line '') and of its lines through all time; `to_on` 9999-12-31 = without end. */
+export interface StandingPeriodTable {
+  service_id: string;
+  line: string;
+  from_on: string;
+  to_on: string;
+  status: string;
+  /** The paper that decides. */
+  credential_id: Text;
+  /** The paper that lists show, with its scope and last day as of the period. */
+  shown_id: Text;
+  shown_scope: Text;
+  shown_last_on: Text;
 }
 
 export interface EmployerTable {
@@ -302,6 +316,7 @@ export interface Schema {
   service_line: ServiceLineTable;
   credential: CredentialTable;
   credential_event: CredentialEventTable;
+  standing_period: StandingPeriodTable;
   employer: EmployerTable;
   person: PersonTable;
   person_key: PersonKeyTable;
@@ -333,9 +348,9 @@ export const remembered = {
     'representative_sort', 'headcount', 'female_workers', 'hazardous_workers', 'sector', 'sector_fold', 'sector_code',
   ],
   organization_period: [],
-  service: ['credential_id', 'find'],
-  service_line: ['credential_id', 'find'],
-  credential: ['number_fold', 'issuer_fold', 'scope'],
+  service: ['find'],
+  service_line: ['find'],
+  credential: ['number_fold', 'issuer_fold', 'scope', 'last_on'],
   credential_event: [],
   employer: ['find'],
   person: ['name_fold', 'name_sort', 'cccd_hash', 'cccd_last4'],

@@ -68,7 +68,6 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn('organization_id', 'text', points('organization.id'))
     .addColumn('kind', 'text', required)
     .addColumn('version', 'integer', version)
-    .addColumn('credential_id', 'text')
     .addColumn('find', 'text')
     .execute();
   await schema.createIndex('service_owner').on('service').columns(['organization_id', 'kind']).execute();
@@ -82,7 +81,6 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn('scope_text', 'text')
     .addColumn('professional_head', 'text')
     .addColumn('version', 'integer', version)
-    .addColumn('credential_id', 'text')
     .addColumn('find', 'text')
     .execute();
   await schema.createIndex('service_line_owner').on('service_line').columns(['service_id', 'code']).execute();
@@ -105,6 +103,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn('number_fold', 'text')
     .addColumn('issuer_fold', 'text')
     .addColumn('scope', 'text')
+    .addColumn('last_on', 'text')
     .execute();
   await schema.createIndex('credential_owner').on('credential').column('service_id').execute();
   await schema.createIndex('credential_number').on('credential').column('number_fold').execute();

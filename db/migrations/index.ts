@@ -2,5 +2,6 @@
 import type { Migration } from 'kysely/migration';
 import * as register from './0001-register.ts';
 import * as house from './0002-house.ts';
+import * as standing from './0003-standing.ts';
 
-export const migrations: Record<string, Migration> = { '0001-register': register, '0002-house': house };
+export const migrations: Record<string, Migration> = { '0001-register': register, '0002-house': house, '0003-standing': standing };

@@ -54,19 +54,15 @@ export const organizationsTurning = async (db: Db, after: string, until: string)
   return [...new Set([...begun, ...moved].map((row) => row.organization_id))];
 };
 
-/** Services whose papers begin or end between two days (first excluded, second included). */
+/** Papers with an event between two days (first excluded, second included): their scope or last day may turn. */
+export const credentialsTurning = async (db: Db, after: string, until: string): Promise<string[]> => {
+  const rows = await db.selectFrom('credential_event').select('credential_id').where('on_date', '>', after).where('on_date', '<=', until).execute();
+  return [...new Set(rows.map((row) => row.credential_id))];
+};
+
+/** Services whose shown paper may be another between two days (first excluded, second included): what search finds turns. */
 export const servicesTurning = async (db: Db, after: string, until: string): Promise<string[]> => {
-  const rows = await db
-    .selectFrom('credential')
-    .select('service_id')
-    .where((eb) =>
-      eb.or([
-        eb.and([eb('effective_on', '>', after), eb('effective_on', '<=', until)]),
-        eb.and([eb('issued_on', '>', after), eb('issued_on', '<=', until)]),
-        eb.and([eb('expires_on', '>=', after), eb('expires_on', '<', until)]),
-      ]),
-    )
-    .execute();
+  const rows = await db.selectFrom('standing_period').select('service_id').where('from_on', '>', after).where('from_on', '<=', until).execute();
   return [...new Set(rows.map((row) => row.service_id))];
 };
 

@@ -1,6 +1,6 @@
 // How the rows of a register are joined: the tables that a record's `at` speaks of, under the names it uses.
 import type { SelectQueryBuilder } from 'kysely';
-import type { CredentialTable, Db, EmployerTable, OrganizationTable, PersonTable, PostTable, ServiceLineTable, ServiceTable, TrainingCertificateTable } from '../schema.ts';
+import type { CredentialTable, Db, EmployerTable, OrganizationTable, PersonTable, PostTable, ServiceLineTable, ServiceTable, StandingPeriodTable, TrainingCertificateTable } from '../schema.ts';
 
 /** The tables of `at`, all of them; each root joins some. */
 export interface Joined {
@@ -8,6 +8,8 @@ export interface Joined {
   service: ServiceTable;
   line: ServiceLineTable;
   paper: CredentialTable;
+  /** Of the as-of day; of a row that is a line, that line's. */
+  standing: StandingPeriodTable;
   employer: EmployerTable;
   person: PersonTable;
   post: PostTable;
@@ -25,21 +27,27 @@ export const versionTables: Readonly<Record<Root, readonly (keyof Joined)[]>> = 
   employer: ['employer', 'organization'],
 };
 
-/** All rows of a register, joined; `services` limits service roots to their kinds. */
-export const sourceOf = (db: Db, root: Root, services: readonly string[]): Source => {
+/** All rows of a register, joined as of a day; `services` limits service roots to their kinds. */
+export const sourceOf = (db: Db, root: Root, services: readonly string[], day: string): Source => {
   switch (root) {
     case 'service':
       return db
         .selectFrom('service')
         .innerJoin('organization', 'organization.id', 'service.organization_id')
-        .leftJoin('credential as paper', 'paper.id', 'service.credential_id')
+        .leftJoin('standing_period as standing', (join) =>
+          join.onRef('standing.service_id', '=', 'service.id').on('standing.line', '=', '').on('standing.from_on', '<=', day).on('standing.to_on', '>=', day),
+        )
+        .leftJoin('credential as paper', 'paper.id', 'standing.shown_id')
         .where('service.kind', 'in', services) as unknown as Source;
     case 'line':
       return db
         .selectFrom('service_line as line')
         .innerJoin('service', 'service.id', 'line.service_id')
         .innerJoin('organization', 'organization.id', 'service.organization_id')
-        .leftJoin('credential as paper', 'paper.id', 'line.credential_id') as unknown as Source;
+        .leftJoin('standing_period as standing', (join) =>
+          join.onRef('standing.service_id', '=', 'service.id').onRef('standing.line', '=', 'line.code').on('standing.from_on', '<=', day).on('standing.to_on', '>=', day),
+        )
+        .leftJoin('credential as paper', 'paper.id', 'standing.shown_id') as unknown as Source;
     case 'post':
       return db
         .selectFrom('post')

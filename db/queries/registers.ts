@@ -21,6 +21,8 @@ export interface RegisterSource {
   root: Root;
   services: readonly string[];
   columns: readonly ColumnSource[];
+  /** Standing and papers are read as of this day. */
+  day: string;
 }
 
 /** Chips with their texts already folded, and personal numbers already hashed, by whoever asks. */
@@ -68,7 +70,7 @@ const condition = (db: Db, eb: Builder, chip: Chip, columns: ReadonlyMap<string,
 
 const filtered = (db: Db, source: RegisterSource, query: Query): Source => {
   const columns = new Map(source.columns.map((column) => [column.key, column]));
-  let rows = sourceOf(db, source.root, source.services);
+  let rows = sourceOf(db, source.root, source.services, source.day);
   const { hash } = query;
   if (hash !== null && source.root === 'post') rows = rows.where('person.cccd_hash', '=', hash);
   else for (const word of query.words) rows = rows.where((eb) => like(db, eb as Builder, `${source.root}.find`, `%${escaped(word)}%`));
@@ -129,7 +131,7 @@ export const listIds = async (db: Db, source: RegisterSource, query: Query): Pro
 export const rowsByIds = async (db: Db, source: RegisterSource, ids: readonly string[]): Promise<FlatRow[]> => {
   const rows: FlatRow[] = [];
   for (const part of slices(ids)) {
-    const found = await selected(source, sourceOf(db, source.root, source.services).where(db.dynamic.ref<string>(`${source.root}.id`) as never, 'in', part as never)).execute();
+    const found = await selected(source, sourceOf(db, source.root, source.services, source.day).where(db.dynamic.ref<string>(`${source.root}.id`) as never, 'in', part as never)).execute();
     rows.push(...found.map((row) => flat(row as Record<string, Cell>)));
   }
   return rows;
@@ -168,7 +170,7 @@ export const targetsByIds = async (db: Db, source: RegisterSource, ids: readonly
   const tables = joinedBy[source.root];
   const behind = [...tables.flatMap((table) => [`${table}.id as id_${table}`, `${table}.version as version_${table}`]), ...(source.root === 'post' ? ['person.cccd_hash as hash'] : [])];
   for (const part of slices(ids)) {
-    const found = (await sourceOf(db, source.root, source.services)
+    const found = (await sourceOf(db, source.root, source.services, source.day)
       .select(behind as never)
       .where(db.dynamic.ref<string>(`${source.root}.id`) as never, 'in', part as never)
       .execute()) as Record<string, Cell>[];

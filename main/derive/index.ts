@@ -3,7 +3,8 @@ import type { Change } from '../../db/queries/commands.ts';
 import type { Db } from '../../db/schema.ts';
 import { certificateWords, credentialWords, personWords } from './papers.ts';
 import { presentOrganizations } from './organizations.ts';
-import { presentPapers } from './present-papers.ts';
+import { deriveStanding } from './standing.ts';
+import { servicesUnderRules } from './rules.ts';
 import { rowsOfRegisters } from './listing.ts';
 import { touchedIds } from './touched.ts';
 
@@ -19,8 +20,9 @@ export const derive = async (db: Db, changes: readonly Change[], today: string, 
     await certificateWords(db, [...touched.person]);
   }
   progress('derive', 1, 3);
-  if (touched.service.size > 0) await presentPapers(db, [...touched.service], today);
+  for (const id of await servicesUnderRules(db, changes)) touched.service.add(id);
+  if (touched.service.size > 0) await deriveStanding(db, [...touched.service]);
   progress('derive', 2, 3);
-  await rowsOfRegisters(db, touched);
+  await rowsOfRegisters(db, touched, today);
   progress('derive', 3, 3);
 };

@@ -7,7 +7,7 @@ import type { Db } from '../../db/schema.ts';
 import { records } from '../../preload/contract/records/index.ts';
 import type { AnyRecord } from '../../preload/contract/records/record.ts';
 import { fold } from '../domain/text/fold.ts';
-import { sources } from '../rows/sources.ts';
+import { sourceAsOf } from '../rows/sources.ts';
 import type { Touched } from './touched.ts';
 
 const tables = { service: 'service', line: 'service_line', post: 'post', employer: 'employer' } as const;
@@ -43,12 +43,12 @@ const textsOf = (record: AnyRecord, row: FlatRow): { words: string; codes: strin
 const detailOf = (row: FlatRow): string => [row.employerName ?? row.number, row.address].filter((part) => typeof part === 'string' && part !== '').join(' · ');
 
 /** Writes `find` and the search entries of all rows that hang on what was touched; takes removed rows out. */
-export const rowsOfRegisters = async (db: Db, touched: Touched): Promise<void> => {
+export const rowsOfRegisters = async (db: Db, touched: Touched, today: string): Promise<void> => {
   const roots = await rootsTouched(db, touched);
   const gone = new Set(Object.values(roots).flat());
   for (const record of Object.values(records)) {
     if (roots[record.root].length === 0) continue;
-    const rows = (await rowsByIds(db, sources[record.register], roots[record.root])).map((row) => ({ row, ...textsOf(record, row) }));
+    const rows = (await rowsByIds(db, sourceAsOf(record.register, today), roots[record.root])).map((row) => ({ row, ...textsOf(record, row) }));
     for (const { row } of rows) gone.delete(row.id);
     await setDerived(db, tables[record.root], ['find'], rows.map(({ row, words, codes }) => [row.id, `${words} ${codes}`]));
     await searchIndex.index(db, rows.map(({ row, words, codes }) => ({ register: record.register, row_id: row.id, title: String(row.name ?? ''), detail: detailOf(row), words, codes })));

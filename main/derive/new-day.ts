@@ -1,9 +1,9 @@
-// A new day changes what is present without anybody writing: facts begin, papers begin and end.
-import { organizationsTurning, servicesTurning } from '../../db/queries/derive.ts';
+// A new day changes what is present without anybody writing: facts begin, scopes and last days of papers turn.
+import { credentialsTurning, organizationsTurning, servicesTurning } from '../../db/queries/derive.ts';
 import { derivedOn, setDerivedOn } from '../../db/queries/set-up.ts';
 import type { Db } from '../../db/schema.ts';
 import { presentOrganizations } from './organizations.ts';
-import { presentPapers } from './present-papers.ts';
+import { credentialWords } from './papers.ts';
 import { rowsOfRegisters } from './listing.ts';
 import { touchedIds } from './touched.ts';
 
@@ -14,9 +14,10 @@ export const toDay = async (db: Db, today: string): Promise<void> => {
   const [from, until] = last !== null && last > today ? [today, last] : [last ?? '0000-01-01', today];
   const touched = touchedIds([]);
   for (const id of await organizationsTurning(db, from, until)) touched.organization.add(id);
+  for (const id of await credentialsTurning(db, from, until)) touched.credential.add(id);
   for (const id of await servicesTurning(db, from, until)) touched.service.add(id);
   await presentOrganizations(db, [...touched.organization], today);
-  await presentPapers(db, [...touched.service], today);
-  await rowsOfRegisters(db, touched);
+  await credentialWords(db, [...touched.credential], today);
+  await rowsOfRegisters(db, touched, today);
   await setDerivedOn(db, today);
 };

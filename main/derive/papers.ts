@@ -3,19 +3,20 @@ import { certificatesOf, credentialsById, eventsOf, peopleById, postsOfPeople, s
 import type { Db, TrainingCertificateTable } from '../../db/schema.ts';
 import { keysOf } from '../../db/queries/matching.ts';
 import { secretOf } from '../../db/queries/set-up.ts';
+import { lastDayOn, scopeOn } from '../domain/standing/paper-life.ts';
+import { papersFrom } from '../rows/paper-facts.ts';
 import { fold, foldCode } from '../domain/text/fold.ts';
 import { hashOf, lastFour, open } from '../rows/personal.ts';
 import { givenName, personSortKey } from '../domain/text/person-name.ts';
 
-/** Number and issuer for search; the scope of the latest scope event by `today`. */
+/** Number and issuer for search; scope and last day as they hold today. */
 export const credentialWords = async (db: Db, ids: readonly string[], today: string): Promise<void> => {
   const events = Map.groupBy(await eventsOf(db, ids), (event) => event.credential_id);
   const rows = (await credentialsById(db, ids)).map((paper) => {
-    const scopes = (events.get(paper.id) ?? []).filter((event) => event.kind === 'granted' || (event.kind === 'scope-changed' && (event.on_date ?? '') <= today));
-    const last = scopes.toSorted((a, b) => (a.kind === 'granted' ? '' : (a.on_date ?? '')).localeCompare(b.kind === 'granted' ? '' : (b.on_date ?? ''))).at(-1);
-    return [paper.id, paper.number === null ? null : foldCode(paper.number), paper.issuer === null ? null : fold(paper.issuer), last?.scope ?? null];
+    const [life] = papersFrom([paper], events);
+    return [paper.id, paper.number === null ? null : foldCode(paper.number), paper.issuer === null ? null : fold(paper.issuer), scopeOn(life!, today).join(',') || null, lastDayOn(life!, today)];
   });
-  await setDerived(db, 'credential', ['number_fold', 'issuer_fold', 'scope'], rows);
+  await setDerived(db, 'credential', ['number_fold', 'issuer_fold', 'scope', 'last_on'], rows);
 };
 
 /** Folded name, order key, and of the sealed number its whole-match hash and last four digits. */

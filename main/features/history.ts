@@ -11,7 +11,7 @@ import { nextSteps } from '../domain/history/steps.ts';
 import { notFound, Refusal, refusedByRule } from '../errors.ts';
 import { implement } from '../implement.ts';
 import { changeWords, clashWords } from '../rows/history-words.ts';
-import { sources } from '../rows/sources.ts';
+import { sourceAsOf } from '../rows/sources.ts';
 import { restoreRows, trashRows } from './history/trash.ts';
 
 const farEnough = 2000;
@@ -19,8 +19,8 @@ const shownChanges = 60;
 const steps = (db: Db): Promise<Step[]> => stepsBefore(db, Number.MAX_SAFE_INTEGER, farEnough);
 const told = (step: Step | null | undefined) => (step ? { command: step.id, label: step.label, at: step.at, user: step.user } : null);
 
-const rowsOfRecord = async (db: Db, register: RegisterName, id: string): Promise<string[]> => {
-  const target = (await targetsByIds(db, sources[register], [id])).get(id);
+const rowsOfRecord = async (db: Db, register: RegisterName, id: string, today: string): Promise<string[]> => {
+  const target = (await targetsByIds(db, sourceAsOf(register, today), [id])).get(id);
   return rowsAround(db, target ? target.ids : { post: id });
 };
 
@@ -46,8 +46,8 @@ export const history = implement('history', methods, {
     const again = redo?.undoes ? await stepById(db, redo.undoes) : null;
     return { undo: told(undo), redo: redo && again ? { command: redo.id, label: again.label, at: redo.at, user: redo.user } : null, last: told(await lastStep(db)) };
   },
-  entries: async ({ record, offset, limit }, { db }) => {
-    const rowIds = record ? await rowsOfRecord(db, record.register, record.id) : null;
+  entries: async ({ record, offset, limit }, { db, today }) => {
+    const rowIds = record ? await rowsOfRecord(db, record.register, record.id, today) : null;
     const found = rowIds ? await stepsOfRows(db, rowIds, offset, limit) : await allSteps(db, offset, limit);
     const entries = [];
     for (const step of found.steps) {

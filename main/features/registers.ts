@@ -8,7 +8,7 @@ import { notFound } from '../errors.ts';
 import { implement } from '../implement.ts';
 import { open } from '../rows/personal.ts';
 import { shown } from '../rows/shown.ts';
-import { sources } from '../rows/sources.ts';
+import { sourceAsOf } from '../rows/sources.ts';
 import { queryOf } from '../rows/view-query.ts';
 import { addPaper, removePaper } from './registers/papers.ts';
 import { openRecord } from './registers/record-page.ts';
@@ -17,20 +17,20 @@ import { saveRow } from './registers/save.ts';
 const titleOf = (ids: readonly string[], first: string, noun: string) => (ids.length === 1 ? `Xóa ${first}` : `Xóa ${ids.length} ${noun}`);
 
 export const registers = implement('registers', methods, {
-  list: async (input, { db }) => {
-    const source = sources[input.register];
+  list: async (input, { db, today }) => {
+    const source = sourceAsOf(input.register, input.asOf ?? today);
     const query = await queryOf(db, input);
     const [rows, counts] = [await listRows(db, source, query, input.offset, input.limit), await countRows(db, source, query)];
     return { rows: rows.map((row) => shown(records[input.register], row)), ...counts };
   },
-  ids: async (input, { db }) => ({ ids: await listIds(db, sources[input.register], await queryOf(db, input)) }),
+  ids: async (input, { db, today }) => ({ ids: await listIds(db, sourceAsOf(input.register, input.asOf ?? today), await queryOf(db, input)) }),
   get: openRecord,
   save: saveRow,
   addPaper,
   removePaper,
   remove: async ({ register, ids }, context) => {
     const record = records[register];
-    const targets = await targetsByIds(context.db, sources[register], ids);
+    const targets = await targetsByIds(context.db, sourceAsOf(register, context.today), ids);
     if (targets.size === 0) throw notFound();
     await removeRows(context.db, record.root, [...targets.keys()], (done, total) => context.progress('remove', done, total));
     context.label(titleOf([...targets.keys()], String(targets.values().next().value!.row.name), record.noun));

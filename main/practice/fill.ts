@@ -33,7 +33,7 @@ export const fillPractice = async (db: Transacting, today: string, progress: (do
   for (const { register, rows } of rounds) {
     const record = records[register];
     const values = rows.map((row) => checkedValues(record, row.values));
-    const matches = await matchRows(db, record, values, secret);
+    const matches = await matchRows(db, record, values, secret, today);
     const changes = rows.map(({ since }, position) => {
       const match = matches[position]!;
       return { id: match.target?.row.id ?? uuidv7(), match, values: values[position]!, since, source };

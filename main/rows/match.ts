@@ -8,7 +8,7 @@ import type { CredentialTable, Db, TrainingCertificateTable } from '../../db/sch
 import type { AnyRecord, Values } from '../../preload/contract/records/record.ts';
 import { fold, foldCode } from '../domain/text/fold.ts';
 import { hashOf } from './personal.ts';
-import { sources } from './sources.ts';
+import { sourceAsOf } from './sources.ts';
 
 /** What the register knows of one row; null where it knows nothing. */
 export interface Match {
@@ -54,7 +54,7 @@ const speaksOf = <P extends { id: string; number_fold: string | null }>(papers: 
 
 const unknown: Match = { target: null, organization: null, service: null, person: null, employer: 'missing', paper: null, certificate: null };
 
-const matchProviders = async (db: Db, record: AnyRecord, rows: readonly Values[]): Promise<Match[]> => {
+const matchProviders = async (db: Db, record: AnyRecord, rows: readonly Values[], today: string): Promise<Match[]> => {
   const organizationOf = await organizationFinder(db, rows, 'name', 'taxCode');
   const organizations = rows.map((_, position) => organizationOf(position));
   const services = Map.groupBy(await servicesOf(db, present(organizations).map((one) => one.id), record.services), (service) => service.organization_id);
@@ -73,7 +73,7 @@ const matchProviders = async (db: Db, record: AnyRecord, rows: readonly Values[]
     return lines.find((line) => line.service_id === service.id && line.code === rows[position]!.examKind)?.id ?? null;
   };
   const roots = rows.map((_, position) => rootOf(position));
-  const targets = await targetsByIds(db, sources[record.register], present(roots));
+  const targets = await targetsByIds(db, sourceAsOf(record.register, today), present(roots));
   return rows.map((row, position) => {
     const target = targets.get(roots[position] ?? '') ?? null;
     const service = chosen[position] ?? null;
@@ -83,15 +83,15 @@ const matchProviders = async (db: Db, record: AnyRecord, rows: readonly Values[]
   });
 };
 
-const matchEmployers = async (db: Db, record: AnyRecord, rows: readonly Values[]): Promise<Match[]> => {
+const matchEmployers = async (db: Db, record: AnyRecord, rows: readonly Values[], today: string): Promise<Match[]> => {
   const organizationOf = await organizationFinder(db, rows, 'name', 'taxCode');
   const organizations = rows.map((_, position) => organizationOf(position));
   const employers = new Map((await employersOf(db, present(organizations).map((one) => one.id))).map((one) => [one.organization_id, one.id]));
-  const targets = await targetsByIds(db, sources[record.register], [...employers.values()]);
+  const targets = await targetsByIds(db, sourceAsOf(record.register, today), [...employers.values()]);
   return organizations.map((organization) => ({ ...unknown, organization, target: targets.get(employers.get(organization?.id ?? '') ?? '') ?? null }));
 };
 
-const matchStaff = async (db: Db, record: AnyRecord, rows: readonly Values[], secret: string): Promise<Match[]> => {
+const matchStaff = async (db: Db, record: AnyRecord, rows: readonly Values[], secret: string, today: string): Promise<Match[]> => {
   const organizationOf = await organizationFinder(db, rows, 'employerName', 'employerTaxCode');
   const hashes = rows.map((row) => text(row.cccd)).map((number) => (number === null ? null : hashOf(number, secret)));
   const byHash = new Map((await peopleByHash(db, present(hashes))).map((one) => [one.cccd_hash, one]));
@@ -114,7 +114,7 @@ const matchStaff = async (db: Db, record: AnyRecord, rows: readonly Values[], se
     return held.find((post) => post.role === rows[position]!.role) ?? (text(rows[position]!.role) === null ? held[0] : undefined) ?? null;
   };
   const roots = rows.map((_, position) => postOf(position)?.id ?? null);
-  const targets = await targetsByIds(db, sources[record.register], present(roots));
+  const targets = await targetsByIds(db, sourceAsOf(record.register, today), present(roots));
   return rows.map((row, position) => {
     const target = targets.get(roots[position] ?? '') ?? null;
     const person = people[position] ?? null;
@@ -125,7 +125,7 @@ const matchStaff = async (db: Db, record: AnyRecord, rows: readonly Values[], se
 };
 
 /** Matches rows by the keys of their register: tax code + service (+ exam kind); tax code; CCCD, else name + birth date, within employer and role. */
-export const matchRows = (db: Db, record: AnyRecord, rows: readonly Values[], secret: string): Promise<Match[]> => {
-  if (record.root === 'employer') return matchEmployers(db, record, rows);
-  return record.root === 'post' ? matchStaff(db, record, rows, secret) : matchProviders(db, record, rows);
+export const matchRows = (db: Db, record: AnyRecord, rows: readonly Values[], secret: string, today: string): Promise<Match[]> => {
+  if (record.root === 'employer') return matchEmployers(db, record, rows, today);
+  return record.root === 'post' ? matchStaff(db, record, rows, secret, today) : matchProviders(db, record, rows, today);
 };

@@ -4,8 +4,8 @@ import { records } from '../../preload/contract/records/index.ts';
 import type { RegisterName } from '../../preload/contract/records/record.ts';
 import type { ColumnSource, RegisterSource } from '../../db/queries/registers.ts';
 
-/** Where the value of a column is read; of a sealed number only the last digits. */
-const readAt = (column: Column) => (column.kind === 'personal' ? 'person.cccd_last4' : column.at);
+/** Where the value of a column is read: of a sealed number only the last digits, of a paper what holds on the day. */
+const readAt = (column: Column) => (column.kind === 'personal' ? 'person.cccd_last4' : (column.shownAt ?? column.at));
 
 const columnSource = (key: string, column: Column): ColumnSource => ({
   key,
@@ -16,9 +16,7 @@ const columnSource = (key: string, column: Column): ColumnSource => ({
   list: column.kind === 'choices' ? 'yes' : 'no',
 });
 
-export const sources: Readonly<Record<RegisterName, RegisterSource>> = Object.fromEntries(
-  Object.values(records).map((record) => [
-    record.register,
-    { root: record.root, services: record.services, columns: Object.entries(record.columns).map(([key, column]) => columnSource(key, column)) },
-  ]),
-) as unknown as Record<RegisterName, RegisterSource>;
+const ofRegisters = new Map(Object.values(records).map((record) => [record.register, { root: record.root, services: record.services, columns: Object.entries(record.columns).map(([key, column]) => columnSource(key, column)) }]));
+
+/** A register as the database reads it, as of a day. */
+export const sourceAsOf = (register: RegisterName, day: string): RegisterSource => ({ ...ofRegisters.get(register)!, day });

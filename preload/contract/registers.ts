@@ -10,6 +10,8 @@ export const View = z.object({
   search: z.string().max(200).default(''),
   filters: z.array(Filter).max(30).default([]),
   sort: z.array(Sort).max(5).default([]),
+  /** Standing and papers as of this day; null = today. */
+  asOf: IsoDate.nullable().default(null),
 });
 export type View = z.infer<typeof View>;
 
@@ -50,7 +52,7 @@ export const registers = {
   get: read({
     what: 'Mở một hồ sơ',
     roles: everyone,
-    input: z.object({ register: RegisterName, id: Id }),
+    input: z.object({ register: RegisterName, id: Id, asOf: IsoDate.nullable().default(null) }),
     output: z.object({ row: Row, warnings: z.array(Warning), organizationId: Id, papers: z.array(Paper), periods: z.array(Period), related: z.array(Related) }),
   }),
   save: write({

@@ -27,6 +27,8 @@ export interface Paper {
   scope: readonly string[];
   predecessor: string | null;
   events: readonly PaperEvent[];
+  /** A day is missing that its kind must have: it counts nowhere, and what it would say is not known. */
+  undated?: 'yes';
 }
 
 export type OwnState = 'REVOKED' | 'TERMINATED' | 'EXPIRED' | 'SUSPENDED' | 'VALID' | 'NOTIFIED' | 'DECLARED';
@@ -37,9 +39,12 @@ const inForce: Record<PaperKind, OwnState> = { certificate: 'VALID', notice: 'NO
 const latest = (paper: Paper, kind: EventKind, day: string): PaperEvent | null =>
   paper.events.filter((event) => event.kind === kind && event.on <= day).toSorted((a, b) => a.on.localeCompare(b.on)).at(-1) ?? null;
 
+/** Whether a day is missing without which the paper says nothing. */
+export const lacksDays = (paper: Paper): boolean => paper.effective === null || paper.undated === 'yes';
+
 /** A paper counts from its first day until a paper that names it as predecessor begins. */
 export const countsOn = (paper: Paper, papers: readonly Paper[], day: string): boolean =>
-  paper.effective !== null && paper.effective <= day && !papers.some((other) => other.predecessor === paper.id && other.effective !== null && other.effective <= day);
+  !lacksDays(paper) && paper.effective! <= day && !papers.some((other) => other.predecessor === paper.id && other.effective !== null && other.effective <= day);
 
 /** Scope of the last change by that day, else as granted. */
 export const scopeOn = (paper: Paper, day: string): readonly string[] => latest(paper, 'scope-changed', day)?.scope ?? paper.scope;

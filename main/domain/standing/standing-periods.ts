@@ -1,8 +1,8 @@
 // The standing of a service through all time, as periods between the days on which anything can turn.
 import { addDays } from '../dates/plain-date.ts';
 import { paperShown } from '../papers/paper-shown.ts';
-import { lastDayOn, type Paper } from './paper-life.ts';
-import { type RegimeOn, type ServiceKind, standingOn, type Status } from './standing.ts';
+import { lastDayOn, type Paper, scopeOn } from './paper-life.ts';
+import { bareStanding, type LineStanding, type RegimeOn, type ServiceKind, standingOn, type Status } from './standing.ts';
 
 export interface StandingPeriod {
   /** Scope line; null = the whole service. */
@@ -13,10 +13,10 @@ export interface StandingPeriod {
   to: string | null;
   /** The paper that decides. */
   paper: string | null;
-  /** Of the whole: the paper that lists show. */
+  /** The paper that lists show, with its scope and last day as they hold then. */
   shown: string | null;
-  /** Last day of the paper that decides, as known on the first day of the period. */
-  expires: string | null;
+  shownScope: string | null;
+  shownLast: string | null;
 }
 
 const beginning = '0001-01-01';
@@ -38,16 +38,19 @@ const turningDays = (papers: readonly Paper[], switches: readonly string[]): str
 };
 
 type Cut = Omit<StandingPeriod, 'from' | 'to'>;
-const same = (a: Cut, b: Cut) => a.status === b.status && a.paper === b.paper && a.shown === b.shown && a.expires === b.expires;
+const same = (a: Cut, b: Cut) => a.status === b.status && a.paper === b.paper && a.shown === b.shown && a.shownScope === b.shownScope && a.shownLast === b.shownLast;
 
 /**
- * Periods of the whole (without a gap, from the beginning on) and of each line (only while a paper covers it).
+ * Periods of the whole (without a gap, from the beginning on) and of each line (only while a paper covers it; of `kept` lines always).
  * `switches`: first days of the regimes that this kind of service lives under.
  */
-export const standingPeriods = (kind: ServiceKind, papers: readonly Paper[], regimeOn: RegimeOn, switches: readonly string[]): StandingPeriod[] => {
-  const byId = new Map(papers.map((paper) => [paper.id, paper]));
-  const shownOn = (day: string) =>
-    paperShown(papers.map((paper) => ({ id: paper.id, predecessor_id: paper.predecessor, issued_on: null, effective_on: paper.effective, expires_on: lastDayOn(paper, day) })), day)?.id ?? null;
+export const standingPeriods = (kind: ServiceKind, papers: readonly Paper[], regimeOn: RegimeOn, switches: readonly string[], kept: readonly string[] = []): StandingPeriod[] => {
+  const cutOf = (line: string | null, { status, paper }: LineStanding, day: string): Cut => {
+    const fitting = papers.filter((one) => line === null || scopeOn(one, day).includes(line));
+    const dated = fitting.map((one) => ({ id: one.id, predecessor_id: one.predecessor, issued_on: null, effective_on: one.effective, expires_on: lastDayOn(one, day) }));
+    const shown = fitting.find((one) => one.id === paperShown(dated, day)?.id);
+    return { line, status, paper, shown: shown?.id ?? null, shownScope: shown ? scopeOn(shown, day).join(',') || null : null, shownLast: shown ? lastDayOn(shown, day) : null };
+  };
   const open = new Map<string | null, StandingPeriod>();
   const closed: StandingPeriod[] = [];
   const close = (line: string | null, day: string) => {
@@ -57,8 +60,9 @@ export const standingPeriods = (kind: ServiceKind, papers: readonly Paper[], reg
   };
   for (const day of turningDays(papers, switches)) {
     const { whole, lines } = standingOn(kind, papers, day, regimeOn);
-    const now = new Map<string | null, Cut>([[null, { line: null, ...whole, shown: shownOn(day), expires: null }], ...[...lines].map(([line, standing]) => [line, { line, ...standing, shown: null, expires: null }] as const)]);
-    for (const cut of now.values()) cut.expires = cut.paper === null ? null : lastDayOn(byId.get(cut.paper)!, day);
+    const bare = bareStanding(kind, papers, day, regimeOn);
+    const standings = [[null, whole] as const, ...kept.map((line) => [line, bare] as const), ...lines];
+    const now = new Map(standings.map(([line, standing]) => [line, cutOf(line, standing, day)] as const));
     for (const line of [...open.keys()]) {
       const cut = now.get(line);
       if (!cut || !same(cut, open.get(line)!)) close(line, day);

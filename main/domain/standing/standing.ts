@@ -1,5 +1,5 @@
 // The standing of a service on a day, for the whole and for each scope line, with the papers it rests on.
-import { goneOn, type OwnState, ownStateOn, type Paper, scopeOn, countsOn } from './paper-life.ts';
+import { goneOn, lacksDays, type OwnState, ownStateOn, type Paper, scopeOn, countsOn } from './paper-life.ts';
 
 export type ServiceKind = 'training' | 'self-training' | 'technical-inspection' | 'monitoring' | 'health-exam';
 export type Status = OwnState | 'NOT_NOTIFIED' | 'NOT_DECLARED' | 'UNKNOWN';
@@ -25,6 +25,7 @@ const speaks: readonly OwnState[] = ['REVOKED', 'TERMINATED', 'SUSPENDED', 'VALI
 /** The whole has the best of its lines. */
 export const best: readonly Status[] = ['VALID', 'NOTIFIED', 'DECLARED', 'SUSPENDED', 'NOT_NOTIFIED', 'NOT_DECLARED', 'EXPIRED', 'REVOKED', 'TERMINATED', 'UNKNOWN'];
 
+const notInForce = new Set<Status>(['NOT_NOTIFIED', 'NOT_DECLARED', 'EXPIRED']);
 const isTraining = (kind: ServiceKind) => kind === 'training' || kind === 'self-training';
 
 /** Nothing, or only expired papers: what the kind of service makes of it. */
@@ -57,6 +58,10 @@ const lineStanding = (kind: ServiceKind, papers: readonly Paper[], line: string 
   return { status: lapsed ? 'UNKNOWN' : voice.state, paper: voice.paper.id };
 };
 
+/** A line that nothing covers; a paper without its days leaves open what it would say. */
+export const bareStanding = (kind: ServiceKind, papers: readonly Paper[], day: string, regimeOn: RegimeOn): LineStanding =>
+  papers.some(lacksDays) ? { status: 'UNKNOWN', paper: null } : { status: bareStatus(kind, 'nothing', isTraining(kind) ? regimeOn(day) : null), paper: null };
+
 /** Standing on a day. Papers without scope lines make the service a line of itself. */
 export const standingOn = (kind: ServiceKind, papers: readonly Paper[], day: string, regimeOn: RegimeOn): Standing => {
   const regime = isTraining(kind) ? regimeOn(day) : null;
@@ -67,6 +72,8 @@ export const standingOn = (kind: ServiceKind, papers: readonly Paper[], day: str
   const bare = counting.filter((paper) => scopeOn(paper, day).length === 0);
   const candidates = [...lines.values()];
   if (bare.length > 0 || candidates.length === 0) candidates.push(lineStanding(kind, bare, null, day, regime));
-  const whole = candidates.toSorted((a, b) => best.indexOf(a.status) - best.indexOf(b.status))[0]!;
+  const found = candidates.toSorted((a, b) => best.indexOf(a.status) - best.indexOf(b.status))[0]!;
+  // Nothing holds, but a paper without its days is there: what it would say is not known.
+  const whole = papers.some(lacksDays) && notInForce.has(found.status) ? { ...found, status: 'UNKNOWN' as const } : found;
   return { whole, lines };
 };

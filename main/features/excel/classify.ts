@@ -34,8 +34,8 @@ const outcomeOf = (row: ReadRow, match: Match, before: Values, twin: number | un
 };
 
 /** Classifies rows of one sheet against the register; `met` remembers the keys of the whole file. */
-export const classify = async (db: Db, record: AnyRecord, sheet: string, rows: readonly ReadRow[], secret: string, met: Map<string, number>, firstPosition: number): Promise<StagedRow[]> => {
-  const matches = await matchRows(db, record, rows.map((row) => row.values), secret);
+export const classify = async (db: Db, record: AnyRecord, sheet: string, rows: readonly ReadRow[], secret: string, met: Map<string, number>, firstPosition: number, today: string): Promise<StagedRow[]> => {
+  const matches = await matchRows(db, record, rows.map((row) => row.values), secret, today);
   return rows.map((row, index) => {
     const match = matches[index]!;
     const before = match.target ? differences(record, match, row.values, secret) : {};

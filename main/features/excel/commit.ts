@@ -41,7 +41,7 @@ export const commitImport = async ({ import: id }: InputOf<typeof excel.commit>,
   let written = 0;
   for (const [register, own] of Map.groupBy(rows, (row) => row.register as RegisterName)) {
     const record = records[register];
-    const matches = await matchRows(db, record, own.map((row) => filled((JSON.parse(row.data) as StagedData).values)), secret);
+    const matches = await matchRows(db, record, own.map((row) => filled((JSON.parse(row.data) as StagedData).values)), secret, today);
     const changes = own.flatMap((row, index) => changeOf(record, row, matches[index]!, secret, today, `Nhập từ ${opened.file_name}, dòng ${row.row}`) ?? []);
     done.added += changes.filter((change) => !change.match.target).length;
     done.updated += changes.filter((change) => change.match.target).length;

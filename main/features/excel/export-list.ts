@@ -17,7 +17,7 @@ import { invalid } from '../../errors.ts';
 import type { ListColumn, ListRow, ListSpec, ListValue } from '../../office/list-spec.ts';
 import { writeList } from '../../office/list-workbook.ts';
 import { open } from '../../rows/personal.ts';
-import { sources } from '../../rows/sources.ts';
+import { sourceAsOf } from '../../rows/sources.ts';
 import { queryOf } from '../../rows/view-query.ts';
 
 type Input = InputOf<typeof excel.export>;
@@ -44,8 +44,8 @@ const opened = async (db: Db, rows: readonly FlatRow[]): Promise<Map<string, str
   return new Map(sealed.flatMap((one) => (one.cccd !== null && keys.has(one.person) ? [[one.post, open(one.cccd, keys.get(one.person)!)] as const] : [])));
 };
 
-async function* windows(db: Db, input: Input): AsyncGenerator<FlatRow[]> {
-  const source = sources[input.register];
+async function* windows(db: Db, input: Input, day: string): AsyncGenerator<FlatRow[]> {
+  const source = sourceAsOf(input.register, day);
   if (input.ids !== null) {
     for (let start = 0; start < input.ids.length; start += windowRows) {
       const part = input.ids.slice(start, start + windowRows);
@@ -87,23 +87,24 @@ const specOf = async (db: Db, record: AnyRecord, columns: readonly [string, Colu
 };
 
 export const exportList = async (input: Input, context: Working): Promise<OutputOf<typeof excel.export>> => {
-  const { db, today } = context;
+  const { db } = context;
+  const day = input.asOf ?? context.today;
   const record = records[input.register];
   const columns = chosenColumns(record, input);
   const personal = columns.some(([, column]) => column.kind === 'personal');
-  const communes = new Map((await unitsOn(db, 'area', today, 'commune')).map((unit) => [unit.code, `${capital(unit.kind)} ${unit.name}`]));
-  const total = input.ids?.length ?? (await countRows(db, sources[input.register], await queryOf(db, input))).matching;
+  const communes = new Map((await unitsOn(db, 'area', day, 'commune')).map((unit) => [unit.code, `${capital(unit.kind)} ${unit.name}`]));
+  const total = input.ids?.length ?? (await countRows(db, sourceAsOf(input.register, day), await queryOf(db, input))).matching;
   const rowsOut = async function* (): AsyncGenerator<ListRow> {
     let at = 0;
-    for await (const rows of windows(db, input)) {
+    for await (const rows of windows(db, input, day)) {
       const numbers = personal ? await opened(db, rows) : null;
       for (const row of rows) yield [(at += 1), ...columns.map(([key, column]) => (column.kind === 'personal' ? (numbers?.get(row.id) ?? null) : spelled(column, row[key] ?? null, communes)))];
       context.progress('Đang xuất', at, total);
     }
   };
-  const name = `${record.label} ${formatVietnamese(today).replaceAll('/', '-')}.xlsx`;
+  const name = `${record.label} ${formatVietnamese(day).replaceAll('/', '-')}.xlsx`;
   const output = context.output(name);
-  const { rows } = await writeList(await specOf(db, record, columns, today), rowsOut(), output.path, {});
+  const { rows } = await writeList(await specOf(db, record, columns, day), rowsOut(), output.path, {});
   const named = columns.filter(([, column]) => column.kind === 'personal').map(([, column]) => column.label);
   await context.inner('staging.exported', { label: `Xuất ${rows.toLocaleString('vi-VN')} dòng ${record.label} ra Excel${named.length > 0 ? `, kèm ${named.join(', ')}` : ''}` });
   return { token: output.token, name, rows };

@@ -62,7 +62,7 @@ export const stageFile = async (input: InputOf<typeof excel.stage>, context: Wor
   for (const { choice, reading } of readings) {
     addRepairs(repairs, reading.repairs, choice.register);
     for (let start = 0; start < reading.records.length; start += sliceRows) {
-      const staged = await classify(context.db, records[choice.register], choice.name, reading.records.slice(start, start + sliceRows), secret, met, position);
+      const staged = await classify(context.db, records[choice.register], choice.name, reading.records.slice(start, start + sliceRows), secret, met, position, context.today);
       await context.inner('staging.rows', { import: input.import, rows: staged });
       for (const { outcome, decision } of staged) {
         const key = `${outcome} ${decision}`;

@@ -7,7 +7,7 @@ import type { InputOf, OutputOf } from '../../../preload/contract/rpc.ts';
 import type { Writing } from '../../context.ts';
 import { invalid, notFound } from '../../errors.ts';
 import { newPlan } from '../../rows/plan.ts';
-import { sources } from '../../rows/sources.ts';
+import { sourceAsOf } from '../../rows/sources.ts';
 import { checkedValues, partsOf } from '../../rows/split.ts';
 import { grantPaper } from '../../rows/write-provider.ts';
 
@@ -16,7 +16,7 @@ type Removing = typeof registers.removePaper;
 
 export const addPaper = async ({ register, id, paperId, values }: InputOf<Adding>, context: Writing): Promise<OutputOf<Adding>> => {
   const record = records[register];
-  const target = (await targetsByIds(context.db, sources[register], [id])).get(id);
+  const target = (await targetsByIds(context.db, sourceAsOf(register, context.today), [id])).get(id);
   const serviceId = target?.ids.service;
   if (!target || !serviceId) throw notFound();
   const { paper } = partsOf(record, checkedValues(record, values));
@@ -29,7 +29,7 @@ export const addPaper = async ({ register, id, paperId, values }: InputOf<Adding
 };
 
 export const removePaper = async ({ register, id, paperId }: InputOf<Removing>, context: Writing): Promise<OutputOf<Removing>> => {
-  const target = (await targetsByIds(context.db, sources[register], [id])).get(id);
+  const target = (await targetsByIds(context.db, sourceAsOf(register, context.today), [id])).get(id);
   const paper = await paperById(context.db, paperId);
   if (!target || !paper || paper.service_id !== target.ids.service) throw notFound();
   await removeStanding(context.db, paperId);

@@ -10,7 +10,7 @@ import type { InputOf, OutputOf } from '../../../preload/contract/rpc.ts';
 import type { Reading } from '../../context.ts';
 import { notFound } from '../../errors.ts';
 import { shown } from '../../rows/shown.ts';
-import { sources } from '../../rows/sources.ts';
+import { sourceAsOf } from '../../rows/sources.ts';
 import { warningsOf } from '../../rows/warnings.ts';
 
 const paperOf = (paper: CredentialTable, current: string | null): Paper => ({
@@ -28,22 +28,23 @@ const relatedRow = (record: AnyRecord, row: FlatRow): Related => {
   return { register: record.register, id: row.id, title: record.root === 'post' ? String(row.name) : record.label, detail: String(detail) };
 };
 
-const relatedRows = async (db: Db, organizationId: string, personId: string | null, own: string): Promise<Related[]> => {
+const relatedRows = async (db: Db, organizationId: string, personId: string | null, own: string, day: string): Promise<Related[]> => {
   const roots = await relatedRoots(db, organizationId, personId);
   const related: Related[] = [];
   for (const record of Object.values(records)) {
     const ids = { service: roots.services.filter((service) => record.services.includes(service.kind)).map((service) => service.id), line: roots.lines, employer: roots.employers, post: roots.posts }[record.root];
     const others = ids.filter((id) => id !== own);
-    if (others.length > 0) related.push(...(await rowsByIds(db, sources[record.register], others)).map((row) => relatedRow(record, row)));
+    if (others.length > 0) related.push(...(await rowsByIds(db, sourceAsOf(record.register, day), others)).map((row) => relatedRow(record, row)));
   }
   return related;
 };
 
 const newestFirst = (a: string | null, b: string | null) => (b ?? '').localeCompare(a ?? '');
 
-export const openRecord = async ({ register, id }: InputOf<typeof registers.get>, { db }: Reading): Promise<OutputOf<typeof registers.get>> => {
+export const openRecord = async ({ register, id, asOf }: InputOf<typeof registers.get>, { db, today }: Reading): Promise<OutputOf<typeof registers.get>> => {
   const record = records[register];
-  const target = (await targetsByIds(db, sources[register], [id])).get(id);
+  const day = asOf ?? today;
+  const target = (await targetsByIds(db, sourceAsOf(register, day), [id])).get(id);
   if (!target) throw notFound();
   const { service, organization, person, paper } = target.ids;
   const papers = service ? await credentialsOf(db, [service]) : [];
@@ -55,6 +56,6 @@ export const openRecord = async ({ register, id }: InputOf<typeof registers.get>
     organizationId: organization!,
     papers: own.toSorted((a, b) => newestFirst(a.issued_on ?? a.effective_on, b.issued_on ?? b.effective_on)).map((one) => paperOf(one, paper ?? null)),
     periods: periods.toSorted((a, b) => newestFirst(a.from_on, b.from_on)).map(periodOf),
-    related: await relatedRows(db, organization!, person ?? null, id),
+    related: await relatedRows(db, organization!, person ?? null, id, day),
   };
 };

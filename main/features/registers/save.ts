@@ -12,7 +12,7 @@ import { conflict, invalid, notFound } from '../../errors.ts';
 import { formatVietnamese } from '../../domain/dates/plain-date.ts';
 import { type Match, matchRows } from '../../rows/match.ts';
 import { shown } from '../../rows/shown.ts';
-import { sources } from '../../rows/sources.ts';
+import { sourceAsOf } from '../../rows/sources.ts';
 import { checkedValues, missingValues } from '../../rows/split.ts';
 import { warningsOf } from '../../rows/warnings.ts';
 import { writeRows } from '../../rows/write.ts';
@@ -35,22 +35,22 @@ const refuseTwin = (record: AnyRecord, match: Match): void => {
   throw invalid(`${record.label}: đã có dòng này trong sổ (${match.target.row.name}). Hãy mở dòng đó để sửa.`, { [field]: `Đã có trong sổ: ${match.target.row.name}.` });
 };
 
-const newMatch = async (db: Transacting, record: AnyRecord, values: Values): Promise<Match> => {
+const newMatch = async (db: Transacting, record: AnyRecord, values: Values, today: string): Promise<Match> => {
   const missing = missingValues(record, values);
   if (Object.keys(missing).length > 0) throw invalid(Object.values(missing)[0]!, missing);
-  const [match] = await matchRows(db, record, [values], await secretOf(db));
+  const [match] = await matchRows(db, record, [values], await secretOf(db), today);
   refuseTwin(record, match!);
   return { ...match!, paper: 'new', certificate: 'new' };
 };
 
-const standingMatch = async (db: Transacting, input: Input, record: AnyRecord, values: Values): Promise<Match> => {
-  const target = (await targetsByIds(db, sources[input.register], [input.id])).get(input.id);
+const standingMatch = async (db: Transacting, input: Input, record: AnyRecord, values: Values, today: string): Promise<Match> => {
+  const target = (await targetsByIds(db, sourceAsOf(input.register, today), [input.id])).get(input.id);
   if (!target) throw notFound();
   if (target.row.version !== input.version)
     throw conflict('Hồ sơ này vừa được sửa ở nơi khác. Hãy chọn giá trị để giữ.', { row: shown(record, target.row) });
   const emptied = missingValues(record, { ...target.row, ...values });
   if (Object.keys(emptied).length > 0) throw invalid(Object.values(emptied)[0]!, emptied);
-  const found = record.root === 'post' && ('employerName' in values || 'employerTaxCode' in values) ? (await matchRows(db, record, [{ ...target.row, ...values, cccd: null }], ''))[0]! : null;
+  const found = record.root === 'post' && ('employerName' in values || 'employerTaxCode' in values) ? (await matchRows(db, record, [{ ...target.row, ...values, cccd: null }], '', today))[0]! : null;
   const bare: Match = { target, organization: found?.organization ?? null, service: null, person: null, employer: found?.employer ?? 'stands', paper: null, certificate: null };
   return { ...bare, ...(await standingPapers(db, bare)) };
 };
@@ -66,7 +66,7 @@ export const saveRow = async (input: Input, context: Writing): Promise<OutputOf<
   const { db, today } = context;
   const record = records[input.register];
   const values = checkedValues(record, input.values);
-  const match = input.version === null ? await newMatch(db, record, values) : await standingMatch(db, input, record, values);
+  const match = input.version === null ? await newMatch(db, record, values, today) : await standingMatch(db, input, record, values, today);
   const source = input.since === null ? 'Ghi tay' : `Ghi tay, từ ngày ${formatVietnamese(input.since)}`;
   await writeRows(db, record, [{ id: input.id, match, values: withEmployer(record, match, values), since: input.since, source }], today, () => {});
   const name = String(values.name ?? match.target?.row.name ?? '');

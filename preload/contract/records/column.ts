@@ -23,6 +23,8 @@ export interface ColumnWords {
   pinned?: true;
   /** Where the value lives: `table.column`, tables as db/queries/register-source.ts joins them. */
   at: string;
+  /** Where lists read it when that is derived: of a paper what holds on the as-of day. */
+  shownAt?: string;
   /** Derived column to order by (Vietnamese key); `at` when absent. */
   sort?: string;
   /** Derived column with folded text for chips; `at` when absent. */

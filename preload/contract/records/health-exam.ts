@@ -17,7 +17,7 @@ export const healthExam = record({
     professionalHead: text({ label: 'Phụ trách chuyên môn', width: 170, section: 'Khám sức khỏe', at: 'line.professional_head', excel: ['người phụ trách chuyên môn', 'người chịu trách nhiệm chuyên môn'] }),
     taxCode,
     ...rest,
-    expiresOn: date({ label: 'Đến ngày', width: 98, hidden: true, section: 'Giấy tờ', at: 'paper.expires_on', excel: ['ngày hết hạn', 'hết hạn'] }),
+    expiresOn: date({ label: 'Đến ngày', width: 98, hidden: true, section: 'Giấy tờ', at: 'paper.expires_on', shownAt: 'standing.shown_last_on', excel: ['ngày hết hạn', 'hết hạn'] }),
     issuer: text({ label: 'Cơ quan nhận', width: 150, hidden: true, section: 'Giấy tờ', at: 'paper.issuer', fold: 'paper.issuer_fold', excel: ['nơi cấp', 'cơ quan cấp', 'cơ quan tiếp nhận'] }),
   },
 });

@@ -12,7 +12,7 @@ export const monitoring = record({
     name,
     number: paperNumber('Số công bố', ['số văn bản công bố', 'công bố số', 'số', 'số phiếu công bố']),
     issuedOn: date({ label: 'Ngày công bố', width: 98, section: 'Giấy tờ', at: 'paper.issued_on', excel: ['ngày', 'ngày cấp', 'công bố ngày'] }),
-    scope: choices(factorGroups, { label: 'Yếu tố quan trắc', width: 220, section: 'Quan trắc', at: 'paper.scope', excel: ['yếu tố đo được', 'yếu tố', 'phạm vi', 'yếu tố quan trắc được'] }),
+    scope: choices(factorGroups, { label: 'Yếu tố quan trắc', width: 220, section: 'Quan trắc', at: 'paper.scope', shownAt: 'standing.shown_scope', excel: ['yếu tố đo được', 'yếu tố', 'phạm vi', 'yếu tố quan trắc được'] }),
     scopeText: text({ label: 'Yếu tố ghi trên giấy', width: 220, hidden: true, section: 'Quan trắc', at: 'paper.scope_text', excel: ['chi tiết yếu tố'] }),
     taxCode,
     ...rest,

@@ -1,0 +1,21 @@
+// Migration 0003: the derived standing of services and of their scope lines, as periods.
+import type { ColumnDefinitionBuilder, Kysely } from 'kysely';
+
+const required = (column: ColumnDefinitionBuilder) => column.notNull();
+
+export async function up(db: Kysely<unknown>): Promise<void> {
+  await db.schema
+    .createTable('standing_period')
+    .addColumn('service_id', 'text', (column) => column.notNull().references('service.id').onDelete('cascade'))
+    .addColumn('line', 'text', required)
+    .addColumn('from_on', 'text', required)
+    .addColumn('to_on', 'text', required)
+    .addColumn('status', 'text', required)
+    .addColumn('credential_id', 'text')
+    .addColumn('shown_id', 'text')
+    .addColumn('shown_scope', 'text')
+    .addColumn('shown_last_on', 'text')
+    .addPrimaryKeyConstraint('standing_period_key', ['service_id', 'line', 'from_on'])
+    .execute();
+  await db.schema.createIndex('standing_period_day').on('standing_period').columns(['line', 'status', 'from_on']).execute();
+}
