@@ -1,12 +1,17 @@
 // The table of pages: a feature adds its line here on the day its page works; the rail shows what stands here.
 import { ImportPage } from '../features/excel/ImportPage.tsx';
 import { HistoryPage } from '../features/history/HistoryPage.tsx';
+import { EntryPage } from '../features/registers/EntryPage.tsx';
+import { RecordPage } from '../features/registers/RecordPage.tsx';
 import { RegisterPage } from '../features/registers/RegisterPage.tsx';
 import { SettingsPage } from '../features/settings/SettingsPage.tsx';
 import type { Page } from './router.tsx';
 
 export const pages: readonly Page[] = [
   { path: '/so-bo/:register', component: RegisterPage },
+  { path: '/so-bo/:register/moi', component: EntryPage },
+  { path: '/so-bo/:register/:id', component: RecordPage },
+  { path: '/so-bo/:register/:id/sua', component: EntryPage },
   { path: '/lich-su', component: HistoryPage },
   { path: '/nhap', component: ImportPage },
   { path: '/cai-dat', component: SettingsPage },

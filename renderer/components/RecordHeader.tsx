@@ -15,13 +15,15 @@ export interface RecordHeaderProps {
   title: string;
   facts: readonly (readonly [label: string, value: ReactNode])[];
   actions?: ReactNode;
+  /** A head of two lines only: the form. */
+  low?: boolean;
   /** ServiceStatus, one per service. */
   children?: ReactNode;
 }
 
-export function RecordHeader({ crumbs, title, facts, actions, children }: RecordHeaderProps) {
+export function RecordHeader({ crumbs, title, facts, actions, low, children }: RecordHeaderProps) {
   return (
-    <header className={css.record}>
+    <header className={css.record} data-low={low || undefined} data-plain={!children || undefined}>
       <nav className={css.crumbs} aria-label="Đang ở">
         {crumbs.map(({ label, onGo }, at) => (
           <Fragment key={label}>
@@ -40,14 +42,16 @@ export function RecordHeader({ crumbs, title, facts, actions, children }: Record
         <h1 title={title}>{title}</h1>
         <div className={css.actions}>{actions}</div>
       </div>
-      <dl className={css.line}>
-        {facts.map(([label, value]) => (
-          <div key={label}>
-            <dt>{label}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-      </dl>
+      {facts.length > 0 && (
+        <dl className={css.line}>
+          {facts.map(([label, value]) => (
+            <div key={label}>
+              <dt>{label}</dt>
+              <dd>{value}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
       {children && <div className={css.services}>{children}</div>}
     </header>
   );

@@ -1,7 +1,7 @@
 // The lower edge of a list: how many rows there are, or what can be done with the chosen ones.
 import Delete from '@mui/icons-material/DeleteOutlineRounded';
 import type { AnyRecord, Row } from '../../../preload/contract/records/record.ts';
-import type { View } from '../../../preload/contract/registers.ts';
+import type { AskedView } from './asked-view.ts';
 import { useRead } from '../../api.ts';
 import { ActionBar, GridFoot } from '../../components/ActionBar.tsx';
 import { Button } from '../../components/Button.tsx';
@@ -11,7 +11,7 @@ import { ExportButton } from '../excel/ExportButton.tsx';
 
 interface ListFootProps {
   record: AnyRecord;
-  view: View;
+  view: AskedView;
   columns: readonly GridColumn<Row>[];
   layout: GridLayout;
   selection: GridSelection;

@@ -2,7 +2,7 @@
 import Add from '@mui/icons-material/AddRounded';
 import type { RefObject } from 'react';
 import type { AnyRecord, Row } from '../../../preload/contract/records/record.ts';
-import type { View } from '../../../preload/contract/registers.ts';
+import type { AskedView } from './asked-view.ts';
 import { useGo } from '../../app/navigation.ts';
 import { Button } from '../../components/Button.tsx';
 import { ColumnsMenu } from '../../components/ColumnsMenu.tsx';
@@ -17,7 +17,7 @@ import type { ListMemory } from './list-memory.ts';
 
 interface ListHeadProps {
   record: AnyRecord;
-  view: View;
+  view: AskedView;
   columns: readonly GridColumn<Row>[];
   memory: ListMemory;
   counts: { matching: number; total: number } | undefined;

@@ -2,7 +2,7 @@
 import Add from '@mui/icons-material/AddRounded';
 import { useQueries } from '@tanstack/react-query';
 import type { AnyRecord } from '../../../preload/contract/records/record.ts';
-import type { View } from '../../../preload/contract/registers.ts';
+import type { AskedView } from './asked-view.ts';
 import { api } from '../../api.ts';
 import { Button } from '../../components/Button.tsx';
 import { EmptyState } from '../../components/EmptyState.tsx';
@@ -29,8 +29,8 @@ export function EmptyRegister({ record, onImport, onAdd }: { record: AnyRecord; 
 
 interface NothingFoundProps {
   record: AnyRecord;
-  view: View;
-  onChange: (change: Partial<Pick<View, 'search' | 'filters'>>) => void;
+  view: AskedView;
+  onChange: (change: Partial<Pick<AskedView, 'search' | 'filters'>>) => void;
 }
 
 export function NothingFound({ record, view, onChange }: NothingFoundProps) {

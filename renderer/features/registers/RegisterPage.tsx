@@ -2,7 +2,7 @@
 import { useCallback, useMemo } from 'react';
 import type { RegisterName } from '../../../preload/contract/records/record.ts';
 import { records } from '../../../preload/contract/records/index.ts';
-import type { View } from '../../../preload/contract/registers.ts';
+import type { AskedView } from './asked-view.ts';
 import { api, failureOf } from '../../api.ts';
 import { usePlace, useGo } from '../../app/navigation.ts';
 import { Button } from '../../components/Button.tsx';
@@ -43,7 +43,7 @@ function Register({ register, memory, remember }: RegisterProps) {
   const record = records[register];
   const { mayWrite, today } = useMe();
   const { search, filters, sort, selection, cursor, layout } = memory;
-  const view = useMemo<View>(() => ({ register, search: search.trim(), filters: [...filters], sort: [...sort] }), [register, search, filters, sort]);
+  const view = useMemo<AskedView>(() => ({ register, search: search.trim(), filters: [...filters], sort: [...sort] }), [register, search, filters, sort]);
   const { head, active, matching, total, getRow, onRange } = useRows(view, Math.floor(memory.scrollTop / 36));
   const columns = useGridColumns(record);
 

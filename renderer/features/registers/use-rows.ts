@@ -2,7 +2,7 @@
 import { useQueries } from '@tanstack/react-query';
 import { useCallback, useMemo, useRef, useState } from 'react';
 import type { Row } from '../../../preload/contract/records/record.ts';
-import type { View } from '../../../preload/contract/registers.ts';
+import type { AskedView } from './asked-view.ts';
 import { api, useRead } from '../../api.ts';
 
 const size = 100;
@@ -16,7 +16,7 @@ function blocksAround(first: number, last: number, matching: number): number[] {
 }
 
 /** `view` must stay the same object while it says the same. */
-export function useRows(view: View, startAt: number) {
+export function useRows(view: AskedView, startAt: number) {
   const [range, setRange] = useState<readonly [number, number]>([startAt, startAt + 20]);
   const head = useRead('registers.list', { ...view, offset: 0, limit: size }, { keepPrevious: true });
   const answered = useRef(view);

@@ -1,0 +1,55 @@
+// Enters one more paper of a row: the columns of the record that live on a paper.
+import { useMemo, useState } from 'react';
+import { useForm } from 'react-hook-form';
+import { v7 } from 'uuid';
+import type { AnyRecord, Values } from '../../../preload/contract/records/record.ts';
+import { api, failureOf } from '../../api.ts';
+import { toast } from '../../app/toasts.ts';
+import { toastWithUndo } from '../../app/undo-steps.ts';
+import { useShortcut } from '../../app/shortcuts.ts';
+import { Button } from '../../components/Button.tsx';
+import { Dialog } from '../../components/Dialog.tsx';
+import { changesOf, formResolver, initialValues } from './form-schema.ts';
+import { FormField } from './FormField.tsx';
+import { useMe } from './may-write.ts';
+import { paperColumns } from './sections.ts';
+import css from './record.module.css';
+
+export function PaperDialog({ record, id, onClose }: { record: AnyRecord; id: string; onClose: () => void }) {
+  const { today } = useMe();
+  const columns = useMemo(() => paperColumns(record), [record]);
+  const initial = useMemo(() => initialValues(columns, null), [columns]);
+  const [paperId] = useState(() => v7());
+  const form = useForm<Values>({ defaultValues: initial, resolver: formResolver(columns, initial, today), mode: 'onBlur' });
+  const save = form.handleSubmit(async (parsed) => {
+    try {
+      await api.registers.addPaper({ register: record.register, id, paperId, values: changesOf(parsed, {}) });
+      void toastWithUndo('Đã thêm giấy');
+      onClose();
+    } catch (error) {
+      const { fields = {}, message } = failureOf(error);
+      const known = Object.entries(fields).filter(([key]) => key in initial);
+      known.forEach(([key, words], at) => form.setError(key, { type: 'core', message: words }, { shouldFocus: at === 0 }));
+      if (known.length === 0) toast(message, { tone: 'error' });
+    }
+  });
+  useShortcut('Ctrl+S Ctrl+Enter', () => void save(), { inDialogs: true });
+  const actions = (
+    <>
+      <Button onClick={onClose}>Để sau</Button>
+      <Button variant="filled" onClick={() => void save()} disabled={form.formState.isSubmitting}>
+        Ghi giấy
+      </Button>
+    </>
+  );
+  return (
+    <Dialog open title="Thêm giấy" onClose={onClose} actions={actions} width={640}>
+      <form noValidate className={css.fields} onSubmit={(event) => (event.preventDefault(), void save())}>
+        {columns.map(([key, column], at) => (
+          <FormField key={key} name={key} column={column} control={form.control} today={today} rowId={null} autoFocus={at === 0} />
+        ))}
+        <button type="submit" hidden />
+      </form>
+    </Dialog>
+  );
+}

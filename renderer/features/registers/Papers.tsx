@@ -1,0 +1,89 @@
+// All papers of a row, the one in force marked; another entered, a wrong one taken away.
+import Add from '@mui/icons-material/AddRounded';
+import Delete from '@mui/icons-material/DeleteOutlineRounded';
+import { useState } from 'react';
+import type { AnyRecord } from '../../../preload/contract/records/record.ts';
+import type { Paper } from '../../../preload/contract/registers.ts';
+import { api, failureOf } from '../../api.ts';
+import { toast } from '../../app/toasts.ts';
+import { toastWithUndo } from '../../app/undo-steps.ts';
+import { Button } from '../../components/Button.tsx';
+import { ConfirmDialog } from '../../components/ConfirmDialog.tsx';
+import { IconButton } from '../../components/IconButton.tsx';
+import { writeDay } from '../../components/plain-day.ts';
+import { SectionCard } from '../../components/SectionCard.tsx';
+import { SmallTable, type SmallColumn } from '../../components/SmallTable.tsx';
+import { paperName } from './paper-words.ts';
+import { PaperDialog } from './PaperDialog.tsx';
+import { useWords } from './use-words.ts';
+import css from './record.module.css';
+
+interface PapersProps {
+  record: AnyRecord;
+  id: string;
+  papers: readonly Paper[];
+  mayWrite: boolean;
+}
+
+const day = (value: string | null) => (value ? writeDay(value) : '–');
+
+export function Papers({ record, id, papers, mayWrite }: PapersProps) {
+  const words = useWords(record);
+  const [adding, setAdding] = useState(false);
+  const [removing, setRemoving] = useState<Paper | null>(null);
+  const scopeKey = Object.entries(record.columns).find(([, column]) => column.at === 'paper.scope')?.[0];
+  const scope = (paper: Paper) =>
+    [paper.class && `Hạng ${paper.class}`, scopeKey && paper.scope && words(scopeKey, { [scopeKey]: paper.scope }), paper.scopeText].filter(Boolean).join(' · ') || '–';
+  const remove = async () => {
+    if (!removing) return;
+    try {
+      await api.registers.removePaper({ register: record.register, id, paperId: removing.id });
+      void toastWithUndo(`Đã xóa giấy ${paperName(removing)}`);
+    } catch (error) {
+      toast(failureOf(error).message, { tone: 'error' });
+    }
+    setRemoving(null);
+  };
+  const columns: SmallColumn<Paper>[] = [
+    { id: 'name', label: 'Giấy', width: 140, render: (paper) => <b>{paperName(paper)}</b> },
+    { id: 'issuedOn', label: 'Ngày cấp', width: 90, align: 'right', render: (paper) => day(paper.issuedOn) },
+    { id: 'expiresOn', label: 'Đến ngày', width: 90, align: 'right', render: (paper) => day(paper.expiresOn) },
+    { id: 'scope', label: 'Phạm vi', render: (paper) => <span className={css.wrap}>{scope(paper)}</span> },
+    { id: 'current', label: '', width: 76, render: (paper) => paper.current === 'yes' && <span className={css.current}>đang dùng</span> },
+    ...(mayWrite
+      ? [
+          {
+            id: 'remove',
+            label: '',
+            width: 36,
+            render: (paper: Paper) => (
+              <IconButton size={24} tone="danger" label={`Xóa giấy ${paperName(paper)}`} onClick={() => setRemoving(paper)}>
+                <Delete />
+              </IconButton>
+            ),
+          },
+        ]
+      : []),
+  ];
+  const add = mayWrite && (
+    <Button size={28} icon={<Add />} onClick={() => setAdding(true)}>
+      Thêm giấy
+    </Button>
+  );
+  return (
+    <SectionCard id="giay-to" title="Giấy tờ" count={papers.length} action={add || undefined} flush>
+      <SmallTable label="Giấy tờ" rows={papers} rowId={(paper) => paper.id} columns={columns} empty="Chưa có giấy nào." />
+      {adding && <PaperDialog record={record} id={id} onClose={() => setAdding(false)} />}
+      <ConfirmDialog
+        open={removing !== null}
+        title={`Xóa giấy ${removing ? paperName(removing) : ''}?`}
+        verb="Xóa giấy"
+        tone="danger"
+        onConfirm={() => void remove()}
+        onCancel={() => setRemoving(null)}
+      >
+        Chỉ xóa khi giấy được ghi nhầm. Giấy hết hạn hay bị thay thế thì để nguyên.
+      </ConfirmDialog>
+    </SectionCard>
+  );
+}

@@ -1,0 +1,126 @@
+// One row of a register on one page: its head, its facts, papers, time, relatives and history.
+import Next from '@mui/icons-material/KeyboardArrowDownRounded';
+import Previous from '@mui/icons-material/KeyboardArrowUpRounded';
+import Edit from '@mui/icons-material/EditOutlined';
+import Delete from '@mui/icons-material/DeleteOutlineRounded';
+import type { RegisterName } from '../../../preload/contract/records/record.ts';
+import { records } from '../../../preload/contract/records/index.ts';
+import { failureOf, useRead } from '../../api.ts';
+import { usePlace, useGo } from '../../app/navigation.ts';
+import { useShortcut } from '../../app/shortcuts.ts';
+import { Button } from '../../components/Button.tsx';
+import { EmptyState } from '../../components/EmptyState.tsx';
+import { IconButton } from '../../components/IconButton.tsx';
+import { RecordColumns } from '../../components/PageLayout.tsx';
+import { RecordHeader } from '../../components/RecordHeader.tsx';
+import { SkeletonRows } from '../../components/Skeleton.tsx';
+import { TableOfContents } from '../../components/TableOfContents.tsx';
+import { useCommunes } from './areas.ts';
+import { FactSections } from './FactSections.tsx';
+import { headFacts } from './head-facts.ts';
+import { useMe } from './may-write.ts';
+import { useNeighbours } from './neighbours.ts';
+import { Papers } from './Papers.tsx';
+import { Periods } from './Periods.tsx';
+import { RecordHistory } from './RecordHistory.tsx';
+import { RelatedRows } from './RelatedRows.tsx';
+import { anchorOf, sectionsOf } from './sections.ts';
+import { useRemoval } from './use-removal.tsx';
+import css from './record.module.css';
+
+export function RecordPage() {
+  const { register = '', id = '' } = usePlace().params;
+  if (!(register in records)) return <EmptyState title="Không có sổ này" text="Chọn một sổ ở thanh bên trái." />;
+  return <RecordOf register={register as RegisterName} id={id} />;
+}
+
+function RecordOf({ register, id }: { register: RegisterName; id: string }) {
+  const go = useGo();
+  const record = records[register];
+  const list = `/so-bo/${register}`;
+  const { mayWrite } = useMe();
+  const communes = useCommunes();
+  const { data, error } = useRead('registers.get', { register, id }, { keepPrevious: true });
+  const { place, count, before, after } = useNeighbours(register, id);
+  const toList = () => go(list);
+  const turn = (to: string | undefined) => to && go(`${list}/${to}`, { replace: true });
+  const edit = () => go(`${list}/${id}/sua`);
+  const removal = useRemoval(record, toList);
+  const group = 'Hồ sơ';
+  useShortcut('Escape', toList, { label: 'Trở lại danh sách', group });
+  useShortcut('F2', edit, { label: 'Sửa hồ sơ', group, when: mayWrite && !!data });
+  useShortcut('Alt+PageUp', () => turn(before), { label: 'Hồ sơ trước trong danh sách', group, when: before !== undefined });
+  useShortcut('Alt+PageDown', () => turn(after), { label: 'Hồ sơ sau trong danh sách', group, when: after !== undefined });
+
+  if (error)
+    return (
+      <EmptyState title="Không mở được hồ sơ" text={failureOf(error).message}>
+        <Button variant="filled" onClick={toList}>
+          Về danh sách
+        </Button>
+      </EmptyState>
+    );
+  if (!data)
+    return (
+      <div className={css.waiting}>
+        <SkeletonRows rows={12} />
+      </div>
+    );
+  const { row, papers, periods, related } = data;
+  const name = String(row.name ?? '');
+  const sections = sectionsOf(record).filter((section) => record.paper === null || section.title !== 'Giấy tờ');
+  const contents = [
+    ...sections.map(({ id: anchor, title }) => ({ id: anchor, label: title })),
+    ...(record.paper === null ? [] : [{ id: 'giay-to', label: 'Giấy tờ', count: papers.length }]),
+    { id: 'thoi-gian', label: 'Thời gian', count: periods.length },
+    { id: anchorOf('Cùng đơn vị'), label: 'Cùng đơn vị', count: related.length },
+    { id: 'lich-su', label: 'Lịch sử' },
+  ];
+  return (
+    <>
+      <RecordHeader
+        crumbs={[
+          { label: 'Sổ bộ' },
+          { label: record.label, onGo: toList },
+          { label: place === undefined ? 'ngoài danh sách đang lọc' : `${place.toLocaleString('vi')} / ${count.toLocaleString('vi')}` },
+        ]}
+        title={name}
+        facts={headFacts(record, row, communes)}
+        actions={
+          <>
+            <IconButton label="Hồ sơ trước (Alt+PageUp)" disabled={before === undefined} onClick={() => turn(before)}>
+              <Previous />
+            </IconButton>
+            <IconButton label="Hồ sơ sau (Alt+PageDown)" disabled={after === undefined} onClick={() => turn(after)}>
+              <Next />
+            </IconButton>
+            {mayWrite && (
+              <>
+                <Button variant="danger" icon={<Delete />} onClick={() => removal.ask([id], name)}>
+                  Xóa
+                </Button>
+                <Button variant="filled" icon={<Edit />} keys="F2" onClick={edit}>
+                  Sửa
+                </Button>
+              </>
+            )}
+          </>
+        }
+      />
+      <RecordColumns
+        contents={<TableOfContents key={id} entries={contents} />}
+        aside={
+          <>
+            <RelatedRows related={related} />
+            <RecordHistory register={register} id={id} />
+          </>
+        }
+      >
+        <FactSections record={record} row={row} sections={sections} warnings={data.warnings} />
+        {record.paper !== null && <Papers record={record} id={id} papers={papers} mayWrite={mayWrite} />}
+        <Periods periods={periods} />
+      </RecordColumns>
+      {removal.dialog}
+    </>
+  );
+}
