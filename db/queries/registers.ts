@@ -31,6 +31,7 @@ export type Chip =
   | { kind: 'set'; key: string; values: readonly string[] }
   | { kind: 'range'; key: string; from: Cell; to: Cell }
   | { kind: 'empty'; key: string; empty: 'yes' | 'no' }
+  | { kind: 'status'; values: readonly string[]; until: string }
   | { kind: 'personal'; last4: string | null; hash: string | null };
 
 export interface Query {
@@ -54,8 +55,16 @@ const isAmong = (db: Db, eb: Builder, column: ColumnSource, value: string): Cond
   return eb.or([exactly, ...[`${part},%`, `%,${part}`, `%,${part},%`].map((pattern) => like(db, eb, column.at, pattern))]);
 };
 
+/** In force with few days left is a state of its own, told by the last day. */
+const hasStatus = (eb: Builder, value: string, until: string): Condition => {
+  if (value === 'EXPIRING') return eb.and([eb('standing.status', '=', 'VALID'), eb('standing.shown_last_on', '<=', until)]);
+  const plain = eb('standing.status', '=', value);
+  return value === 'VALID' ? eb.and([plain, eb.or([eb('standing.shown_last_on', 'is', null), eb('standing.shown_last_on', '>', until)])]) : (plain as unknown as Condition);
+};
+
 const condition = (db: Db, eb: Builder, chip: Chip, columns: ReadonlyMap<string, ColumnSource>): Condition => {
   if (chip.kind === 'personal') return eb.or([...(chip.last4 === null ? [] : [eb('person.cccd_last4', '=', chip.last4)]), ...(chip.hash === null ? [] : [eb('person.cccd_hash', '=', chip.hash)])]);
+  if (chip.kind === 'status') return eb.or(chip.values.map((value) => hasStatus(eb, value, chip.until)));
   const column = columns.get(chip.key);
   if (!column) throw new Error(`no column ${chip.key}`);
   const ref = db.dynamic.ref<keyof Joined & string>(column.at) as never;

@@ -7,6 +7,7 @@ import { records } from '../../preload/contract/records/index.ts';
 import { notFound } from '../errors.ts';
 import { implement } from '../implement.ts';
 import { open } from '../rows/personal.ts';
+import { expiringUntil } from '../rows/expiring.ts';
 import { shown } from '../rows/shown.ts';
 import { sourceAsOf } from '../rows/sources.ts';
 import { queryOf } from '../rows/view-query.ts';
@@ -19,11 +20,12 @@ const titleOf = (ids: readonly string[], first: string, noun: string) => (ids.le
 export const registers = implement('registers', methods, {
   list: async (input, { db, today }) => {
     const source = sourceAsOf(input.register, input.asOf ?? today);
-    const query = await queryOf(db, input);
+    const query = await queryOf(db, input, today);
     const [rows, counts] = [await listRows(db, source, query, input.offset, input.limit), await countRows(db, source, query)];
-    return { rows: rows.map((row) => shown(records[input.register], row)), ...counts };
+    const until = await expiringUntil(db, source.day);
+    return { rows: rows.map((row) => shown(records[input.register], row, until)), ...counts };
   },
-  ids: async (input, { db, today }) => ({ ids: await listIds(db, sourceAsOf(input.register, input.asOf ?? today), await queryOf(db, input)) }),
+  ids: async (input, { db, today }) => ({ ids: await listIds(db, sourceAsOf(input.register, input.asOf ?? today), await queryOf(db, input, today)) }),
   get: openRecord,
   save: saveRow,
   addPaper,

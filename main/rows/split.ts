@@ -15,8 +15,8 @@ export const checkedValues = (record: AnyRecord, values: Values): Values => {
   const checked: Values = {};
   for (const [key, value] of Object.entries(values)) {
     const column = record.columns[key];
-    if (!column) {
-      wrong[key] = 'Sổ này không có cột như vậy.';
+    if (!column || column.derived) {
+      wrong[key] = column ? `${column.label} do chương trình tính, không ghi tay được.` : 'Sổ này không có cột như vậy.';
       continue;
     }
     const parsed = column.schema.safeParse(value);

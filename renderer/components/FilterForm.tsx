@@ -5,6 +5,7 @@ import { Button } from './Button.tsx';
 import { Choices, type Option } from './Choice.tsx';
 import { DateBox } from './DateBox.tsx';
 import { Field } from './Field.tsx';
+import { holds } from './folded.ts';
 import { NumberBox } from './NumberBox.tsx';
 import { addDays, writeDay } from './plain-day.ts';
 import { writeNumber } from './number-entry.ts';
@@ -69,15 +70,22 @@ export function FilterForm({ column, kind, options, today, filter, onChange, onC
   );
 }
 
+/** From so many values on there is a box to find them. */
+const many = 12;
+
 function SetForm({ column, options, filter, onChange }: Pick<FilterFormProps, 'column' | 'options' | 'filter' | 'onChange'>) {
   const values = filter?.kind === 'set' ? filter.values : [];
+  const [asked, setAsked] = useState('');
+  const shown = options.filter((option) => values.includes(option.value) || holds(option.label, asked));
+  const put = (next: string[]) => {
+    const kept = options.map((option) => option.value).filter((value) => next.includes(value));
+    onChange(kept.length ? { kind: 'set', column, values: kept } : undefined);
+  };
   return (
-    <Choices
-      label="Giá trị"
-      options={options}
-      values={values}
-      onChange={(next) => onChange(next.length ? { kind: 'set', column, values: next } : undefined)}
-    />
+    <>
+      {options.length > many && <TextBox autoFocus label="Tìm giá trị" placeholder="Gõ để tìm, không cần dấu" value={asked} onChange={setAsked} />}
+      <Choices label="Giá trị" options={shown} values={values} onChange={put} />
+    </>
   );
 }
 

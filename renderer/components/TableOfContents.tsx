@@ -7,12 +7,17 @@ export interface ContentsEntry {
   id: string;
   label: string;
   count?: number | undefined;
+  /** Stands in the column at the right: where one is in the page does not hang on it. */
+  beside?: boolean;
 }
 
 /** The last section whose head has passed under the upper quarter of the window. */
 function usePresent(entries: readonly ContentsEntry[]): string | undefined {
   const [present, setPresent] = useState(entries[0]?.id);
-  const ids = entries.map((entry) => entry.id).join(' ');
+  const ids = entries
+    .filter((entry) => !entry.beside)
+    .map((entry) => entry.id)
+    .join(' ');
   useEffect(() => {
     const look = () => {
       const limit = window.innerHeight / 3;

@@ -16,6 +16,7 @@ import { formatVietnamese } from '../../domain/dates/plain-date.ts';
 import { invalid } from '../../errors.ts';
 import type { ListColumn, ListRow, ListSpec, ListValue } from '../../office/list-spec.ts';
 import { writeList } from '../../office/list-workbook.ts';
+import { expiringUntil, statusShown } from '../../rows/expiring.ts';
 import { open } from '../../rows/personal.ts';
 import { sourceAsOf } from '../../rows/sources.ts';
 import { queryOf } from '../../rows/view-query.ts';
@@ -54,7 +55,7 @@ async function* windows(db: Db, input: Input, day: string): AsyncGenerator<FlatR
     }
     return;
   }
-  const query = await queryOf(db, input);
+  const query = await queryOf(db, input, day);
   for (let offset = 0; ; offset += windowRows) {
     const rows = await listRows(db, source, query, offset, windowRows);
     if (rows.length > 0) yield rows;
@@ -93,12 +94,13 @@ export const exportList = async (input: Input, context: Working): Promise<Output
   const columns = chosenColumns(record, input);
   const personal = columns.some(([, column]) => column.kind === 'personal');
   const communes = new Map((await unitsOn(db, 'area', day, 'commune')).map((unit) => [unit.code, `${capital(unit.kind)} ${unit.name}`]));
-  const total = input.ids?.length ?? (await countRows(db, sourceAsOf(input.register, day), await queryOf(db, input))).matching;
+  const until = await expiringUntil(db, day);
+  const total = input.ids?.length ?? (await countRows(db, sourceAsOf(input.register, day), await queryOf(db, input, day))).matching;
   const rowsOut = async function* (): AsyncGenerator<ListRow> {
     let at = 0;
     for await (const rows of windows(db, input, day)) {
       const numbers = personal ? await opened(db, rows) : null;
-      for (const row of rows) yield [(at += 1), ...columns.map(([key, column]) => (column.kind === 'personal' ? (numbers?.get(row.id) ?? null) : spelled(column, row[key] ?? null, communes)))];
+      for (const row of rows) yield [(at += 1), ...columns.map(([key, column]) => (column.kind === 'personal' ? (numbers?.get(row.id) ?? null) : spelled(column, key === 'status' ? statusShown(row.status ?? null, row.expiresOn ?? null, until) : (row[key] ?? null), communes)))];
       context.progress('Đang xuất', at, total);
     }
   };

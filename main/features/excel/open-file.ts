@@ -48,11 +48,17 @@ const missingColumns = (register: RegisterName | null, columns: readonly { colum
         .filter(([key, column]) => column.required && defaults[key] === undefined && !columns.some((one) => one.column === key))
         .map(([, column]) => column.label);
 
+/** A personal number is not shown, also not as a sample: its last four digits are. */
+const veiled = (text: string): string => (/^[\d\s.]{8,}$/.test(text) ? `•••• ${text.replace(/\D/g, '').slice(-4)}` : text);
+
 /** The rows down to a few below the heading, or the first ten of a sheet without one. */
-const topOf = (sheet: Sheet, headerRows: readonly number[]): SheetFound['top'] =>
+const topOf = (sheet: Sheet, headerRows: readonly number[], personal: ReadonlySet<number>): SheetFound['top'] =>
   Array.from({ length: Math.min(sheet.rowCount, (headerRows.at(-1) ?? 6) + belowHeading, 24) }, (_, row) => ({
     row: row + 1,
-    cells: Array.from({ length: Math.min(sheet.columnCount, topColumns) }, (_cell, column) => textAt(sheet, row, column).slice(0, 120)),
+    cells: Array.from({ length: Math.min(sheet.columnCount, topColumns) }, (_cell, column) => {
+      const text = textAt(sheet, row, column).slice(0, 120);
+      return personal.has(column) ? veiled(text) : text;
+    }),
   }));
 
 const foundOn = (sheet: Sheet, wanted: RegisterName | null, choice: SheetChoice | undefined): SheetFound => {
@@ -61,15 +67,17 @@ const foundOn = (sheet: Sheet, wanted: RegisterName | null, choice: SheetChoice 
   const first = { ...sheet, rows: sheet.rows.slice(0, (layout?.rows[0]?.row ?? 0) + 60) };
   const guess = readSheet(first, choice as ReadChoice | undefined);
   const reading = guess.register === null && wanted !== null ? readSheet(first, { register: wanted }) : guess;
-  const columns = reading.columns.map(({ index, header, column }) => ({
-    index, header, column,
-    samples: (layout?.rows ?? []).slice(0, 30).flatMap(({ row }) => cellAt(sheet, row, index)?.text.trim() || []).slice(0, samplesShown),
-  }));
+  const record = reading.register === null ? null : records[reading.register];
+  const personal = new Set(reading.columns.flatMap(({ index, column }) => (column !== null && record?.columns[column]?.kind === 'personal' ? [index] : [])));
+  const columns = reading.columns.map(({ index, header, column }) => {
+    const samples = (layout?.rows ?? []).slice(0, 30).flatMap(({ row }) => cellAt(sheet, row, index)?.text.trim() || []).slice(0, samplesShown);
+    return { index, header, column, samples: personal.has(index) ? samples.map(veiled) : samples };
+  });
   return {
     name: sheet.name, hidden: sheet.hidden, register: reading.register, headerRows: reading.headerRows, columns, rows: layout?.rows.length ?? 0, defaults: reading.defaults,
     notes: sheet.hiddenRows.length > 0 ? [`Có ${sheet.hiddenRows.length} dòng đang ẩn; vẫn được đọc.`] : [],
     missing: missingColumns(reading.register, columns, reading.defaults),
-    top: topOf(sheet, reading.headerRows),
+    top: topOf(sheet, reading.headerRows, personal),
   };
 };
 

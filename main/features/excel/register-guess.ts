@@ -64,7 +64,8 @@ const registersKnowing = (parts: readonly string[]): number => {
 export const defaultsOf = (register: RegisterName, foldedTitle: string, layout: Layout): Values => {
   if (register === 'training') {
     const number = layout.headers.map(({ text }) => fold(text)).join(' | ');
-    const notice = /thong bao/.test(number) && !/chung nhan/.test(number);
+    // "Giấy, thông báo" is our own heading and says nothing of the kind.
+    const notice = /thong bao/.test(number) && !/chung nhan|giay, thong bao/.test(number);
     return { serviceKind: /tu huan luyen/.test(foldedTitle) ? 'self-training' : 'training', ...(notice ? { paperKind: 'notice' } : {}) };
   }
   if (register !== 'health-exam') return {};

@@ -9,6 +9,7 @@ import type { Paper, Period, Related, registers } from '../../../preload/contrac
 import type { InputOf, OutputOf } from '../../../preload/contract/rpc.ts';
 import type { Reading } from '../../context.ts';
 import { notFound } from '../../errors.ts';
+import { expiringUntil } from '../../rows/expiring.ts';
 import { shown } from '../../rows/shown.ts';
 import { sourceAsOf } from '../../rows/sources.ts';
 import { warningsOf } from '../../rows/warnings.ts';
@@ -51,7 +52,7 @@ export const openRecord = async ({ register, id, asOf }: InputOf<typeof register
   const own = record.root === 'line' ? papers.filter((one) => (one.scope ?? '').split(',').includes(String(target.row.examKind))) : papers;
   const periods = await periodsOf(db, [organization!]);
   return {
-    row: shown(record, target.row),
+    row: shown(record, target.row, await expiringUntil(db, day)),
     warnings: warningsOf(record, target.row),
     organizationId: organization!,
     papers: own.toSorted((a, b) => newestFirst(a.issued_on ?? a.effective_on, b.issued_on ?? b.effective_on)).map((one) => paperOf(one, paper ?? null)),

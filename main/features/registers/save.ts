@@ -11,6 +11,7 @@ import type { Writing } from '../../context.ts';
 import { conflict, invalid, notFound } from '../../errors.ts';
 import { formatVietnamese } from '../../domain/dates/plain-date.ts';
 import { type Match, matchRows } from '../../rows/match.ts';
+import { expiringUntil } from '../../rows/expiring.ts';
 import { shown } from '../../rows/shown.ts';
 import { sourceAsOf } from '../../rows/sources.ts';
 import { checkedValues, missingValues } from '../../rows/split.ts';
@@ -47,7 +48,7 @@ const standingMatch = async (db: Transacting, input: Input, record: AnyRecord, v
   const target = (await targetsByIds(db, sourceAsOf(input.register, today), [input.id])).get(input.id);
   if (!target) throw notFound();
   if (target.row.version !== input.version)
-    throw conflict('Hồ sơ này vừa được sửa ở nơi khác. Hãy chọn giá trị để giữ.', { row: shown(record, target.row) });
+    throw conflict('Hồ sơ này vừa được sửa ở nơi khác. Hãy chọn giá trị để giữ.', { row: shown(record, target.row, await expiringUntil(db, today)) });
   const emptied = missingValues(record, { ...target.row, ...values });
   if (Object.keys(emptied).length > 0) throw invalid(Object.values(emptied)[0]!, emptied);
   const found = record.root === 'post' && ('employerName' in values || 'employerTaxCode' in values) ? (await matchRows(db, record, [{ ...target.row, ...values, cccd: null }], '', today))[0]! : null;

@@ -22,6 +22,21 @@ export const traineeGroups: readonly Choice[] = [
   { code: 'G6', label: 'Nhóm 6: an toàn, vệ sinh viên', short: '6', also: ['nhóm 6', 'nhóm VI'] },
 ];
 
+/** Computed states of a service on a day; EXPIRING is VALID with few days left, asked when the list is asked. */
+export const statuses: readonly Choice[] = [
+  { code: 'VALID', label: 'Còn hiệu lực' },
+  { code: 'EXPIRING', label: 'Sắp hết hạn' },
+  { code: 'EXPIRED', label: 'Hết hạn' },
+  { code: 'SUSPENDED', label: 'Đình chỉ' },
+  { code: 'REVOKED', label: 'Thu hồi' },
+  { code: 'TERMINATED', label: 'Chấm dứt' },
+  { code: 'NOTIFIED', label: 'Đã thông báo' },
+  { code: 'NOT_NOTIFIED', label: 'Chưa thông báo' },
+  { code: 'DECLARED', label: 'Đã công bố' },
+  { code: 'NOT_DECLARED', label: 'Chưa công bố' },
+  { code: 'UNKNOWN', label: 'Chưa đủ dữ liệu' },
+];
+
 export const paperKinds: readonly Choice[] = [
   { code: 'certificate', label: 'Giấy chứng nhận', short: 'GCN', also: ['gcn'] },
   { code: 'notice', label: 'Thông báo', short: 'TB', also: ['tb'] },

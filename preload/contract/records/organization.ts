@@ -1,5 +1,6 @@
 // The columns that every organisation has, whichever register shows it.
-import { area, phone, requiredText, taxCode, text, longText, code } from './column.ts';
+import { statuses } from './choices.ts';
+import { area, choice, phone, requiredText, taxCode, text, longText, code } from './column.ts';
 
 /** Identity and whereabouts; `name` is given its own heading by each register. */
 export const organizationColumns = (nameLabel: string, alsoNamed: readonly string[]) => ({
@@ -15,6 +16,10 @@ export const organizationColumns = (nameLabel: string, alsoNamed: readonly strin
   representative: text({ label: 'Người đại diện', width: 150, section: 'Đơn vị', at: 'organization.representative', fold: 'organization.representative_fold', sort: 'organization.representative_sort', search: 'words', dated: true, excel: ['người đứng đầu', 'đại diện pháp luật', 'người đại diện theo pháp luật', 'giám đốc', 'thủ trưởng'] }),
   note: longText({ label: 'Ghi chú', width: 180, hidden: true, section: 'Đơn vị', at: 'organization.note', excel: ['chú thích', 'ghi chú khác'] }),
 });
+
+/** The computed standing of the row on the as-of day; only the states that can occur there are offered. */
+export const status = (...codes: readonly string[]) =>
+  choice(statuses.filter((one) => codes.includes(one.code)), { label: 'Trạng thái', width: 176, section: 'Giấy tờ', at: 'standing.status', derived: true });
 
 /** Columns of the paper in force; headings differ by register. */
 export const paperNumber = (label: string, excel: readonly string[]) => code({ label, width: 150, section: 'Giấy tờ', at: 'paper.number', fold: 'paper.number_fold', search: 'code', excel });

@@ -1,7 +1,7 @@
 // Register of technical inspection bodies (law 84/2015 art. 28–33; NĐ 44/2016 ch. II; NQ 66.18/2026 Annex I.4.1).
 import { choices, date, text } from './column.ts';
 import { inspectedObjects } from './choices.ts';
-import { organizationColumns, paperNumber } from './organization.ts';
+import { organizationColumns, paperNumber, status } from './organization.ts';
 import { record } from './record.ts';
 
 const { name, taxCode, ...rest } = organizationColumns('Tên tổ chức', ['tổ chức kiểm định', 'tên tổ chức kiểm định']);
@@ -10,6 +10,7 @@ export const technicalInspection = record({
   register: 'technical-inspection', label: 'Tổ chức kiểm định', noun: 'tổ chức', root: 'service', services: ['technical-inspection'], paper: 'certificate',
   columns: {
     name,
+    status: status('VALID', 'EXPIRING', 'EXPIRED', 'SUSPENDED', 'REVOKED', 'TERMINATED', 'UNKNOWN'),
     number: paperNumber('Giấy chứng nhận', ['số giấy chứng nhận', 'số GCN', 'số chứng nhận', 'số']),
     issuedOn: date({ label: 'Ngày cấp', width: 98, section: 'Giấy tờ', at: 'paper.issued_on', excel: ['ngày ký', 'cấp ngày'] }),
     expiresOn: date({ label: 'Đến ngày', width: 98, section: 'Giấy tờ', at: 'paper.expires_on', shownAt: 'standing.shown_last_on', excel: ['ngày hết hạn', 'hết hạn', 'có giá trị đến', 'hiệu lực đến'] }),

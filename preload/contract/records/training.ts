@@ -1,7 +1,7 @@
 // Register of training bodies and self-training employers (law 84/2015 art. 14; NĐ 44/2016 ch. III; NQ 66.18/2026 Annex I.4 B.III).
 import { choice, choices, date, text } from './column.ts';
 import { paperKinds, traineeGroups, trainingClasses, trainingServices } from './choices.ts';
-import { organizationColumns, paperNumber } from './organization.ts';
+import { organizationColumns, paperNumber, status } from './organization.ts';
 import { record } from './record.ts';
 
 const { name, taxCode, ...rest } = organizationColumns('Tên tổ chức', ['tên tổ chức huấn luyện', 'tổ chức huấn luyện']);
@@ -10,6 +10,7 @@ export const training = record({
   register: 'training', label: 'Tổ chức huấn luyện', noun: 'tổ chức', root: 'service', services: ['training', 'self-training'], paper: 'certificate',
   columns: {
     name,
+    status: status('VALID', 'EXPIRING', 'EXPIRED', 'SUSPENDED', 'REVOKED', 'TERMINATED', 'NOTIFIED', 'NOT_NOTIFIED', 'UNKNOWN'),
     trainingClass: choice(trainingClasses, { label: 'Hạng', width: 64, section: 'Huấn luyện', at: 'paper.class', excel: ['hạng huấn luyện', 'hạng tổ chức'] }),
     paperKind: choice(paperKinds, { label: 'Loại giấy', width: 124, hidden: true, section: 'Giấy tờ', at: 'paper.kind', excel: ['loại giấy tờ', 'hình thức'] }),
     number: paperNumber('Giấy, thông báo', ['số giấy chứng nhận', 'số GCN', 'giấy chứng nhận số', 'số', 'số thông báo', 'số giấy']),

@@ -41,11 +41,16 @@ export function SheetColumns({ plan, work }: { plan: SheetPlan; work: Import }) 
         ))}
       </div>
       <SheetTop plan={plan} rows={rows} onRows={pickRows} />
-      <h3 className={css.tableTitle}>
+      {found.columns.length === 0 && (
+        <p className={css.noHeading} role="status">
+          Chưa thấy dòng tiêu đề cột trên trang này. Chọn sổ, rồi đánh dấu dòng có tên các cột; nếu trang không phải danh sách thì bỏ qua.
+        </p>
+      )}
+      <h3 className={css.tableTitle} hidden={found.columns.length === 0}>
         Cột đã nhận <span>{takenCount(plan)} / {found.columns.length}</span>
         {missing.length > 0 && <em role="status">Còn thiếu: {missing.join(', ')}</em>}
       </h3>
-      <table className={css.mapping}>
+      <table className={css.mapping} hidden={found.columns.length === 0}>
         <thead>
           <tr>
             <th scope="col">Cột trong tệp</th>

@@ -5,8 +5,11 @@ import type { Paper } from '../../../preload/contract/registers.ts';
 import { useRead } from '../../api.ts';
 import { Button } from '../../components/Button.tsx';
 import { FactList, PeekPanel } from '../../components/PeekPanel.tsx';
+import { StatusPill } from '../../components/StatusWord.tsx';
 import { useCommunes } from './areas.ts';
+import { useMe } from './may-write.ts';
 import { paperDays, paperName } from './paper-words.ts';
+import { standingOf } from './standing.ts';
 import { missingWord, wordsOf } from './words.ts';
 import css from './registers.module.css';
 
@@ -24,7 +27,7 @@ function useRested<T>(value: T): T {
 
 /** Columns that are always told, empty or not. */
 const always = new Set(['tax-code', 'phone', 'area']);
-const elsewhere = (record: AnyRecord, at: string) => record.paper !== null && at.startsWith('paper.') && !/scope|class/.test(at);
+const elsewhere = (record: AnyRecord, at: string) => at === 'standing.status' || (record.paper !== null && at.startsWith('paper.') && !/scope|class/.test(at));
 
 function Papers({ papers }: { papers: readonly Paper[] }) {
   return (
@@ -47,6 +50,8 @@ function Papers({ papers }: { papers: readonly Paper[] }) {
 
 export function Peek({ record, row, onOpen, onEdit }: { record: AnyRecord; row: Row; onOpen: () => void; onEdit: (() => void) | undefined }) {
   const communes = useCommunes();
+  const { today } = useMe();
+  const standing = standingOf(record, row, today);
   const id = useRested(row.id);
   const { data } = useRead('registers.get', { register: record.register, id }, { enabled: record.paper !== null });
   const facts = Object.entries(record.columns)
@@ -70,6 +75,11 @@ export function Peek({ record, row, onOpen, onEdit }: { record: AnyRecord; row: 
         </>
       }
     >
+      {standing && (
+        <div>
+          <StatusPill {...standing} />
+        </div>
+      )}
       <FactList facts={facts} />
       {data && id === row.id && <Papers papers={data.papers} />}
     </PeekPanel>

@@ -12,7 +12,7 @@ import { Button } from '../../components/Button.tsx';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { IconButton } from '../../components/IconButton.tsx';
 import { RecordColumns } from '../../components/PageLayout.tsx';
-import { RecordHeader } from '../../components/RecordHeader.tsx';
+import { RecordHeader, ServiceStatus } from '../../components/RecordHeader.tsx';
 import { SkeletonRows } from '../../components/Skeleton.tsx';
 import { TableOfContents } from '../../components/TableOfContents.tsx';
 import { useCommunes } from './areas.ts';
@@ -24,6 +24,7 @@ import { Papers } from './Papers.tsx';
 import { Periods } from './Periods.tsx';
 import { RecordHistory } from './RecordHistory.tsx';
 import { RelatedRows } from './RelatedRows.tsx';
+import { standingOf } from './standing.ts';
 import { anchorOf, sectionsOf } from './sections.ts';
 import { useRemoval } from './use-removal.tsx';
 import css from './record.module.css';
@@ -38,7 +39,7 @@ function RecordOf({ register, id }: { register: RegisterName; id: string }) {
   const go = useGo();
   const record = records[register];
   const list = `/so-bo/${register}`;
-  const { mayWrite } = useMe();
+  const { mayWrite, today } = useMe();
   const communes = useCommunes();
   const { data, error } = useRead('registers.get', { register, id }, { keepPrevious: true });
   const { place, count, before, after } = useNeighbours(register, id);
@@ -69,12 +70,13 @@ function RecordOf({ register, id }: { register: RegisterName; id: string }) {
   const { row, papers, periods, related } = data;
   const name = String(row.name ?? '');
   const sections = sectionsOf(record).filter((section) => record.paper === null || section.title !== 'Giấy tờ');
+  const standing = standingOf(record, row, today);
   const contents = [
     ...sections.map(({ id: anchor, title }) => ({ id: anchor, label: title })),
     ...(record.paper === null ? [] : [{ id: 'giay-to', label: 'Giấy tờ', count: papers.length }]),
     { id: 'thoi-gian', label: 'Thời gian', count: periods.length },
-    { id: anchorOf('Cùng đơn vị'), label: 'Cùng đơn vị', count: related.length },
-    { id: 'lich-su', label: 'Lịch sử' },
+    { id: anchorOf('Cùng đơn vị'), label: 'Cùng đơn vị', count: related.length, beside: true },
+    { id: 'lich-su', label: 'Lịch sử', beside: true },
   ];
   return (
     <>
@@ -106,7 +108,9 @@ function RecordOf({ register, id }: { register: RegisterName; id: string }) {
             )}
           </>
         }
-      />
+      >
+        {standing && <ServiceStatus label={record.label} {...standing} />}
+      </RecordHeader>
       <RecordColumns
         contents={<TableOfContents key={id} entries={contents} />}
         aside={

@@ -3,12 +3,14 @@ import { useMemo } from 'react';
 import type { AnyRecord, Row } from '../../../preload/contract/records/record.ts';
 import type { GridColumn } from '../../components/grid-layout.ts';
 import { type Communes, useCommunes } from './areas.ts';
+import { useMe } from './may-write.ts';
+import { Standing } from './Standing.tsx';
 import { missingWord, paperPrefix, wordsOf } from './words.ts';
 import css from './registers.module.css';
 
 const right = new Set(['date', 'number']);
 
-function gridColumn(record: AnyRecord, key: string, communes: Communes): GridColumn<Row> | null {
+function gridColumn(record: AnyRecord, key: string, communes: Communes, today: string): GridColumn<Row> | null {
   const column = record.columns[key];
   if (!column) return null;
   const words = (row: Row) => wordsOf(column, row[key], communes);
@@ -22,6 +24,7 @@ function gridColumn(record: AnyRecord, key: string, communes: Communes): GridCol
     ...(column.kind === 'personal' && { sortable: false }),
     text: (row) => words(row) || missingWord(record, key, row),
     render: (row) => {
+      if (column.at === 'standing.status') return <Standing record={record} row={row} today={today} />;
       const text = words(row);
       if (!text) return <span className={css.missing}>{missingWord(record, key, row)}</span>;
       const prefix = paperPrefix(record, key, row);
@@ -39,5 +42,9 @@ function gridColumn(record: AnyRecord, key: string, communes: Communes): GridCol
 
 export function useGridColumns(record: AnyRecord): GridColumn<Row>[] {
   const communes = useCommunes();
-  return useMemo(() => Object.keys(record.columns).flatMap((key) => gridColumn(record, key, communes) ?? []), [record, communes]);
+  const { today } = useMe();
+  return useMemo(
+    () => Object.keys(record.columns).flatMap((key) => gridColumn(record, key, communes, today) ?? []),
+    [record, communes, today],
+  );
 }

@@ -12,8 +12,11 @@ export interface Section {
 /** An anchor that an address can carry: 'Đơn vị' → 'don-vi'. */
 export const anchorOf = (title: string) => folded(title).replace(/[^a-z0-9]+/g, '-');
 
+/** What people type; computed columns are left out. */
+export const typedColumns = (record: AnyRecord) => Object.entries(record.columns).filter(([, column]) => !column.derived);
+
 export const sectionsOf = (record: AnyRecord): Section[] =>
-  [...Map.groupBy(Object.entries(record.columns), ([, column]) => column.section)].map(([title, columns]) => ({ id: anchorOf(title), title, columns }));
+  [...Map.groupBy(typedColumns(record), ([, column]) => column.section)].map(([title, columns]) => ({ id: anchorOf(title), title, columns }));
 
 /** Columns that live on the paper in force. */
 export const paperColumns = (record: AnyRecord) => Object.entries(record.columns).filter(([, column]) => column.at.startsWith('paper.'));

@@ -9,6 +9,7 @@ import { toastWithUndo } from '../../app/undo-steps.ts';
 import { useWords } from './use-words.ts';
 import { clashesOf, type Clash } from './clashes.ts';
 import { changesOf, formResolver, initialValues } from './form-schema.ts';
+import { typedColumns } from './sections.ts';
 import { type Draft, useDraft } from './use-draft.ts';
 
 export interface EntryOptions {
@@ -23,7 +24,7 @@ export interface EntryOptions {
 type Asked = { kind: 'since'; values: Values; facts: string[] } | { kind: 'conflict'; clash: Clash; since: string | null } | null;
 
 export function useEntry({ record, id, row, today, onDone }: EntryOptions) {
-  const columns = useMemo(() => Object.entries(record.columns).filter(([, column]) => !column.derived), [record]);
+  const columns = useMemo(() => typedColumns(record), [record]);
   /** Against what changes are counted, and the version they were made on. */
   const [base, setBase] = useState<{ version: string | null; values: Values }>(() => ({ version: row?.version ?? null, values: initialValues(columns, row) }));
   const resolver = useMemo(() => formResolver(columns, base.values, today), [columns, base, today]);
