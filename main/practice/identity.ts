@@ -11,13 +11,18 @@ const beginnings: Record<Side, readonly string[]> = {
   elsewhere: ['03997', '01997', '04097', '42097'],
 };
 
+/** The tenth digit of nine; null where no code was ever given out. */
+export const checkDigit = (nine: string): number | null => {
+  const check = 10 - (weights.reduce((sum, weight, place) => sum + weight * Number(nine[place]), 0) % 11);
+  return check === 10 ? null : check;
+};
+
 /** A tax code; now and then one typed wrong, as old lists have them. */
-export const newTaxCode = (chance: Chance, side: Side, wrong: 'sometimes' | 'never' = 'sometimes'): string => {
+export const newTaxCode = (chance: Chance, side: Side): string => {
   for (;;) {
     const nine = chance.pick(beginnings[side]) + chance.digits(4);
-    const check = 10 - (weights.reduce((sum, weight, place) => sum + weight * Number(nine[place]), 0) % 11);
-    if (check === 10) continue;
-    return `${nine}${wrong === 'sometimes' && chance.happens(2) ? (check + 1) % 10 : check}`;
+    const check = checkDigit(nine);
+    if (check !== null) return `${nine}${chance.happens(2) ? (check + 1) % 10 : check}`;
   }
 };
 

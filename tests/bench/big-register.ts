@@ -7,7 +7,7 @@ import { freeReins } from '../../main/context.ts';
 import { uuidv7 } from '../../main/ids.ts';
 import { implementInner } from '../../main/implement.ts';
 import { type Chance, chanceOf } from '../../main/practice/chance.ts';
-import { newTaxCode } from '../../main/practice/identity.ts';
+import { checkDigit } from '../../main/practice/identity.ts';
 import { newPerson } from '../../main/practice/people.ts';
 import { createRouter } from '../../main/router.ts';
 import type { Match } from '../../main/rows/match.ts';
@@ -45,6 +45,11 @@ const wards = [
   ['22045', 'phường Bình Kiến'],
 ] as const;
 
+const taxCodeOf = (number: number): string => {
+  const nine = ['7', '8', '9'].map((pad) => String(number).padStart(9, pad)).find((one) => checkDigit(one) !== null)!;
+  return `${nine}${checkDigit(nine)}`;
+};
+
 /** The row with this number; no two have the same name or tax code. */
 export const benchRow = (chance: Chance, number: number): Values => {
   const [commune, ward] = chance.pick(wards);
@@ -52,7 +57,7 @@ export const benchRow = (chance: Chance, number: number): Values => {
   const trainingClass = chance.pick(['A', 'B', 'C']);
   return {
     name: `Công ty TNHH ${chance.pick(trades)} ${chance.pick(brands)} ${number}`,
-    taxCode: `${String(number).padStart(9, '7')}${newTaxCode(chance, 'dak-lak').slice(-1)}`,
+    taxCode: taxCodeOf(number),
     address: `Số ${chance.whole(1, 400)} đường Lê Duẩn, ${ward}, tỉnh Đắk Lắk`,
     commune,
     phone: `0262${chance.whole(3_000_000, 3_999_999)}`,

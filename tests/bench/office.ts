@@ -10,7 +10,9 @@ import { benchRow, person } from './big-register.ts';
 import { valueOf } from './lists.ts';
 import { type Figure, figureOf, timed } from './measure.ts';
 
-const columns = Object.entries(records.training.columns).filter(([key]) => !['commune', 'email', 'note', 'effectiveOn'].includes(key));
+const columns = Object.entries(records.training.columns).filter(
+  ([key, column]) => !column.derived && !['commune', 'email', 'note', 'effectiveOn', 'serviceKind', 'paperKind'].includes(key),
+);
 
 /** A workbook of new rows, as an office would send it. */
 const writeWorkbook = async (file: string, from: number, count: number): Promise<void> => {
@@ -20,7 +22,7 @@ const writeWorkbook = async (file: string, from: number, count: number): Promise
     return typeof value === 'string' && choices.length > 0
       ? value
           .split(',')
-          .map((code) => choices.find((choice) => choice.code === code)?.label ?? code)
+          .map((code) => choices.find((choice) => choice.code === code)?.short ?? code)
           .join('; ')
       : value;
   };
@@ -92,7 +94,11 @@ export const officeFigures = async (folder: string, file: string, rows: number):
         await core.invoke({ name: 'excel.open', input: { file: token, register: 'training' }, job: uuidv7() }),
       ),
     );
-    const input = { file: token, import: uuidv7(), sheets: sheets.map(({ name }) => ({ name, register: 'training' })) };
+    const input = {
+      file: token,
+      import: uuidv7(),
+      sheets: sheets.map(({ name }) => ({ name, register: 'training', defaults: { serviceKind: 'training', paperKind: 'certificate' } })),
+    };
     const { counts } = await once(`Nhập ${size}: đọc, đối chiếu với sổ`, async () =>
       valueOf<{ counts: { new: number } }>(await core.invoke({ name: 'excel.stage', input, job: uuidv7() })),
     );
