@@ -46,7 +46,7 @@ const wards = [
 ] as const;
 
 const taxCodeOf = (number: number): string => {
-  const nine = ['7', '8', '9'].map((pad) => String(number).padStart(9, pad)).find((one) => checkDigit(one) !== null)!;
+  const nine = ['7', '8', '9'].map((pad) => pad + String(number).padStart(8, '0')).find((one) => checkDigit(one) !== null)!;
   return `${nine}${checkDigit(nine)}`;
 };
 
