@@ -1,4 +1,4 @@
-// The commands for scripts, through the same router as the window: core, core --describe, import:check.
+// The commands for scripts, through the same router as the window: core, core --describe, import:check, standing:check.
 import { createInterface } from 'node:readline';
 import { homedir } from 'node:os';
 import { parseArgs } from 'node:util';
@@ -57,7 +57,8 @@ try {
   if (command === 'core' && values.describe === true) describeAll();
   else if (command === 'core' && typeof values.file === 'string') await runCore(values.file, rest);
   else if (command === 'import:check' && positionals.length > 0) await (await import('./cli/import-check.ts')).checkFiles(positionals.map(String), print);
-  else throw new LaunchError('Dùng: npm run -s core -- --file SỔ [--today NGÀY] [--user TÊN] [--role VAI] | --describe; hoặc npm run -s import:check -- TỆP…');
+  else if (command === 'standing:check' && positionals.length === 1) await (await import('./cli/standing-check.ts')).checkLives(String(positionals[0]), print);
+  else throw new LaunchError('Dùng: npm run -s core -- --file SỔ [--today NGÀY] [--user TÊN] [--role VAI] | --describe; hoặc npm run -s import:check -- TỆP…; hoặc npm run -s standing:check -- TỆP');
 } catch (error) {
   process.stderr.write(`${error instanceof LaunchError ? error.message : error instanceof Error ? error.stack : String(error)}\n`);
   process.exitCode = 1;

@@ -1,5 +1,6 @@
 // What follows from stored facts, recomputed for the rows a command touched; run by the router alone.
 import type { Change } from '../../db/queries/commands.ts';
+import { credentialsById } from '../../db/queries/derive.ts';
 import type { Db } from '../../db/schema.ts';
 import { certificateWords, credentialWords, personWords } from './papers.ts';
 import { presentOrganizations } from './organizations.ts';
@@ -20,6 +21,8 @@ export const derive = async (db: Db, changes: readonly Change[], today: string, 
     await certificateWords(db, [...touched.person]);
   }
   progress('derive', 1, 3);
+  // An event names its paper only; the standing hangs on the paper's service.
+  for (const paper of await credentialsById(db, [...touched.credential])) touched.service.add(paper.service_id);
   for (const id of await servicesUnderRules(db, changes)) touched.service.add(id);
   if (touched.service.size > 0) await deriveStanding(db, [...touched.service]);
   progress('derive', 2, 3);

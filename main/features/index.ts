@@ -5,9 +5,10 @@ import { excel } from './excel.ts';
 import { history } from './history.ts';
 import { house } from './house.ts';
 import { practice } from './practice.ts';
+import { licensing } from './licensing.ts';
 import { registers } from './registers.ts';
 import { search } from './search.ts';
 import { settings } from './settings.ts';
 import { staging } from './staging.ts';
 
-export const features: readonly Implemented[] = [registers, excel, search, history, agencies, settings, staging, house, practice];
+export const features: readonly Implemented[] = [registers, licensing, excel, search, history, agencies, settings, staging, house, practice];

@@ -30,9 +30,9 @@ const writeLine = ({ plan }: Bench, piece: Piece, serviceId: string): string => 
 };
 
 /** A new paper with its `granted` event; its scope is what the row says, or the exam kind of its line. */
-export const grantPaper = ({ plan, record }: Pick<Bench, 'plan' | 'record'>, paperId: string, serviceId: string, values: Record<string, Cell>, line: string | null): void => {
+export const grantPaper = ({ plan, record }: Pick<Bench, 'plan' | 'record'>, paperId: string, serviceId: string, values: Record<string, Cell>, line: string | null, predecessor: string | null = null): void => {
   const columns = without(values, 'scope');
-  plan.insert('credential', { id: paperId, service_id: serviceId, version: 1, ...columns, kind: values.kind ?? record.paper });
+  plan.insert('credential', { id: paperId, service_id: serviceId, version: 1, ...columns, predecessor_id: predecessor, kind: values.kind ?? record.paper });
   plan.insert('credential_event', { id: uuidv7(), credential_id: paperId, kind: 'granted', on_date: values.effective_on ?? values.issued_on ?? null, scope: line ?? values.scope ?? null, version: 1 });
 };
 

@@ -2,9 +2,10 @@
 import { agencies } from './agencies.ts';
 import { excel } from './excel.ts';
 import { history } from './history.ts';
+import { licensing } from './licensing.ts';
 import { registers } from './registers.ts';
 import { search } from './search.ts';
 import { settings } from './settings.ts';
 
-export const contract = { registers, excel, search, history, agencies, settings };
+export const contract = { registers, licensing, excel, search, history, agencies, settings };
 export type TheContract = typeof contract;

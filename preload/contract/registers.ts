@@ -73,7 +73,13 @@ export const registers = {
   addPaper: write({
     what: 'Ghi thêm một giấy của đơn vị',
     roles: registrars,
-    input: z.object({ register: RegisterName, id: Id, paperId: Id, values: Values }),
+    input: z.object({
+      register: RegisterName, id: Id, paperId: Id, values: Values,
+      /** The paper that this one follows; that one counts until this one begins. */
+      predecessor: Id.nullable().default(null),
+      /** Codes joined by ","; null = as `values` say, or the exam kind of the row. */
+      scope: z.string().max(500).nullable().default(null),
+    }),
     output: z.object({ id: Id }),
   }),
   removePaper: write({

@@ -1,0 +1,53 @@
+// Feature `licensing`: the life of papers, the standing through time, and why.
+import { credentialsOf, eventsOf } from '../../db/queries/derive.ts';
+import { targetsByIds } from '../../db/queries/registers.ts';
+import { standingOf } from '../../db/queries/standing.ts';
+import type { CredentialEventTable, CredentialTable, Db } from '../../db/schema.ts';
+import { licensing as methods, type Event, type TimelinePaper } from '../../preload/contract/licensing.ts';
+import { records } from '../../preload/contract/records/index.ts';
+import type { RegisterName } from '../../preload/contract/records/record.ts';
+import { notFound } from '../errors.ts';
+import { implement } from '../implement.ts';
+import { sourceAsOf } from '../rows/sources.ts';
+import { recordEvent, removeEvent } from './licensing/events.ts';
+import { whyOf } from './licensing/why.ts';
+
+const eventOf = (event: CredentialEventTable): Event => ({
+  id: event.id, kind: event.kind as Event['kind'], on: event.on_date, to: event.to_date, line: event.line, scope: event.scope, expiresOn: event.expires_on,
+  decisionNumber: event.decision_number, decisionAgency: event.decision_agency, ground: event.ground, note: event.note,
+});
+
+const paperOf = (paper: CredentialTable, events: readonly CredentialEventTable[]): TimelinePaper => ({
+  id: paper.id, kind: paper.kind, number: paper.number, issuer: paper.issuer, issuedOn: paper.issued_on, effectiveOn: paper.effective_on, expiresOn: paper.expires_on,
+  lastOn: paper.last_on, class: paper.class, scope: paper.scope, predecessor: paper.predecessor_id,
+  events: events.toSorted((a, b) => (a.on_date ?? '').localeCompare(b.on_date ?? '')).map(eventOf),
+});
+
+/** The service behind a row of a provider register. */
+export const serviceBehind = async (db: Db, register: RegisterName, id: string, today: string) => {
+  const target = (await targetsByIds(db, sourceAsOf(register, today), [id])).get(id);
+  const service = target?.ids.service;
+  if (!target || !service) throw notFound();
+  return { service, target, record: records[register] };
+};
+
+export const licensing = implement('licensing', methods, {
+  timeline: async ({ register, id }, { db, today }) => {
+    const { service, target, record } = await serviceBehind(db, register, id, today);
+    const papers = await credentialsOf(db, [service]);
+    const events = Map.groupBy(await eventsOf(db, papers.map((paper) => paper.id)), (event) => event.credential_id);
+    const first = (paper: CredentialTable) => paper.effective_on ?? paper.issued_on ?? '';
+    return {
+      service,
+      kind: String(target.row.serviceKind ?? record.services[0]),
+      papers: papers.toSorted((a, b) => first(a).localeCompare(first(b))).map((paper) => paperOf(paper, events.get(paper.id) ?? [])),
+      periods: (await standingOf(db, service)).map((one) => ({ line: one.line || null, status: one.status, from: one.from_on, to: one.to_on === '9999-12-31' ? null : one.to_on, paper: one.credential_id })),
+    };
+  },
+  why: async (input, { db, today }) => {
+    const { service, target, record } = await serviceBehind(db, input.register, input.id, today);
+    return whyOf(db, { service, record, kind: String(target.row.serviceKind ?? record.services[0]), line: input.line ?? (record.root === 'line' ? String(target.row.examKind) : null), day: input.asOf ?? today });
+  },
+  record: recordEvent,
+  removeEvent,
+});

@@ -1,0 +1,49 @@
+// "Vì sao?": the standing of a service or line on a day, with its events, rule rows, sum and way back.
+import { credentialsOf, eventsOf } from '../../../db/queries/derive.ts';
+import { rulesOf } from '../../../db/queries/rules.ts';
+import { standingOf } from '../../../db/queries/standing.ts';
+import type { Db, RuleTable } from '../../../db/schema.ts';
+import type { licensing } from '../../../preload/contract/licensing.ts';
+import type { AnyRecord } from '../../../preload/contract/records/record.ts';
+import type { OutputOf } from '../../../preload/contract/rpc.ts';
+import { notFound } from '../../errors.ts';
+import { regimeCode, regimesFrom } from '../../domain/standing/regimes.ts';
+import type { ServiceKind, Status } from '../../domain/standing/standing.ts';
+import { why } from '../../domain/standing/why.ts';
+import { papersFrom } from '../../rows/paper-facts.ts';
+import { scopeLabel } from '../../rows/scope.ts';
+
+export interface Question {
+  service: string;
+  kind: string;
+  record: AnyRecord;
+  line: string | null;
+  day: string;
+}
+
+const inForce = new Set(['VALID', 'NOTIFIED', 'DECLARED']);
+const holdsOn = (day: string) => (rule: Pick<RuleTable, 'effective_from' | 'effective_to'>) => (rule.effective_from ?? '') <= day && (rule.effective_to ?? '9999') >= day;
+
+/** Words of a rule row: its note, with the value where the note does not say it. */
+const wordsOf = (rule: RuleTable): string => (rule.unit === 'word' || rule.note?.includes(rule.value) ? (rule.note ?? rule.value) : `${rule.note ?? rule.code}: ${rule.value}`);
+
+export const whyOf = async (db: Db, { service, kind, record, line, day }: Question): Promise<OutputOf<typeof licensing.why>> => {
+  const periods = (await standingOf(db, service)).filter((one) => one.from_on <= day && one.to_on >= day);
+  const period = periods.find((one) => one.line === (line ?? ''));
+  if (!period) throw notFound('Ngày này không có giấy nào nói đến phạm vi đó.');
+  const credentials = await credentialsOf(db, [service]);
+  const events = Map.groupBy(await eventsOf(db, credentials.map((paper) => paper.id)), (event) => event.credential_id);
+  const number = new Map(credentials.map((paper) => [paper.id, paper.number]));
+  const paper = papersFrom(credentials, events).find((one) => one.id === period.credential_id);
+  const answer = why({
+    kind: kind as ServiceKind, status: period.status as Status, line, day, paper: paper ? { ...paper, number: number.get(paper.id) ?? null } : null,
+    from: period.from_on, to: period.to_on, regime: regimesFrom(await rulesOf(db, [regimeCode]))(day),
+  });
+  const rules = (await rulesOf(db, answer.rules)).filter(holdsOn(day));
+  const lines = periods.filter((one) => one.line !== '');
+  return {
+    status: period.status, day, line: line === null ? null : scopeLabel(record, line), ...answer,
+    rules: rules.map((rule) => ({ source: rule.source, words: wordsOf(rule), from: rule.effective_from, to: rule.effective_to, confidence: rule.confidence })),
+    lines: { standing: lines.filter((one) => inForce.has(one.status)).length, all: lines.length },
+  };
+};
