@@ -19,9 +19,10 @@ const change = (after: readonly ToastMessage[]) => {
 
 export const dismissToast = (id: number) => change(messages.filter((message) => message.id !== id));
 
-/** Says what was done: `toast('Đã xóa 3 tổ chức', { onUndo })`. At most three stand at once. */
+/** Says what was done: `toast('Đã xóa 3 tổ chức', { onUndo })`. At most three stand at once; only the newest step offers the way back. */
 export function toast(text: string, { tone = 'done', onUndo }: { tone?: 'done' | 'error'; onUndo?: () => void } = {}) {
-  change([...messages.slice(-2), { id: next++, text, tone, onUndo }]);
+  const standing = tone === 'done' ? messages.filter((message) => !message.onUndo) : messages;
+  change([...standing.slice(-2), { id: next++, text, tone, onUndo }]);
 }
 
 export const useToasts = () =>

@@ -25,7 +25,7 @@ export function FactSections({ record, row, sections, warnings }: FactSectionsPr
           const words = wordsOf(column, row[key], communes, 'whole');
           const doubt = warnings.find((warning) => warning.column === key);
           return (
-            <div key={key} data-wide={column.kind === 'longtext' || column.kind === 'choices' || undefined}>
+            <div key={key} data-wide={column.pinned || column.kind === 'longtext' || column.kind === 'choices' || undefined}>
               <dt>{column.label}</dt>
               <dd>
                 {column.kind === 'personal' && words ? <PersonalFact id={row.id} masked={words} /> : words || <span className={css.none}>{missingWord(record, key, row)}</span>}

@@ -28,12 +28,15 @@ interface PapersProps {
 const day = (value: string | null) => (value ? writeDay(value) : '–');
 
 export function Papers({ record, id, papers, mayWrite }: PapersProps) {
-  const words = useWords(record);
+  const words = useWords(record, 'short');
   const [adding, setAdding] = useState(false);
   const [removing, setRemoving] = useState<Paper | null>(null);
   const scopeKey = Object.entries(record.columns).find(([, column]) => column.at === 'paper.scope')?.[0];
-  const scope = (paper: Paper) =>
-    [paper.class && `Hạng ${paper.class}`, scopeKey && paper.scope && words(scopeKey, { [scopeKey]: paper.scope }), paper.scopeText].filter(Boolean).join(' · ') || '–';
+  const scope = (paper: Paper) => {
+    const lines = scopeKey && paper.scope ? words(scopeKey, { [scopeKey]: paper.scope }) : '';
+    // Groups of trainees have bare numbers for short words.
+    return [paper.class && `Hạng ${paper.class}`, /^\d/.test(lines) ? `nhóm ${lines}` : lines, paper.scopeText].filter(Boolean).join(' · ') || '–';
+  };
   const remove = async () => {
     if (!removing) return;
     try {

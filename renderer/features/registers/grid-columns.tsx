@@ -4,7 +4,7 @@ import type { AnyRecord, Row } from '../../../preload/contract/records/record.ts
 import type { GridColumn } from '../../components/grid-layout.ts';
 import { type Communes, useCommunes } from './areas.ts';
 import { useMe } from './may-write.ts';
-import { Standing } from './Standing.tsx';
+import { StandingCell } from './StandingCell.tsx';
 import { missingWord, paperPrefix, wordsOf } from './words.ts';
 import css from './registers.module.css';
 
@@ -24,7 +24,7 @@ function gridColumn(record: AnyRecord, key: string, communes: Communes, today: s
     ...(column.kind === 'personal' && { sortable: false }),
     text: (row) => words(row) || missingWord(record, key, row),
     render: (row) => {
-      if (column.at === 'standing.status') return <Standing record={record} row={row} today={today} />;
+      if (column.at === 'standing.status') return <StandingCell record={record} row={row} today={today} />;
       const text = words(row);
       if (!text) return <span className={css.missing}>{missingWord(record, key, row)}</span>;
       const prefix = paperPrefix(record, key, row);

@@ -4,13 +4,13 @@ import type { AnyRecord, Values } from '../../../preload/contract/records/record
 import { useCommunes } from './areas.ts';
 import { wordsOf } from './words.ts';
 
-export function useWords(record: AnyRecord): (key: string, values: Values) => string {
+export function useWords(record: AnyRecord, length: 'short' | 'whole' = 'whole'): (key: string, values: Values) => string {
   const communes = useCommunes();
   return useCallback(
     (key, values) => {
       const column = record.columns[key];
-      return column ? wordsOf(column, values[key], communes, 'whole') : '';
+      return column ? wordsOf(column, values[key], communes, length) : '';
     },
-    [record, communes],
+    [record, communes, length],
   );
 }

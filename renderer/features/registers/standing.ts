@@ -1,0 +1,18 @@
+// The computed standing of a row in the house's words for states; what computes it is the core's business.
+import { Temporal } from 'temporal-polyfill';
+import type { AnyRecord, Row } from '../../../preload/contract/records/record.ts';
+import { statusLooks, type Status } from '../../components/status.ts';
+import type { StatusProps } from '../../components/StatusWord.tsx';
+
+const isStatus = (word: string): word is Status => word in statusLooks;
+
+/** Undefined where the register has none, or nothing is known yet. */
+export function standingOf(record: AnyRecord, row: Row, today: string): StatusProps | undefined {
+  const key = Object.entries(record.columns).find(([, column]) => column.at === 'standing.status')?.[0];
+  const code = key && row[key];
+  const status = typeof code === 'string' ? code.toLowerCase().replaceAll('_', '-') : '';
+  if (!isStatus(status)) return undefined;
+  const until = row.expiresOn;
+  if (status !== 'expiring' || typeof until !== 'string' || !today) return { status };
+  return { status, detail: `còn ${Temporal.PlainDate.from(today).until(until).days} ngày` };
+}
