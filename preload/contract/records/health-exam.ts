@@ -4,7 +4,7 @@ import { examKinds } from './choices.ts';
 import { organizationColumns, paperNumber, status } from './organization.ts';
 import { record } from './record.ts';
 
-const { name, taxCode, ...rest } = organizationColumns('Tên cơ sở', ['cơ sở khám', 'cơ sở khám bệnh, chữa bệnh', 'tên bệnh viện']);
+const { name, taxCode, commune, ...rest } = organizationColumns('Tên cơ sở', ['cơ sở khám', 'cơ sở khám bệnh, chữa bệnh', 'tên bệnh viện']);
 
 export const healthExam = record({
   register: 'health-exam', label: 'Khám sức khỏe', noun: 'cơ sở', root: 'line', services: ['health-exam'], paper: 'declaration',
@@ -14,6 +14,7 @@ export const healthExam = record({
     examKind: requiredChoice(examKinds, { label: 'Loại khám', width: 190, section: 'Khám sức khỏe', at: 'line.code', excel: ['loại hình khám', 'hình thức khám', 'nội dung khám'] }),
     number: paperNumber('Số GPHĐ', ['số giấy phép hoạt động', 'giấy phép hoạt động', 'số giấy phép', 'số']),
     issuedOn: date({ label: 'Ngày công bố', width: 98, section: 'Giấy tờ', at: 'paper.issued_on', excel: ['ngày công bố đủ điều kiện', 'ngày cấp'] }),
+    commune,
     scopeText: text({ label: 'Phạm vi, bệnh nghề nghiệp được khám', width: 240, section: 'Khám sức khỏe', at: 'line.scope_text', excel: ['phạm vi', 'bệnh nghề nghiệp được khám', 'phạm vi hoạt động chuyên môn'] }),
     professionalHead: text({ label: 'Phụ trách chuyên môn', width: 170, section: 'Khám sức khỏe', at: 'line.professional_head', excel: ['người phụ trách chuyên môn', 'người chịu trách nhiệm chuyên môn'] }),
     taxCode,

@@ -4,7 +4,7 @@ import { factorGroups } from './choices.ts';
 import { organizationColumns, paperNumber, status } from './organization.ts';
 import { record } from './record.ts';
 
-const { name, taxCode, ...rest } = organizationColumns('Tên tổ chức', ['tổ chức quan trắc', 'đơn vị quan trắc']);
+const { name, taxCode, commune, ...rest } = organizationColumns('Tên tổ chức', ['tổ chức quan trắc', 'đơn vị quan trắc']);
 
 export const monitoring = record({
   register: 'monitoring', label: 'Quan trắc môi trường', noun: 'tổ chức', root: 'service', services: ['monitoring'], paper: 'declaration',
@@ -13,6 +13,7 @@ export const monitoring = record({
     status: status('DECLARED', 'NOT_DECLARED', 'SUSPENDED', 'REVOKED', 'TERMINATED', 'UNKNOWN'),
     number: paperNumber('Số công bố', ['số văn bản công bố', 'công bố số', 'số', 'số phiếu công bố']),
     issuedOn: date({ label: 'Ngày công bố', width: 98, section: 'Giấy tờ', at: 'paper.issued_on', excel: ['ngày', 'ngày cấp', 'công bố ngày'] }),
+    commune,
     scope: choices(factorGroups, { label: 'Yếu tố quan trắc', width: 220, section: 'Quan trắc', at: 'paper.scope', shownAt: 'standing.shown_scope', excel: ['yếu tố đo được', 'yếu tố', 'phạm vi', 'yếu tố quan trắc được'] }),
     scopeText: text({ label: 'Yếu tố ghi trên giấy', width: 220, hidden: true, section: 'Quan trắc', at: 'paper.scope_text', excel: ['chi tiết yếu tố'] }),
     taxCode,

@@ -4,18 +4,19 @@ import { paperKinds, traineeGroups, trainingClasses, trainingServices } from './
 import { organizationColumns, paperNumber, status } from './organization.ts';
 import { record } from './record.ts';
 
-const { name, taxCode, ...rest } = organizationColumns('Tên tổ chức', ['tên tổ chức huấn luyện', 'tổ chức huấn luyện']);
+const { name, taxCode, commune, ...rest } = organizationColumns('Tên tổ chức', ['tên tổ chức huấn luyện', 'tổ chức huấn luyện']);
 
 export const training = record({
   register: 'training', label: 'Tổ chức huấn luyện', noun: 'tổ chức', root: 'service', services: ['training', 'self-training'], paper: 'certificate',
   columns: {
     name,
     status: status('VALID', 'EXPIRING', 'EXPIRED', 'SUSPENDED', 'REVOKED', 'TERMINATED', 'NOTIFIED', 'NOT_NOTIFIED', 'UNKNOWN'),
-    trainingClass: choice(trainingClasses, { label: 'Hạng', width: 64, section: 'Huấn luyện', at: 'paper.class', excel: ['hạng huấn luyện', 'hạng tổ chức'] }),
+    trainingClass: choice(trainingClasses, { label: 'Hạng', width: 56, section: 'Huấn luyện', at: 'paper.class', excel: ['hạng huấn luyện', 'hạng tổ chức'] }),
     paperKind: choice(paperKinds, { label: 'Loại giấy', width: 124, hidden: true, section: 'Giấy tờ', at: 'paper.kind', excel: ['loại giấy tờ', 'hình thức'] }),
     number: paperNumber('Giấy, thông báo', ['số giấy chứng nhận', 'số GCN', 'giấy chứng nhận số', 'số', 'số thông báo', 'số giấy']),
-    issuedOn: date({ label: 'Ngày cấp', width: 98, section: 'Giấy tờ', at: 'paper.issued_on', excel: ['ngày ký', 'ngày cấp GCN', 'cấp ngày', 'ngày thông báo'] }),
+    commune,
     expiresOn: date({ label: 'Đến ngày', width: 98, section: 'Giấy tờ', at: 'paper.expires_on', shownAt: 'standing.shown_last_on', excel: ['ngày hết hạn', 'hết hạn', 'có giá trị đến', 'hiệu lực đến', 'thời hạn đến'] }),
+    issuedOn: date({ label: 'Ngày cấp', width: 98, section: 'Giấy tờ', at: 'paper.issued_on', excel: ['ngày ký', 'ngày cấp GCN', 'cấp ngày', 'ngày thông báo'] }),
     traineeGroups: choices(traineeGroups, { label: 'Nhóm huấn luyện', width: 132, section: 'Huấn luyện', at: 'paper.scope', shownAt: 'standing.shown_scope', excel: ['đối tượng huấn luyện', 'nhóm', 'phạm vi', 'nhóm đối tượng', 'phạm vi huấn luyện'] }),
     taxCode,
     ...rest,
