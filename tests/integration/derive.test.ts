@@ -1,7 +1,7 @@
 // The derivation gate: after any work every derived column stands as if it had been made from nothing, and a new day turns it.
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { deed, perform, walks } from '../support/hands.ts';
+import { perform, walk, walks } from '../support/hands.ts';
 import { bothStates } from '../support/rebuilt.ts';
 import { newRegister, today } from '../support/register.ts';
 
@@ -9,28 +9,24 @@ const days = ['2019-06-01', '2026-11-22', today, '2026-11-24', '2027-06-02', '20
 
 it('leaves nothing to add after any walk, on any day', { timeout: 600_000 }, async () => {
   await fc.assert(
-    fc.asyncProperty(
-      fc.array(deed, { minLength: 8, maxLength: 20 }),
-      fc.shuffledSubarray([...days], { minLength: 1, maxLength: 4 }),
-      async (deeds, turns) => {
-        const register = await newRegister();
-        try {
-          for (const one of deeds) await perform(register, one);
-          let day: string = today;
-          for (const next of [today, ...turns]) {
-            await register.reopen({ today: next });
-            day = next;
-            // The reading connection sees the file alone once the core has closed it.
-            await register.core.close();
-            const { kept, rebuilt } = await bothStates(register.file, day);
-            expect(kept).toEqual(rebuilt);
-            await register.reopen({ today: next });
-          }
-        } finally {
-          await register.close();
+    fc.asyncProperty(walk(20), fc.shuffledSubarray([...days], { minLength: 1, maxLength: 4 }), async (deeds, turns) => {
+      const register = await newRegister();
+      try {
+        for (const one of deeds) await perform(register, one);
+        let day: string = today;
+        for (const next of [today, ...turns]) {
+          await register.reopen({ today: next });
+          day = next;
+          // The reading connection sees the file alone once the core has closed it.
+          await register.core.close();
+          const { kept, rebuilt } = await bothStates(register.file, day);
+          expect(kept).toEqual(rebuilt);
+          await register.reopen({ today: next });
         }
-      },
-    ),
+      } finally {
+        await register.close();
+      }
+    }),
     walks(12),
   );
 });

@@ -1,12 +1,12 @@
 // Undo and redo against a model of two piles: whatever was done, each step back and forth shows exactly what stood there.
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { deed, everyRow, perform, walks } from '../support/hands.ts';
+import { everyRow, perform, walk, walks } from '../support/hands.ts';
 import { newRegister } from '../support/register.ts';
 
 it('stands after any walk where a pile of pictures would stand', { timeout: 600_000 }, async () => {
   await fc.assert(
-    fc.asyncProperty(fc.array(deed, { minLength: 6, maxLength: 22 }), async (deeds) => {
+    fc.asyncProperty(walk(24), async (deeds) => {
       const register = await newRegister();
       try {
         let present = await everyRow(register);

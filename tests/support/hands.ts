@@ -5,7 +5,10 @@ import { uuidv7 } from '../../main/ids.ts';
 import { refusal, type Register } from './register.ts';
 
 /** The same walks every time; `FC_RUNS` and `FC_SEED` look further. */
-export const walks = (runs: number): fc.Parameters<unknown> => ({ numRuns: Number(process.env.FC_RUNS ?? runs), seed: Number(process.env.FC_SEED ?? 2026) });
+export const walks = (runs: number): fc.Parameters<unknown> => ({
+  numRuns: Number(process.env.FC_RUNS ?? runs),
+  seed: Number(process.env.FC_SEED ?? 2026),
+});
 
 export type Deed =
   | { do: 'add'; register: RegisterName; name: number; values: Values }
@@ -22,6 +25,11 @@ const exam = fc.constantFrom('PERIODIC', 'OCC_DISEASE');
 const sharedTexts = {
   address: fc.constantFrom('Buôn Đôn', 'Ea H’leo', null),
   phone: fc.constantFrom('02623812345', '0905123456', null),
+  number: fc.constantFrom('1/GCN', null),
+  expiresOn: fc.option(day),
+  traineeGroups: fc.constantFrom('G1', 'G2,G4', null),
+  certificateExpiresOn: fc.option(day),
+  cccd: fc.constantFrom('066190077777', null),
   commune: fc.constantFrom('24133', '24121', '22015', null),
   name: fc.constantFrom('Đông Á', 'Êa Kao', 'An Phú'),
 };
@@ -62,8 +70,8 @@ const added = fc
     return { do: 'add', register, name, values: { ...named, ...paper, ...(register === 'health-exam' ? { examKind } : {}) } };
   });
 
-export const deed: fc.Arbitrary<Deed> = fc.oneof(
-  { weight: 6, arbitrary: added },
+const deed: fc.Arbitrary<Deed> = fc.oneof(
+  { weight: 5, arbitrary: added },
   {
     weight: 4,
     arbitrary: fc.record({
@@ -84,10 +92,16 @@ export const deed: fc.Arbitrary<Deed> = fc.oneof(
   },
   { weight: 2, arbitrary: fc.record({ do: fc.constant('remove' as const), at: fc.nat(20), count: fc.integer({ min: 1, max: 2 }) }) },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('restore' as const), at: fc.nat(5) }) },
-  { weight: 4, arbitrary: fc.constant({ do: 'undo' as const }) },
+  { weight: 3, arbitrary: fc.constant({ do: 'undo' as const }) },
   { weight: 3, arbitrary: fc.constant({ do: 'redo' as const }) },
   { weight: 1, arbitrary: fc.constant({ do: 'reopen' as const }) },
 );
+
+/** A register with something in it, and then whatever comes. */
+export const walk = (length: number): fc.Arbitrary<Deed[]> =>
+  fc
+    .tuple(fc.array(added, { minLength: 4, maxLength: 6 }), fc.array(deed, { minLength: length / 2, maxLength: length, size: 'max' }))
+    .map((parts) => parts.flat());
 
 const all: readonly RegisterName[] = [...providers, 'osh-staff', 'enterprise'];
 
