@@ -4,6 +4,7 @@ import { homedir } from 'node:os';
 import { openBrowser } from './browser-host/open-browser.ts';
 import { openBrowserHost } from './browser-host/server.ts';
 import { startCore } from './core-pool.ts';
+import { Refusal } from './errors.ts';
 import { LaunchError, launchOptions } from './launch-options.ts';
 import { built } from './thread-entry.ts';
 
@@ -31,7 +32,7 @@ async function run(): Promise<void> {
 }
 
 function fail(error: unknown): never {
-  if (error instanceof LaunchError) console.error(error.message);
+  if (error instanceof LaunchError || error instanceof Refusal) console.error(error.message);
   else if (isPortTaken(error)) console.error('Cổng này đang có chương trình khác dùng. Hãy chọn số khác với --port.');
   else console.error('Không mở được Sổ ATVSLĐ.', error);
   process.exit(1);

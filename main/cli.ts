@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { contract } from '../preload/contract/index.ts';
 import type { Feature, Reply } from '../preload/contract/rpc.ts';
 import { createCore } from './core.ts';
+import { Refusal } from './errors.ts';
 import { LaunchError, launchOptions } from './launch-options.ts';
 
 const print = (value: unknown) => process.stdout.write(`${JSON.stringify(value)}\n`);
@@ -60,6 +61,6 @@ try {
   else if (command === 'standing:check' && positionals.length === 1) await (await import('./cli/standing-check.ts')).checkLives(String(positionals[0]), print);
   else throw new LaunchError('Dùng: npm run -s core -- --file SỔ [--today NGÀY] [--user TÊN] [--role VAI] | --describe; hoặc npm run -s import:check -- TỆP…; hoặc npm run -s standing:check -- TỆP');
 } catch (error) {
-  process.stderr.write(`${error instanceof LaunchError ? error.message : error instanceof Error ? error.stack : String(error)}\n`);
+  process.stderr.write(`${error instanceof LaunchError || error instanceof Refusal ? error.message : error instanceof Error ? error.stack : String(error)}\n`);
   process.exitCode = 1;
 }
