@@ -27,7 +27,7 @@ it('leaves nothing to add after any walk, on any day', { timeout: 600_000 }, asy
         await register.close();
       }
     }),
-    walks(12),
+    walks(5),
   );
 });
 

@@ -37,6 +37,6 @@ it('stands after any walk where a pile of pictures would stand', { timeout: 600_
         await register.close();
       }
     }),
-    walks(20),
+    walks(8),
   );
 });
