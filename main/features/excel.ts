@@ -23,13 +23,17 @@ const tabs: Record<string, readonly string[] | null> = {
 const maskedValues = (record: AnyRecord, values: Values): Values =>
   Object.fromEntries(Object.entries(values).map(([key, value]) => [key, record.columns[key]?.kind === 'personal' && typeof value === 'string' && /^\d+$/.test(value) ? masked(lastFour(value)) : value]));
 
+/** What stands in the file where it could not be read. */
+const unread = (record: AnyRecord, data: StagedData): Record<string, string> =>
+  Object.fromEntries(data.problems.flatMap(({ column }) => (column !== null && data.original?.[column] !== undefined && record.columns[column]?.kind !== 'personal' ? [[column, data.original[column]]] : [])));
+
 const previewRow = (row: ImportRowTable): PreviewRow => {
   const data = JSON.parse(row.data) as StagedData;
   const record = records[row.register as RegisterName];
   const before = Object.fromEntries(Object.entries(data.before).map(([key, value]) => [key, record.columns[key]?.kind === 'personal' ? masked(value as string | null) : value]));
   return {
     position: row.position, sheet: row.sheet, row: row.row, register: record.register, outcome: row.outcome as PreviewRow['outcome'], decision: row.decision as PreviewRow['decision'],
-    title: row.title ?? '', values: maskedValues(record, data.values), before, problems: data.problems,
+    title: row.title ?? '', values: maskedValues(record, data.values), before, problems: data.problems, original: unread(record, data),
   };
 };
 

@@ -47,6 +47,8 @@ export const PreviewRow = z.object({
   /** Of a changed row: what stands in the register now, for the columns that change. */
   before: Values,
   problems: z.array(z.object({ column: z.string().nullable(), message: z.string() })),
+  /** Cells that could not be read, as they stand in the file; personal numbers left out. */
+  original: z.record(z.string(), z.string()),
 });
 export type PreviewRow = z.infer<typeof PreviewRow>;
 

@@ -8,13 +8,32 @@ import { expect, test } from '../support/app.ts';
 import { clerkRecords, writeClerkWorkbook } from '../support/clerk-workbook.ts';
 
 const go = (page: Page, address: string) => page.evaluate((to) => void (location.hash = `#${to}`), address);
-const tab = (page: Page, words: string, count: number) => page.getByRole('navigation', { name: 'Loại dòng' }).getByRole('button', { name: `${words} ${count}`, exact: true });
+const tab = (page: Page, words: string, count: number) =>
+  page.getByRole('navigation', { name: 'Loại dòng' }).getByRole('button', { name: `${words} ${count}`, exact: true });
 const list = (page: Page) => page.getByRole('grid', { name: 'Tổ chức huấn luyện' });
-const rowsOf = (page: Page) => list(page).getByRole('row').filter({ has: page.getByRole('gridcell') });
+const rowsOf = (page: Page) =>
+  list(page)
+    .getByRole('row')
+    .filter({ has: page.getByRole('gridcell') });
+
+/** A file let go over the window, as from the file manager. */
+async function drop(page: Page, file: string) {
+  const bytes = [...readFileSync(file)];
+  const dropped = await page.evaluateHandle(
+    ({ name, content }) => {
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([new Uint8Array(content)], name));
+      return transfer;
+    },
+    { name: path.basename(file), content: bytes },
+  );
+  for (const event of ['dragover', 'drop']) await page.dispatchEvent('body', event, { dataTransfer: dropped });
+}
 
 async function toPreview(page: Page, file: string) {
   await go(page, '/nhap?register=training');
-  await page.getByLabel('Tệp Excel').setInputFiles(file);
+  await expect(page.getByRole('button', { name: 'Chọn tệp' })).toBeVisible();
+  await drop(page, file);
   await page.getByRole('button', { name: 'Xem trước' }).click();
   await expect(page.getByRole('button', { name: /^Ghi .* dòng$/ })).toBeVisible();
 }
@@ -63,7 +82,13 @@ test('takes in an office list, takes it back as one step, gives it out, and know
   const at = (label: string) => heading.indexOf(label);
   for (const { name, taxCode, number, issuedOn, expiresOn, commune } of clerkRecords) {
     const row = cells.find((one) => one[at('Tên tổ chức')] === name) ?? [];
-    expect(['Mã số thuế', 'Giấy, thông báo', 'Ngày cấp', 'Đến ngày', 'Xã, phường'].map((label) => row[at(label)])).toEqual([taxCode, number, issuedOn, expiresOn, commune]);
+    expect(['Mã số thuế', 'Giấy, thông báo', 'Ngày cấp', 'Đến ngày', 'Xã, phường'].map((label) => row[at(label)])).toEqual([
+      taxCode,
+      number,
+      issuedOn,
+      expiresOn,
+      commune,
+    ]);
   }
 
   await toPreview(page, exported);
@@ -122,7 +147,11 @@ test('shows old and new values, says what is wrong, and gives the wrong rows bac
 test('lets a clerk put the mapping and the heading right, and refuses what is no list with a reason', async ({ app }) => {
   const { page } = app;
   await go(page, '/nhap');
-  await page.getByLabel('Tệp Excel').setInputFiles({ name: 'thư.xlsx', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7\n%âãÏÓ\n1 0 obj\n<<>>\nendobj\n', 'latin1') });
+  await page.getByLabel('Tệp Excel').setInputFiles({
+    name: 'thư.xlsx',
+    mimeType: 'application/pdf',
+    buffer: Buffer.from('%PDF-1.7\n%âãÏÓ\n1 0 obj\n<<>>\nendobj\n', 'latin1'),
+  });
   await expect(page.getByRole('alert')).toContainText('Chưa đọc được “thư.xlsx”');
 
   const file = path.join(app.folder, 'danh sách.xlsx');

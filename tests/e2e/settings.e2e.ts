@@ -46,7 +46,11 @@ test('shows both values when somebody saved in the meantime', async ({ app }) =>
   // A second window on the same register writes first.
   await page.evaluate(async () => {
     const ask = async (name: string, input: unknown) => {
-      const answer = await fetch('/invoke', { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ name, input }) });
+      const answer = await fetch('/invoke', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ name, input }),
+      });
       return ((await answer.json()) as { value: { office: object; version: string } }).value;
     };
     const { office, version } = await ask('settings.get', {});

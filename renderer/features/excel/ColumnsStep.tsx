@@ -4,7 +4,7 @@ import Warning from '@mui/icons-material/WarningAmberRounded';
 import { useState } from 'react';
 import { Button } from '../../components/Button.tsx';
 import { ProgressPanel } from '../../components/ProgressPanel.tsx';
-import { momentOf } from './moment.ts';
+import { momentOf } from '../../components/moment.ts';
 import { obstacleOf } from './import-state.ts';
 import { secondsLeft } from './job-words.ts';
 import { SheetCard } from './SheetCard.tsx';
@@ -67,7 +67,14 @@ export function ColumnsStep({ work }: { work: Import }) {
         ) : (
           <>
             <p className={css.footWords} role={work.trouble ? 'alert' : undefined} data-bad={Boolean(work.trouble) || undefined}>
-              {work.trouble ?? (obstacle ? <><Warning aria-hidden /> {obstacle}</> : `${rows.toLocaleString('vi')} dòng sẽ được đối chiếu với sổ. Chưa ghi gì.`)}
+              {work.trouble ??
+                (obstacle ? (
+                  <>
+                    <Warning aria-hidden /> {obstacle}
+                  </>
+                ) : (
+                  `${rows.toLocaleString('vi')} dòng sẽ được đối chiếu với sổ. Chưa ghi gì.`
+                ))}
             </p>
             <Button onClick={work.restart}>Chọn tệp khác</Button>
             <Button variant="filled" disabled={obstacle !== null} onClick={() => void work.stage()}>

@@ -18,7 +18,13 @@ export function DoneStep({ work, written, register }: { work: Import; written: W
   const undo = async () => {
     if (command && (await undoCommand(command))) setUndone(true);
   };
-  const text = [added > 0 && `${number(added)} dòng mới`, updated > 0 && `${number(updated)} dòng đổi`, skipped > 0 && `${number(skipped)} dòng không ghi`].filter(Boolean).join(' · ');
+  const text = [
+    added > 0 && `${number(added)} dòng mới`,
+    updated > 0 && `${number(updated)} dòng đổi`,
+    skipped > 0 && `${number(skipped)} dòng không ghi`,
+  ]
+    .filter(Boolean)
+    .join(' · ');
   return (
     <EmptyState
       icon={undone ? <UndoIcon /> : <CheckCircle />}

@@ -53,11 +53,21 @@ export function ExportButton({ label = 'Xuất Excel', size, variant, disabled, 
   );
   return (
     <>
-      <Button ref={ref} size={size} variant={variant} icon={<ExportIcon />} disabled={disabled} aria-disabled={running || undefined} onClick={press}>
+      <Button
+        ref={ref}
+        size={size}
+        variant={variant}
+        icon={<ExportIcon />}
+        disabled={disabled}
+        aria-disabled={running || undefined}
+        onClick={press}
+      >
         {label}
       </Button>
       <Dialog open={asking} title="Xuất danh sách ra Excel" onClose={() => setAsking(false)} actions={actions}>
-        <p className={css.words}>Tệp có đúng các dòng và cột đang xem. Dữ liệu cá nhân chỉ có khi chọn dưới đây; lần xuất được ghi vào lịch sử.</p>
+        <p className={css.words}>
+          Tệp có đúng các dòng và cột đang xem. Dữ liệu cá nhân chỉ có khi chọn dưới đây; lần xuất được ghi vào lịch sử.
+        </p>
         {personal.map(([name, column]) => (
           <div key={name} className={css.choice}>
             <Checkbox checked={wanted.includes(name)} onClick={() => turn(name)}>
@@ -69,7 +79,14 @@ export function ExportButton({ label = 'Xuất Excel', size, variant, disabled, 
       {running &&
         createPortal(
           <section className={css.panel} aria-label="Đang xuất Excel">
-            <ProgressPanel title={title} done={progress?.done ?? 0} total={progress?.total ?? null} unit="dòng" secondsLeft={secondsLeft(progress)} onCancel={cancel} />
+            <ProgressPanel
+              title={title}
+              done={progress?.done ?? 0}
+              total={progress?.total ?? null}
+              unit="dòng"
+              secondsLeft={secondsLeft(progress)}
+              onCancel={cancel}
+            />
           </section>,
           document.body,
         )}

@@ -38,7 +38,10 @@ export function FileStep({ work }: { work: Import }) {
               <ImportIcon />
             </span>
             <h2>{over ? 'Thả tệp để đọc' : 'Kéo tệp Excel vào cửa sổ này'}</h2>
-            <p>Tệp .xlsx hoặc .csv như cơ quan đang giữ: có tiêu đề, ô gộp, dòng nhóm, dòng tổng đều đọc được. Chưa có gì ghi vào sổ cho đến bước cuối.</p>
+            <p>
+              Tệp .xlsx hoặc .csv như cơ quan đang giữ: có tiêu đề, ô gộp, dòng nhóm, dòng tổng đều đọc được. Chưa có gì ghi vào sổ cho đến
+              bước cuối.
+            </p>
             <Button variant="filled" icon={<ImportIcon />} autoFocus onClick={() => picker.current?.click()}>
               Chọn tệp
             </Button>

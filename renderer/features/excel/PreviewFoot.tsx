@@ -45,7 +45,14 @@ export function PreviewFoot({ work, id, counts, attention }: { work: Import; id:
     return (
       <footer className={css.foot}>
         <div className={css.footProgress}>
-          <ProgressPanel title="Đang ghi vào sổ" done={work.progress?.done ?? 0} total={work.progress?.total ?? counts?.toWrite ?? null} unit="dòng" secondsLeft={secondsLeft(work.progress)} onCancel={work.cancel} />
+          <ProgressPanel
+            title="Đang ghi vào sổ"
+            done={work.progress?.done ?? 0}
+            total={work.progress?.total ?? counts?.toWrite ?? null}
+            unit="dòng"
+            secondsLeft={secondsLeft(work.progress)}
+            onCancel={work.cancel}
+          />
         </div>
       </footer>
     );

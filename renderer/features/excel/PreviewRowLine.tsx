@@ -9,7 +9,7 @@ import css from './preview.module.css';
 /** A value, and above it what stands in the register where it changes. */
 function Cell({ row, name, words }: { row: PreviewRow; name: string; words: CellWords }) {
   const column = columnOf(row.register, name);
-  const value = words(column, row.values[name]);
+  const value = words(column, row.values[name]) || row.original[name];
   const wrong = row.problems.some((problem) => problem.column === name);
   if (!(name in row.before)) return <span data-wrong={wrong || undefined}>{value || '–'}</span>;
   return (
@@ -52,7 +52,12 @@ export interface PreviewRowLineProps {
 
 export function PreviewRowLine({ id, row, index, top, cursor, sheets, words, onPress, onOpen, onDecide }: PreviewRowLineProps) {
   const place = { transform: `translateY(${top}px)` };
-  if (!row) return <div id={id} role="row" aria-rowindex={index + 2} className={css.row} style={place}><span role="gridcell" className={css.bone} /></div>;
+  if (!row)
+    return (
+      <div id={id} role="row" aria-rowindex={index + 2} className={css.row} style={place}>
+        <span role="gridcell" className={css.bone} />
+      </div>
+    );
   const { outcome, decision } = row;
   const options = decisionsOf[outcome];
   return (
@@ -89,9 +94,20 @@ export function PreviewRowLine({ id, row, index, top, cursor, sheets, words, onP
           <Cell row={row} name={slotColumn(row.register, slot)} words={words} />
         </span>
       ))}
-      <span role="gridcell" className={css.decision} data-undecided={decision === 'undecided' || undefined} onDoubleClick={(event) => event.stopPropagation()}>
+      <span
+        role="gridcell"
+        className={css.decision}
+        data-undecided={decision === 'undecided' || undefined}
+        onDoubleClick={(event) => event.stopPropagation()}
+      >
         {options.length > 0 ? (
-          <Choice small label={`Quyết định dòng ${row.row}`} value={decision} options={options} onChange={(next) => next && onDecide(row, next)} />
+          <Choice
+            small
+            label={`Quyết định dòng ${row.row}`}
+            value={decision}
+            options={options}
+            onChange={(next) => next && onDecide(row, next)}
+          />
         ) : (
           <span className={css.fixed}>{fixedDecision[outcome]}</span>
         )}

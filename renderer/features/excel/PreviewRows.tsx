@@ -27,7 +27,13 @@ export function PreviewRows({ total, registers, getRow, words, sheets, onRange, 
   const name = useId();
   const [element, setElement] = useState<HTMLDivElement | null>(null);
   const [cursor, setCursor] = useState(0);
-  const virtual = useVirtualizer({ count: total, getScrollElement: () => element, estimateSize: () => height, overscan: 6, scrollMargin: head });
+  const virtual = useVirtualizer({
+    count: total,
+    getScrollElement: () => element,
+    estimateSize: () => height,
+    overscan: 6,
+    scrollMargin: head,
+  });
   const first = virtual.range?.startIndex ?? 0;
   const last = virtual.range?.endIndex ?? 0;
   useEffect(() => onRange(first, Math.max(first, Math.min(last, total - 1))), [first, last, total, onRange]);
@@ -46,7 +52,14 @@ export function PreviewRows({ total, registers, getRow, words, sheets, onRange, 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.target !== event.currentTarget || total === 0) return;
     const page = Math.max(1, Math.floor(((element?.clientHeight ?? 0) - head) / height) - 1);
-    const moves: Record<string, number> = { ArrowDown: cursor + 1, ArrowUp: cursor - 1, PageDown: cursor + page, PageUp: cursor - page, Home: 0, End: total - 1 };
+    const moves: Record<string, number> = {
+      ArrowDown: cursor + 1,
+      ArrowUp: cursor - 1,
+      PageDown: cursor + page,
+      PageUp: cursor - page,
+      Home: 0,
+      End: total - 1,
+    };
     const to = moves[event.key];
     if (to === undefined && event.key !== 'Enter') return;
     event.preventDefault();
@@ -79,7 +92,19 @@ export function PreviewRows({ total, registers, getRow, words, sheets, onRange, 
       </div>
       <div role="rowgroup" className={css.rowBody} style={{ height: total * height }}>
         {items.map(({ index, start }) => (
-          <PreviewRowLine key={index} id={`${name}${index}`} row={getRow(index)} index={index} top={start - head} cursor={index === cursor} sheets={sheets} words={words} onPress={setCursor} onOpen={open} onDecide={onDecide} />
+          <PreviewRowLine
+            key={index}
+            id={`${name}${index}`}
+            row={getRow(index)}
+            index={index}
+            top={start - head}
+            cursor={index === cursor}
+            sheets={sheets}
+            words={words}
+            onPress={setCursor}
+            onOpen={open}
+            onDecide={onDecide}
+          />
         ))}
       </div>
     </div>

@@ -10,37 +10,53 @@ import type { Repair } from '../../../preload/contract/excel.ts';
 import { takenCount, type SheetPlan } from './import-state.ts';
 import css from './preview.module.css';
 
-function Columns({ plan, named }: { plan: SheetPlan; named: boolean }) {
-  const { found, register } = plan;
+/** Of several sheets each shows its columns when asked. */
+function Columns({ plan, several }: { plan: SheetPlan; several: boolean }) {
+  const count = (
+    <span>
+      {takenCount(plan)} / {plan.found.columns.length}
+    </span>
+  );
+  if (!several)
+    return (
+      <section className={css.sideSection}>
+        <h2>Cột đã nhận {count}</h2>
+        <Taken plan={plan} />
+      </section>
+    );
   return (
-    <section className={css.sideSection}>
-      <h2>
-        Cột đã nhận{named && ` · ${found.name}`}
-        <span>
-          {takenCount(plan)} / {found.columns.length}
-        </span>
-      </h2>
-      <ul className={css.taken}>
-        {found.columns.map(({ index, header }) => {
-          const column = plan.columns[String(index)];
-          const label = column && register !== '' ? records[register].columns[column]?.label : undefined;
-          return (
-            <li key={index} data-off={!label || undefined} title={`${header} → ${label ?? 'không nhập'}`}>
-              <span>{header || `Cột ${index + 1}`}</span>
-              <Arrow aria-hidden />
-              <b>{label ?? 'không nhập'}</b>
-              {label ? <Check aria-hidden /> : <Remove aria-hidden />}
-            </li>
-          );
-        })}
-      </ul>
-    </section>
+    <details>
+      <summary>
+        <b>{plan.found.name}</b> {count}
+      </summary>
+      <Taken plan={plan} />
+    </details>
+  );
+}
+
+function Taken({ plan: { found, columns, register } }: { plan: SheetPlan }) {
+  return (
+    <ul className={css.taken}>
+      {found.columns.map(({ index, header }) => {
+        const column = columns[String(index)];
+        const label = column && register !== '' ? records[register].columns[column]?.label : undefined;
+        return (
+          <li key={index} data-off={!label || undefined} title={`${header} → ${label ?? 'không nhập'}`}>
+            <span>{header || `Cột ${index + 1}`}</span>
+            <Arrow aria-hidden />
+            <b>{label ?? 'không nhập'}</b>
+            {label ? <Check aria-hidden /> : <Remove aria-hidden />}
+          </li>
+        );
+      })}
+    </ul>
   );
 }
 
 function Repairs({ repairs }: { repairs: readonly Repair[] }) {
   const [picked, setPicked] = useState<string | null>(null);
-  const shown = repairs.find(({ kind }) => kind === picked) ?? repairs.find(({ sample }) => sample && sample.before !== sample.after) ?? repairs[0];
+  const shown =
+    repairs.find(({ kind }) => kind === picked) ?? repairs.find(({ sample }) => sample && sample.before !== sample.after) ?? repairs[0];
   return (
     <section className={css.sideSection}>
       <h2>
@@ -68,7 +84,17 @@ function Repairs({ repairs }: { repairs: readonly Repair[] }) {
   );
 }
 
-export function PreviewSide({ fileName, plans, repairs, skipped }: { fileName: string; plans: readonly SheetPlan[]; repairs: readonly Repair[]; skipped: number }) {
+export function PreviewSide({
+  fileName,
+  plans,
+  repairs,
+  skipped,
+}: {
+  fileName: string;
+  plans: readonly SheetPlan[];
+  repairs: readonly Repair[];
+  skipped: number;
+}) {
   const wanted = plans.filter((plan) => plan.wanted);
   const rows = wanted.reduce((sum, plan) => sum + plan.found.rows, 0);
   const where = wanted.length === 1 ? `Trang ${wanted[0]?.found.name ?? ''}` : `${wanted.length} trang`;
@@ -83,9 +109,17 @@ export function PreviewSide({ fileName, plans, repairs, skipped }: { fileName: s
           </span>
         </div>
       </div>
-      {wanted.map((plan) => (
-        <Columns key={plan.found.name} plan={plan} named={wanted.length > 1} />
-      ))}
+      {wanted.length === 1 && wanted[0] && <Columns plan={wanted[0]} several={false} />}
+      {wanted.length > 1 && (
+        <section className={css.sideSection}>
+          <h2>
+            Cột đã nhận <span>theo trang</span>
+          </h2>
+          {wanted.map((plan) => (
+            <Columns key={plan.found.name} plan={plan} several />
+          ))}
+        </section>
+      )}
       {repairs.length > 0 && <Repairs repairs={repairs} />}
       {skipped > 0 && <p className={css.skipped}>Đã bỏ {skipped.toLocaleString('vi')} dòng nhóm, dòng tổng và chữ ký.</p>}
     </aside>

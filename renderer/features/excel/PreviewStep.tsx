@@ -27,27 +27,46 @@ export function PreviewStep({ work, id }: { work: Import; id: string }) {
   const [chosen, setTab] = useState<Tab | null>(null);
   const [[first, last], setRange] = useState<[number, number]>([0, 0]);
   const [opened, setOpened] = useState<number | null>(null);
-  const [onRange] = useState(() => (from: number, to: number) => setRange((before) => (before[0] === from && before[1] === to ? before : [from, to])));
+  const [onRange] = useState(
+    () => (from: number, to: number) => setRange((before) => (before[0] === from && before[1] === to ? before : [from, to])),
+  );
   const words = useCellWords();
   const picked = chosen ?? 'attention';
   const { data, error, isStale, getRow, decide, decideAll } = usePreview(id, picked, first, last);
   // A file without anything to look at opens on what it brings.
-  if (chosen === null && data && !isStale) setTab(attentionOf(data.counts) > 0 || data.counts.new + data.counts.same === 0 ? 'attention' : data.counts.new > 0 ? 'new' : 'same');
+  if (chosen === null && data && !isStale)
+    setTab(attentionOf(data.counts) > 0 || data.counts.new + data.counts.same === 0 ? 'attention' : data.counts.new > 0 ? 'new' : 'same');
   if (error) return <EmptyState title="Chưa xem trước được" text={failureOf(error).message} />;
   const pick = (tab: Tab) => {
     setRange([0, 0]);
     setTab(tab);
   };
   const registers = data?.sheets.map(({ register }) => register) ?? [];
-  const row = opened === null ? undefined : Array.from({ length: last - first + 1 }, (_, at) => getRow(first + at)).find((one) => one?.position === opened);
+  const row =
+    opened === null
+      ? undefined
+      : Array.from({ length: last - first + 1 }, (_, at) => getRow(first + at)).find((one) => one?.position === opened);
   const counts = data?.counts;
   const empty = (
-    <EmptyState icon={<CheckCircle />} title={nothing[picked]} text={picked === 'attention' && counts ? `${counts.new.toLocaleString('vi')} dòng mới, ${counts.same.toLocaleString('vi')} dòng giống hệt sổ.` : undefined} />
+    <EmptyState
+      icon={<CheckCircle />}
+      title={nothing[picked]}
+      text={
+        picked === 'attention' && counts
+          ? `${counts.new.toLocaleString('vi')} dòng mới, ${counts.same.toLocaleString('vi')} dòng giống hệt sổ.`
+          : undefined
+      }
+    />
   );
   return (
     <>
       <div className={css.split}>
-        <PreviewSide fileName={data?.fileName ?? work.fileName} plans={work.plans} repairs={data?.repairs ?? []} skipped={data?.sheets.reduce((sum, sheet) => sum + sheet.skipped, 0) ?? 0} />
+        <PreviewSide
+          fileName={data?.fileName ?? work.fileName}
+          plans={work.plans}
+          repairs={data?.repairs ?? []}
+          skipped={data?.sheets.reduce((sum, sheet) => sum + sheet.skipped, 0) ?? 0}
+        />
         <div className={css.main}>
           {data && counts ? (
             <>
@@ -73,7 +92,9 @@ export function PreviewStep({ work, id }: { work: Import; id: string }) {
         </div>
       </div>
       <PreviewFoot work={work} id={id} counts={counts} attention={counts ? attentionOf(counts) : 0} />
-      {row && <RowDialog row={row} words={words} onDecide={(decision) => void decide([row.position], decision)} onClose={() => setOpened(null)} />}
+      {row && (
+        <RowDialog row={row} words={words} onDecide={(decision) => void decide([row.position], decision)} onClose={() => setOpened(null)} />
+      )}
     </>
   );
 }

@@ -32,7 +32,12 @@ export function PreviewTabs({ counts, tab, onTab, onDecideAll }: PreviewTabsProp
   return (
     <div className={css.tabs}>
       <nav aria-label="Loại dòng">
-        <button type="button" className={css.tab} aria-current={tab === 'attention' ? 'true' : undefined} onClick={() => onTab('attention')}>
+        <button
+          type="button"
+          className={css.tab}
+          aria-current={tab === 'attention' ? 'true' : undefined}
+          onClick={() => onTab('attention')}
+        >
           Cần xem <b>{number(attentionOf(counts))}</b>
         </button>
         <i aria-hidden />
@@ -45,7 +50,14 @@ export function PreviewTabs({ counts, tab, onTab, onDecideAll }: PreviewTabsProp
       </nav>
       {bulk.length > 0 && (
         <div className={css.bulk}>
-          <Choice small label="Quyết định cả mục" value="" options={bulk} placeholder="Quyết định cả mục" onChange={(decision) => decision && onDecideAll(decision)} />
+          <Choice
+            small
+            label="Quyết định cả mục"
+            value=""
+            options={bulk}
+            placeholder="Quyết định cả mục"
+            onChange={(decision) => decision && onDecideAll(decision)}
+          />
         </div>
       )}
     </div>

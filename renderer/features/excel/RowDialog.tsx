@@ -16,9 +16,17 @@ export interface RowDialogProps {
 }
 
 export function RowDialog({ row, words, onDecide, onClose }: RowDialogProps) {
-  const columns = Object.entries(records[row.register].columns).filter(([name]) => row.values[name] !== undefined || name in row.before || row.problems.some(({ column }) => column === name));
+  const columns = Object.entries(records[row.register].columns).filter(
+    ([name]) => row.values[name] !== undefined || name in row.before || row.problems.some(({ column }) => column === name),
+  );
+  const known = row.outcome === 'same' || row.outcome === 'changed' || Object.keys(row.before).length > 0;
   const options = decisionsOf[row.outcome];
-  const note = options.length > 0 ? <Choice label={`Quyết định dòng ${row.row}`} value={row.decision} options={options} onChange={(next) => next && onDecide(next)} /> : fixedDecision[row.outcome];
+  const note =
+    options.length > 0 ? (
+      <Choice label={`Quyết định dòng ${row.row}`} value={row.decision} options={options} onChange={(next) => next && onDecide(next)} />
+    ) : (
+      fixedDecision[row.outcome]
+    );
   return (
     <Dialog
       open
@@ -33,31 +41,38 @@ export function RowDialog({ row, words, onDecide, onClose }: RowDialogProps) {
         </Button>
       }
     >
-      {row.problems.filter(({ column }) => column === null).map(({ message }) => (
-        <p key={message} className={css.problem}>
-          {message}
-        </p>
-      ))}
+      {row.problems
+        .filter(({ column }) => column === null)
+        .map(({ message }) => (
+          <p key={message} className={css.problem}>
+            {message}
+          </p>
+        ))}
       <table className={css.values}>
         <thead>
           <tr>
             <th scope="col">Cột</th>
             <th scope="col">Trong tệp</th>
-            <th scope="col">Đang có trong sổ</th>
+            {known && <th scope="col">Đang có trong sổ</th>}
           </tr>
         </thead>
         <tbody>
           {columns.map(([name, column]) => {
             const changed = name in row.before;
-            const problem = row.problems.filter((one) => one.column === name).map(({ message }) => message).join(' ');
+            const problem = row.problems
+              .filter((one) => one.column === name)
+              .map(({ message }) => message)
+              .join(' ');
             return (
               <tr key={name} data-changed={changed || undefined}>
                 <th scope="row">{column.label}</th>
                 <td>
-                  {words(column, row.values[name]) || '–'}
+                  {words(column, row.values[name]) || row.original[name] || '–'}
                   {problem && <small>{problem}</small>}
                 </td>
-                <td>{changed ? words(column, row.before[name]) || 'chưa có' : row.outcome === 'new' ? '' : 'như trong tệp'}</td>
+                {known && (
+                  <td>{changed ? words(column, row.before[name]) || 'chưa có' : words(column, row.values[name]) ? 'như trong tệp' : ''}</td>
+                )}
               </tr>
             );
           })}

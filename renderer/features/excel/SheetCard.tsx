@@ -4,7 +4,17 @@ import { Checkbox } from '../../components/Checkbox.tsx';
 import { missingOf, type SheetPlan } from './import-state.ts';
 import css from './import.module.css';
 
-export function SheetCard({ plan, shown, onShow, onWanted }: { plan: SheetPlan; shown: boolean; onShow: () => void; onWanted: () => void }) {
+export function SheetCard({
+  plan,
+  shown,
+  onShow,
+  onWanted,
+}: {
+  plan: SheetPlan;
+  shown: boolean;
+  onShow: () => void;
+  onWanted: () => void;
+}) {
   const { found, wanted, register } = plan;
   const missing = wanted ? missingOf(plan) : [];
   const words = register === '' ? 'chưa rõ sổ nào' : records[register].label;

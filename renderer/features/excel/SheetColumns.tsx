@@ -16,9 +16,20 @@ export function SheetColumns({ plan, work }: { plan: SheetPlan; work: Import }) 
   const { found, register } = plan;
   const [rows, setRows] = useState(found.headerRows);
   const change = (next: (before: SheetPlan) => SheetPlan) => work.change(found.name, next);
-  const options = register === '' ? [none] : [none, ...Object.entries(records[register].columns).filter(([, column]) => !column.derived).map(([value, { label }]) => ({ value, label }))];
+  const options =
+    register === ''
+      ? [none]
+      : [
+          none,
+          ...Object.entries(records[register].columns)
+            .filter(([, column]) => !column.derived)
+            .map(([value, { label }]) => ({ value, label })),
+        ];
   const missing = missingOf(plan);
-  const pickRegister = (next: RegisterName | '') => next !== '' && next !== register && void work.readAgain({ name: found.name, register: next, headerRows: rows.length > 0 ? rows : undefined });
+  const pickRegister = (next: RegisterName | '') =>
+    next !== '' &&
+    next !== register &&
+    void work.readAgain({ name: found.name, register: next, headerRows: rows.length > 0 ? rows : undefined });
   const pickRows = (next: number[]) => {
     setRows(next);
     if (next.length > 0 && register !== '') void work.readAgain({ name: found.name, register, headerRows: next });
@@ -47,7 +58,10 @@ export function SheetColumns({ plan, work }: { plan: SheetPlan; work: Import }) 
         </p>
       )}
       <h3 className={css.tableTitle} hidden={found.columns.length === 0}>
-        Cột đã nhận <span>{takenCount(plan)} / {found.columns.length}</span>
+        Cột đã nhận{' '}
+        <span>
+          {takenCount(plan)} / {found.columns.length}
+        </span>
         {missing.length > 0 && <em role="status">Còn thiếu: {missing.join(', ')}</em>}
       </h3>
       <table className={css.mapping} hidden={found.columns.length === 0}>
@@ -66,7 +80,13 @@ export function SheetColumns({ plan, work }: { plan: SheetPlan; work: Import }) 
                 <th scope="row">{header || `Cột ${index + 1}`}</th>
                 <td title={samples.join(' · ')}>{samples.join(' · ') || '–'}</td>
                 <td>
-                  <Choice small label={`Cột trong sổ cho ${header || `cột ${index + 1}`}`} value={column ?? '-'} options={options} onChange={(value) => change((before) => assign(before, index, value === '-' || value === '' ? null : value))} />
+                  <Choice
+                    small
+                    label={`Cột trong sổ cho ${header || `cột ${index + 1}`}`}
+                    value={column ?? '-'}
+                    options={options}
+                    onChange={(value) => change((before) => assign(before, index, value === '-' || value === '' ? null : value))}
+                  />
                 </td>
               </tr>
             );

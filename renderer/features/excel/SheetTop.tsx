@@ -9,7 +9,8 @@ const most = 3;
 export function SheetTop({ plan, rows, onRows }: { plan: SheetPlan; rows: readonly number[]; onRows: (rows: number[]) => void }) {
   const { top } = plan.found;
   const width = Math.max(0, ...top.map(({ cells }) => cells.length));
-  const turn = (row: number) => onRows(rows.includes(row) ? rows.filter((one) => one !== row) : [...rows, row].sort((one, other) => one - other).slice(-most));
+  const turn = (row: number) =>
+    onRows(rows.includes(row) ? rows.filter((one) => one !== row) : [...rows, row].sort((one, other) => one - other).slice(-most));
   const box = useRef<HTMLDivElement>(null);
   const heading = rows[0];
   useLayoutEffect(() => {

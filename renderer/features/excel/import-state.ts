@@ -35,7 +35,9 @@ const defaultable = ['serviceKind', 'examKind', 'paperKind', 'role'];
 export function defaultsFor(plan: SheetPlan): [string, Column][] {
   if (plan.register === '') return [];
   const taken = new Set(Object.values(plan.columns));
-  return Object.entries(records[plan.register].columns).filter(([name, column]) => defaultable.includes(name) && column.choices.length > 0 && !taken.has(name));
+  return Object.entries(records[plan.register].columns).filter(
+    ([name, column]) => defaultable.includes(name) && column.choices.length > 0 && !taken.has(name),
+  );
 }
 
 /** Labels of required columns that neither the sheet nor a default brings. */
@@ -52,7 +54,15 @@ export const takenCount = (plan: SheetPlan): number => Object.values(plan.column
 /** What the core is asked to stage. */
 export const choiceOf = (plan: SheetPlan): SheetChoice[] =>
   plan.wanted && plan.register !== ''
-    ? [{ name: plan.found.name, register: plan.register, headerRows: plan.found.headerRows, columns: plan.columns, defaults: plan.defaults }]
+    ? [
+        {
+          name: plan.found.name,
+          register: plan.register,
+          headerRows: plan.found.headerRows,
+          columns: plan.columns,
+          defaults: plan.defaults,
+        },
+      ]
     : [];
 
 /** Sheets that cannot be read as they stand, with the reason. */

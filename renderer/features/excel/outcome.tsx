@@ -20,7 +20,10 @@ const skip: Option<Decision> = { value: 'skip', label: 'Bỏ qua' };
 /** What may be decided; nothing where the core decides alone (giống, lỗi). */
 export const decisionsOf: Record<Outcome, readonly Option<Decision>[]> = {
   new: [{ value: 'write', label: 'Thêm mới' }, skip],
-  changed: [{ value: 'write', label: 'Ghi giá trị mới' }, { value: 'skip', label: 'Giữ giá trị cũ' }],
+  changed: [
+    { value: 'write', label: 'Ghi giá trị mới' },
+    { value: 'skip', label: 'Giữ giá trị cũ' },
+  ],
   doubtful: [{ value: 'undecided', label: 'Chưa quyết định' }, { value: 'write', label: 'Vẫn ghi' }, skip],
   same: [],
   error: [],

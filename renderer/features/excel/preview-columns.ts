@@ -13,7 +13,8 @@ export type Slot = keyof typeof wishes;
 export const slots = Object.keys(wishes) as Slot[];
 
 /** The record column of a slot. */
-export const slotColumn = (register: RegisterName, slot: Slot): string => wishes[slot].find((name) => name in records[register].columns) ?? '';
+export const slotColumn = (register: RegisterName, slot: Slot): string =>
+  wishes[slot].find((name) => name in records[register].columns) ?? '';
 export const columnOf = (register: RegisterName, name: string): Column | undefined => records[register].columns[name];
 
 /** The heading of a slot; of several registers their words side by side. */

@@ -61,7 +61,10 @@ export function useImport(register: RegisterName | null) {
       if (!opened) return;
       const answer = await job.run((call) => api.excel.open({ file: opened.token, register, choices: [choice] }, call));
       const again = answer.sheets.find((sheet) => sheet.name === choice.name);
-      if (again) setPlans((before) => before.map((plan) => (plan.found.name === choice.name ? { ...planOf(again), wanted: true, register: choice.register } : plan)));
+      if (again)
+        setPlans((before) =>
+          before.map((plan) => (plan.found.name === choice.name ? { ...planOf(again), wanted: true, register: choice.register } : plan)),
+        );
     });
   const stage = () =>
     attempt('stage', async () => {
@@ -89,11 +92,23 @@ export function useImport(register: RegisterName | null) {
     setStep('file');
   };
   return {
-    step, busy, fileName, opened, plans, staged, written, trouble,
+    step,
+    busy,
+    fileName,
+    opened,
+    plans,
+    staged,
+    written,
+    trouble,
     progress: job.progress,
     cancel: job.cancel,
-    change: (name: string, next: (plan: SheetPlan) => SheetPlan) => setPlans((before) => before.map((plan) => (plan.found.name === name ? next(plan) : plan))),
-    chooseFile, readAgain, stage, commit, restart,
+    change: (name: string, next: (plan: SheetPlan) => SheetPlan) =>
+      setPlans((before) => before.map((plan) => (plan.found.name === name ? next(plan) : plan))),
+    chooseFile,
+    readAgain,
+    stage,
+    commit,
+    restart,
     back: () => (setTrouble(null), setStep('columns')),
   };
 }

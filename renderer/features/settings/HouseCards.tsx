@@ -2,7 +2,7 @@
 import { useGo } from '../../app/navigation.ts';
 import { Button } from '../../components/Button.tsx';
 import { SectionCard } from '../../components/SectionCard.tsx';
-import { writeDay } from '../../components/plain-day.ts';
+import { momentOf } from '../../components/moment.ts';
 import css from './settings.module.css';
 
 export interface House {
@@ -10,14 +10,6 @@ export interface House {
   lastCopy: string | null;
   version: string;
   practice: 'no' | 'yes';
-}
-
-/** An instant as '08:00, 23/11/2026' of this PC; other words come back as they are. */
-function momentOf(instant: string): string {
-  const at = new Date(instant);
-  if (Number.isNaN(at.getTime())) return instant;
-  const day = new Intl.DateTimeFormat('en-CA').format(at);
-  return `${new Intl.DateTimeFormat('vi', { hour: '2-digit', minute: '2-digit', hour12: false }).format(at)}, ${writeDay(day)}`;
 }
 
 export function CopiesCard({ house }: { house: House }) {
@@ -29,7 +21,9 @@ export function CopiesCard({ house }: { house: House }) {
         <dt>Bản sao gần nhất</dt>
         <dd>{house.lastCopy ? momentOf(house.lastCopy) : 'chưa có'}</dd>
       </dl>
-      <p className={css.note}>Chương trình tự sao sổ trước mỗi lần nâng cấp, nhập từ Excel và khôi phục; mười bản gần nhất nằm cạnh tệp sổ.</p>
+      <p className={css.note}>
+        Chương trình tự sao sổ trước mỗi lần nâng cấp, nhập từ Excel và khôi phục; mười bản gần nhất nằm cạnh tệp sổ.
+      </p>
     </SectionCard>
   );
 }

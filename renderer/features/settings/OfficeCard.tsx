@@ -23,7 +23,10 @@ export function OfficeCard({ office, fields, locked, onEdit }: OfficeCardProps) 
     </Field>
   );
   return (
-    <SectionCard title="Cơ quan ban hành" action={<small>{locked ? 'Chỉ quản trị viên sửa được' : 'In ở đầu và cuối danh sách, văn bản'}</small>}>
+    <SectionCard
+      title="Cơ quan ban hành"
+      action={<small>{locked ? 'Chỉ quản trị viên sửa được' : 'In ở đầu và cuối danh sách, văn bản'}</small>}
+    >
       <div className={css.fields}>
         {box('superior', 'Ủy ban nhân dân tỉnh …')}
         {box('agency', 'Hội đồng ATVSLĐ tỉnh …')}
@@ -39,7 +42,12 @@ export function OfficeCard({ office, fields, locked, onEdit }: OfficeCardProps) 
           />
         </Field>
         <Field label="Thay cho, theo lệnh của" error={fields['signerMode']} locked={locked}>
-          <TextBox name="signerWhom" value={whom} placeholder="Hội đồng, Giám đốc" onChange={(value) => onEdit('signerMode', writeSignerMode(mode, value))} />
+          <TextBox
+            name="signerWhom"
+            value={whom}
+            placeholder="Hội đồng, Giám đốc"
+            onChange={(value) => onEdit('signerMode', writeSignerMode(mode, value))}
+          />
         </Field>
         {box('signerPost', 'Chủ tịch')}
         {box('signerName', 'Họ và tên')}

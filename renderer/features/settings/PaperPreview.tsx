@@ -13,7 +13,8 @@ function dateInWords(today: string): string {
 }
 
 /** A missing part is said in grey where it would stand. */
-const Part = ({ text, missing }: { text: string; missing: string }) => (text ? <>{text}</> : <span className={css.missing}>{missing}</span>);
+const Part = ({ text, missing }: { text: string; missing: string }) =>
+  text ? <>{text}</> : <span className={css.missing}>{missing}</span>;
 
 export function PaperPreview({ office, today }: { office: Office; today: string }) {
   const signature = signatureLines(office.signerMode, office.signerPost);

@@ -24,11 +24,15 @@ interface Standing {
   version: string;
 }
 
-const tidy = (edited: Edited): Edited => Object.fromEntries(Object.entries(edited).map(([name, value]) => [name, value.normalize('NFC').replace(/\s+/g, ' ').trim()]));
+const tidy = (edited: Edited): Edited =>
+  Object.fromEntries(Object.entries(edited).map(([name, value]) => [name, value.normalize('NFC').replace(/\s+/g, ' ').trim()]));
 
 export function useOfficeForm() {
   const client = useQueryClient();
-  const { data, error } = useRead('settings.get', {});
+  const { data: present, error } = useRead('settings.get', {});
+  // What stood when the editing began: a save by somebody else in the meantime must be met, not overwritten.
+  const [base, setBase] = useState<Standing | null>(null);
+  const data = base ?? present;
   const [edited, setEdited] = useState<Edited>({});
   const [fields, setFields] = useState<Record<string, string>>({});
   const [theirs, setTheirs] = useState<Standing | null>(null);
@@ -43,20 +47,24 @@ export function useOfficeForm() {
       const saved = await api.settings.save({ office: values, version });
       client.setQueryData(['settings.get', {}], { office: values, version: saved.version });
       setEdited({});
+      setBase(null);
       setFields({});
       setTheirs(null);
       await toastWithUndo('Đã ghi cài đặt của cơ quan');
     } catch (trouble) {
       const failure = failureOf(trouble);
       if (failure.code === 'conflict') setTheirs(failure.ref as Standing);
-      else if (failure.fields) setFields(Object.fromEntries(Object.entries(failure.fields).map(([path, words]) => [path.replace(/^office\./, ''), words])));
+      else if (failure.fields)
+        setFields(Object.fromEntries(Object.entries(failure.fields).map(([path, words]) => [path.replace(/^office\./, ''), words])));
       else toast(failure.message, { tone: 'error' });
     } finally {
       setSaving(false);
     }
   };
   const clashing: ConflictField[] = theirs
-    ? changed.filter((name) => theirs.office[name] !== tidy(edited)[name]).map((name) => ({ name, label: officeLabels[name], mine: edited[name] ?? '', theirs: theirs.office[name] }))
+    ? changed
+        .filter((name) => theirs.office[name] !== tidy(edited)[name])
+        .map((name) => ({ name, label: officeLabels[name], mine: edited[name] ?? '', theirs: theirs.office[name] }))
     : [];
   return {
     office,
@@ -64,8 +72,11 @@ export function useOfficeForm() {
     dirty: changed.length > 0,
     fields,
     saving,
-    edit: (name: keyof Office, value: string) => setEdited((before) => ({ ...before, [name]: value })),
-    drop: () => (setEdited({}), setFields({})),
+    edit: (name: keyof Office, value: string) => {
+      setBase((before) => before ?? present ?? null);
+      setEdited((before) => ({ ...before, [name]: value }));
+    },
+    drop: () => (setEdited({}), setBase(null), setFields({})),
     save: () => (data && changed.length > 0 && !saving ? write({ ...data.office, ...tidy(edited) }, data.version) : undefined),
     conflict: theirs && {
       fields: clashing,

@@ -1,5 +1,5 @@
 // An instant as people say it: '09:41 ngày 23/11/2026', by the clock of this PC.
-import { writeDay } from '../../components/plain-day.ts';
+import { writeDay } from './plain-day.ts';
 
 /** Words that are no instant come back as they are. */
 export function momentOf(instant: string): string {
