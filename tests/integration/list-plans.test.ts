@@ -28,17 +28,23 @@ afterAll(async () => {
 const planOf = async (register: RegisterName): Promise<string[]> => {
   const { bare } = reader;
   const prepare = bare.prepare.bind(bare);
-  const texts: string[] = [];
+  const asked: { text: string; values: unknown[] }[] = [];
   bare.prepare = ((text: string) => {
-    texts.push(text);
-    return prepare(text);
+    const statement = prepare(text);
+    const all = statement.all.bind(statement);
+    statement.all = (...values: unknown[]) => {
+      asked.push({ text, values });
+      return all(...values);
+    };
+    return statement;
   }) as typeof bare.prepare;
   const query = { words: [], hash: null, chips: [], sort: [{ key: 'name', direction: 'ascending' as const }] };
   const rows = await listRows(reader.db, sourceAsOf(register, today), query, 0, 50);
   bare.prepare = prepare as typeof bare.prepare;
   expect(rows.length).toBe(50);
-  const text = texts.find((one) => one.includes('order by'))!;
-  const steps = prepare(`explain query plan ${text}`).all(...Array.from(text.matchAll(/\?/g), () => null)) as { detail: string }[];
+  // With its values: SQLite looks at them when it plans.
+  const { text, values } = asked.find((one) => one.text.includes('order by'))!;
+  const steps = prepare(`explain query plan ${text}`).all(...values) as { detail: string }[];
   return steps.map((step) => step.detail);
 };
 

@@ -7,6 +7,7 @@ const listed = [
   'service',
   'service_line',
   'credential',
+  'standing_period',
   'employer',
   'person',
   'post',
