@@ -1,12 +1,18 @@
 // What the shell knows of the world: who works on which register, what can be taken back, when it was last written.
 import { useFreshness, useRead } from '../api.ts';
-import { clockOf, isToday, momentOf } from '../components/plain-moment.ts';
+import { clockOf, isToday, shortMomentOf } from '../components/moment.ts';
 import { searchPalette } from '../features/search/SearchPalette.tsx';
 import { useKept } from './kept.ts';
 import type { Frame } from './Shell.tsx';
 import { doAgain, takeBack, within } from './undo-steps.ts';
 
-const roleNames = { reader: 'Người xem', inspection: 'Thanh tra, kiểm tra', licensing: 'Cấp phép', secretary: 'Thư ký Hội đồng', administrator: 'Quản trị' };
+const roleNames = {
+  reader: 'Người xem',
+  inspection: 'Thanh tra, kiểm tra',
+  licensing: 'Cấp phép',
+  secretary: 'Thư ký Hội đồng',
+  administrator: 'Quản trị',
+};
 
 export function useFrame(): Frame {
   useFreshness();
@@ -16,8 +22,8 @@ export function useFrame(): Frame {
   const [rail, keepRail] = useKept('rail');
   const { undo, redo, last } = steps ?? {};
   const foot = [
-    last && (isToday(last.at) ? `Đã ghi lúc ${clockOf(last.at)}` : `Ghi lần cuối ${momentOf(last.at)}`),
-    me && (me.lastCopy ? `Sao lưu gần nhất ${momentOf(me.lastCopy)}` : 'Chưa có bản sao lưu'),
+    last && (isToday(last.at) ? `Đã ghi lúc ${clockOf(last.at)}` : `Ghi lần cuối ${shortMomentOf(last.at)}`),
+    me && (me.lastCopy ? `Sao lưu gần nhất ${shortMomentOf(me.lastCopy)}` : 'Chưa có bản sao lưu'),
   ].filter((line) => typeof line === 'string');
   return {
     today: me?.today ?? '',

@@ -1,7 +1,7 @@
 // What was done, one step after the other: when, who, what, and each value before and after.
 import { useState } from 'react';
 import { LinkButton } from './Button.tsx';
-import { clockOf, dayOfInstant } from './plain-moment.ts';
+import { clockOf, dayOfInstant } from './moment.ts';
 import css from './history.module.css';
 
 export interface ChangeStep {

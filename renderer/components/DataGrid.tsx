@@ -174,60 +174,62 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
   const inSight = cursor !== null && items.some((item) => item.index === cursor);
 
   return (
-    <div
-      ref={setElement}
-      role="grid"
-      aria-label={label}
-      aria-rowcount={total + 1}
-      aria-colcount={shown.length + 1}
-      aria-multiselectable={onSelect ? true : undefined}
-      aria-activedescendant={inSight ? `${name}${cursor}` : undefined}
-      tabIndex={0}
-      className={css.grid}
-      style={{ '--columns': `${checkboxWidth}px ${widths.map((one) => `${one}px`).join(' ')} minmax(0, 1fr)` } as object}
-      onKeyDown={onKeyDown}
-      onMouseOver={revealCut}
-      onMouseDown={(event) => event.shiftKey && event.preventDefault()}
-      onScroll={(event) => onScrollTop?.(event.currentTarget.scrollTop)}
-      onPaste={(event) => onPasteBlock && event.target === event.currentTarget && onPasteBlock(event.clipboardData.getData('text/plain'))}
-    >
-      <div role="rowgroup" className={css.headGroup}>
-        <GridHeader
-          all={columns}
-          shown={shown}
-          widths={widths}
-          lefts={lefts}
-          layout={layout}
-          onLayout={onLayout}
-          sort={sort}
-          onSort={onSort}
-          fit={(id) => measure(element, id)}
-          checkbox={all}
-        />
-      </div>
-      <div role="rowgroup" className={css.body} style={{ height: virtual.getTotalSize() }}>
-        {items.map(({ index, start }) => {
-          const row = getRow(index);
-          return (
-            <GridRow
-              key={index}
-              id={`${name}${index}`}
-              row={row}
-              index={index}
-              top={start - headHeight}
-              columns={shown}
-              lefts={lefts}
-              pinned={layout.pinned}
-              selected={row !== undefined && isSelected(selection, rowId(row))}
-              cursor={index === cursor}
-              selectable={!!onSelect}
-              renderCell={renderCell}
-              onPress={press}
-              onCheck={check}
-              onOpen={open}
-            />
-          );
-        })}
+    <div className={css.frame}>
+      <div
+        ref={setElement}
+        role="grid"
+        aria-label={label}
+        aria-rowcount={total + 1}
+        aria-colcount={shown.length + 1}
+        aria-multiselectable={onSelect ? true : undefined}
+        aria-activedescendant={inSight ? `${name}${cursor}` : undefined}
+        tabIndex={0}
+        className={css.grid}
+        style={{ '--columns': `${checkboxWidth}px ${widths.map((one) => `${one}px`).join(' ')} minmax(0, 1fr)` } as object}
+        onKeyDown={onKeyDown}
+        onMouseOver={revealCut}
+        onMouseDown={(event) => event.shiftKey && event.preventDefault()}
+        onScroll={(event) => onScrollTop?.(event.currentTarget.scrollTop)}
+        onPaste={(event) => onPasteBlock && event.target === event.currentTarget && onPasteBlock(event.clipboardData.getData('text/plain'))}
+      >
+        <div role="rowgroup" className={css.headGroup}>
+          <GridHeader
+            all={columns}
+            shown={shown}
+            widths={widths}
+            lefts={lefts}
+            layout={layout}
+            onLayout={onLayout}
+            sort={sort}
+            onSort={onSort}
+            fit={(id) => measure(element, id)}
+            checkbox={all}
+          />
+        </div>
+        <div role="rowgroup" className={css.body} style={{ height: virtual.getTotalSize() }}>
+          {items.map(({ index, start }) => {
+            const row = getRow(index);
+            return (
+              <GridRow
+                key={index}
+                id={`${name}${index}`}
+                row={row}
+                index={index}
+                top={start - headHeight}
+                columns={shown}
+                lefts={lefts}
+                pinned={layout.pinned}
+                selected={row !== undefined && isSelected(selection, rowId(row))}
+                cursor={index === cursor}
+                selectable={!!onSelect}
+                renderCell={renderCell}
+                onPress={press}
+                onCheck={check}
+                onOpen={open}
+              />
+            );
+          })}
+        </div>
       </div>
       {total === 0 && <div className={css.nothing}>{empty}</div>}
     </div>

@@ -83,7 +83,9 @@ function SetForm({ column, options, filter, onChange }: Pick<FilterFormProps, 'c
   };
   return (
     <>
-      {options.length > many && <TextBox autoFocus label="Tìm giá trị" placeholder="Gõ để tìm, không cần dấu" value={asked} onChange={setAsked} />}
+      {options.length > many && (
+        <TextBox autoFocus label="Tìm giá trị" placeholder="Gõ để tìm, không cần dấu" value={asked} onChange={setAsked} />
+      )}
       <Choices label="Giá trị" options={shown} values={values} onChange={put} />
     </>
   );

@@ -3,5 +3,15 @@ import { marked } from './folded.ts';
 import css from './palette.module.css';
 
 export const Marked = ({ text, asked }: { text: string; asked: string }) => (
-  <>{marked(text, asked).map((piece, at) => (piece.hit ? <mark key={at} className={css.mark}>{piece.text}</mark> : piece.text))}</>
+  <>
+    {marked(text, asked).map((piece, at) =>
+      piece.hit ? (
+        <mark key={at} className={css.mark}>
+          {piece.text}
+        </mark>
+      ) : (
+        piece.text
+      ),
+    )}
+  </>
 );

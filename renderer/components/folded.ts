@@ -2,7 +2,10 @@
 
 /** One folded letter per letter of the text, so that places in both agree. */
 const letter = (char: string) => {
-  const bare = char.normalize('NFD').replace(/[\u0300-\u036f]/g, '').toLowerCase();
+  const bare = char
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .toLowerCase();
   return ({ đ: 'd', ƀ: 'b', '’': "'" } as Record<string, string>)[bare] ?? (bare[0] || ' ');
 };
 

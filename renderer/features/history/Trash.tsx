@@ -13,7 +13,7 @@ import { DataGrid } from '../../components/DataGrid.tsx';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import type { GridColumn } from '../../components/grid-layout.ts';
 import { isSelected, nothingSelected, selectedCount } from '../../components/grid-selection.ts';
-import { clockOf, dayOfInstant } from '../../components/plain-moment.ts';
+import { clockOf, dayOfInstant } from '../../components/moment.ts';
 
 const most = 1000;
 const idOf = (row: Removed) => `${row.command} ${row.id}`;
@@ -37,7 +37,9 @@ export function Trash() {
     try {
       const { restored } = await api.history.restore({ rows: wanted.map(({ command, id }) => ({ command, id })) });
       setSelection(nothingSelected);
-      void toastWithUndo(restored === 1 ? `Đã khôi phục ${wanted[0]?.title ?? 'một dòng'}` : `Đã khôi phục ${restored.toLocaleString('vi')} dòng`);
+      void toastWithUndo(
+        restored === 1 ? `Đã khôi phục ${wanted[0]?.title ?? 'một dòng'}` : `Đã khôi phục ${restored.toLocaleString('vi')} dòng`,
+      );
     } catch (failed) {
       toast(failureOf(failed).message, { tone: 'error' });
     }

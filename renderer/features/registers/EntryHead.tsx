@@ -11,5 +11,11 @@ interface EntryHeadProps {
 }
 
 export const EntryHead = ({ list, title, editing, onList, actions }: EntryHeadProps) => (
-  <RecordHeader crumbs={[{ label: 'Sổ bộ' }, { label: list, onGo: onList }, { label: editing ? 'Sửa hồ sơ' : 'Thêm mới' }]} title={title} facts={[]} actions={actions} low />
+  <RecordHeader
+    crumbs={[{ label: 'Sổ bộ' }, { label: list, onGo: onList }, { label: editing ? 'Sửa hồ sơ' : 'Thêm mới' }]}
+    title={title}
+    facts={[]}
+    actions={actions}
+    low
+  />
 );

@@ -12,7 +12,7 @@ import { useShortcut } from '../../app/shortcuts.ts';
 import { Button } from '../../components/Button.tsx';
 import { ConflictDialog } from '../../components/ConflictDialog.tsx';
 import { EmptyState } from '../../components/EmptyState.tsx';
-import { momentOf } from '../../components/plain-moment.ts';
+import { shortMomentOf } from '../../components/moment.ts';
 import { SectionCard } from '../../components/SectionCard.tsx';
 import { SkeletonRows } from '../../components/Skeleton.tsx';
 import { TableOfContents } from '../../components/TableOfContents.tsx';
@@ -28,7 +28,11 @@ import css from './record.module.css';
 export function EntryPage() {
   const { register = '', id } = usePlace().params;
   if (!(register in records)) return <EmptyState title="Không có sổ này" text="Chọn một sổ ở thanh bên trái." />;
-  return id === undefined ? <NewEntry key={register} register={register as RegisterName} /> : <StandingEntry key={id} register={register as RegisterName} id={id} />;
+  return id === undefined ? (
+    <NewEntry key={register} register={register as RegisterName} />
+  ) : (
+    <StandingEntry key={id} register={register as RegisterName} id={id} />
+  );
 }
 
 function NewEntry({ register }: { register: RegisterName }) {
@@ -98,7 +102,7 @@ function Entry({ register, id, row: given, warnings, today }: EntryProps) {
           {offer && (
             <div className={css.draft} role="status">
               <History aria-hidden />
-              <span>Có bản nháp lúc {momentOf(offer.at)}</span>
+              <span>Có bản nháp lúc {shortMomentOf(offer.at)}</span>
               <Button size={28} onClick={entry.resume}>
                 Dùng tiếp
               </Button>
@@ -120,7 +124,11 @@ function Entry({ register, id, row: given, warnings, today }: EntryProps) {
                     rowId={isNew ? null : id}
                     autoFocus={place === 0 && at === 0}
                     warning={warnings.find((warning) => warning.column === key)?.message}
-                    tip={errors[key]?.type === 'core' && isNew ? <TwinLink record={record} name={key} value={form.getValues(key)} /> : undefined}
+                    tip={
+                      errors[key]?.type === 'core' && isNew ? (
+                        <TwinLink record={record} name={key} value={form.getValues(key)} />
+                      ) : undefined
+                    }
                   />
                 ))}
               </div>
@@ -129,10 +137,23 @@ function Entry({ register, id, row: given, warnings, today }: EntryProps) {
         </div>
       </div>
       {asked?.kind === 'since' && (
-        <SinceDialog facts={asked.facts} today={today} busy={entry.saving} onCancel={entry.cancelAsked} onSave={(since) => void entry.write(asked.values, since)} />
+        <SinceDialog
+          facts={asked.facts}
+          today={today}
+          busy={entry.saving}
+          onCancel={entry.cancelAsked}
+          onSave={(since) => void entry.write(asked.values, since)}
+        />
       )}
       {asked?.kind === 'conflict' && (
-        <ConflictDialog open who={asked.clash.who} fields={asked.clash.fields} busy={entry.saving} onLater={entry.cancelAsked} onKeep={entry.keep} />
+        <ConflictDialog
+          open
+          who={asked.clash.who}
+          fields={asked.clash.fields}
+          busy={entry.saving}
+          onLater={entry.cancelAsked}
+          onKeep={entry.keep}
+        />
       )}
     </form>
   );

@@ -28,7 +28,11 @@ export function FactSections({ record, row, sections, warnings }: FactSectionsPr
             <div key={key} data-wide={column.pinned || column.kind === 'longtext' || column.kind === 'choices' || undefined}>
               <dt>{column.label}</dt>
               <dd>
-                {column.kind === 'personal' && words ? <PersonalFact id={row.id} masked={words} /> : words || <span className={css.none}>{missingWord(record, key, row)}</span>}
+                {column.kind === 'personal' && words ? (
+                  <PersonalFact id={row.id} masked={words} />
+                ) : (
+                  words || <span className={css.none}>{missingWord(record, key, row)}</span>
+                )}
                 {doubt && (
                   <span className={css.doubt}>
                     <Warning aria-hidden /> {doubt.message}

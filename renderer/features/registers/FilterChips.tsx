@@ -8,7 +8,13 @@ import type { Option } from '../../components/Choice.tsx';
 import { FilterChip, type FilterChipProps } from '../../components/FilterChip.tsx';
 import { type Communes, useCommunes } from './areas.ts';
 
-const kinds: Partial<Record<Column['kind'], FilterChipProps['kind']>> = { choice: 'set', choices: 'set', area: 'set', date: 'date', number: 'number' };
+const kinds: Partial<Record<Column['kind'], FilterChipProps['kind']>> = {
+  choice: 'set',
+  choices: 'set',
+  area: 'set',
+  date: 'date',
+  number: 'number',
+};
 export const filterKind = (column: Column): FilterChipProps['kind'] => kinds[column.kind] ?? 'text';
 
 const standing = 4;
@@ -22,7 +28,9 @@ export const standingChips = (record: AnyRecord): string[] =>
 
 export function filterOptions(column: Column, communes: Communes): Option[] {
   if (column.kind !== 'area') return column.choices.map(({ code, label }) => ({ value: code, label }));
-  return [...communes.values()].map(({ code, short }) => ({ value: code, label: short })).toSorted((a, b) => a.label.localeCompare(b.label, 'vi'));
+  return [...communes.values()]
+    .map(({ code, short }) => ({ value: code, label: short }))
+    .toSorted((a, b) => a.label.localeCompare(b.label, 'vi'));
 }
 
 export interface FilterChipsProps {

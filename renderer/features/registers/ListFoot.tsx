@@ -28,7 +28,10 @@ export function ListFoot({ record, view, columns, layout, selection, count, matc
   if (count === 0)
     return (
       <GridFoot>
-        {total > 0 && (matching === total ? `${total.toLocaleString('vi')} ${record.noun}` : `${matching.toLocaleString('vi')} trong ${total.toLocaleString('vi')} ${record.noun}`)}
+        {total > 0 &&
+          (matching === total
+            ? `${total.toLocaleString('vi')} ${record.noun}`
+            : `${matching.toLocaleString('vi')} trong ${total.toLocaleString('vi')} ${record.noun}`)}
       </GridFoot>
     );
   const ids = selection.mode === 'some' ? [...selection.ids] : but ? (data?.ids.filter((id) => !selection.ids.has(id)) ?? null) : null;

@@ -10,9 +10,20 @@ import { ImportIcon } from '../../components/icons.tsx';
 import { NotFoundRows } from '../../components/NotFoundRows.tsx';
 import css from './registers.module.css';
 
-export function EmptyRegister({ record, onImport, onAdd }: { record: AnyRecord; onImport?: (() => void) | undefined; onAdd: (() => void) | undefined }) {
+export function EmptyRegister({
+  record,
+  onImport,
+  onAdd,
+}: {
+  record: AnyRecord;
+  onImport?: (() => void) | undefined;
+  onAdd: (() => void) | undefined;
+}) {
   return (
-    <EmptyState title={`Chưa có ${record.noun} nào`} text={`Nhập danh sách đang có từ Excel, kể cả tệp phòng cũ, hoặc thêm từng ${record.noun}.`}>
+    <EmptyState
+      title={`Chưa có ${record.noun} nào`}
+      text={`Nhập danh sách đang có từ Excel, kể cả tệp phòng cũ, hoặc thêm từng ${record.noun}.`}
+    >
       {onImport && (
         <Button variant="filled" icon={<ImportIcon />} onClick={onImport}>
           Nhập từ Excel
@@ -49,7 +60,9 @@ export function NothingFound({ record, view, onChange }: NothingFoundProps) {
   }).map((result) => result.data?.matching ?? 0);
   const fruitful = ways.map((way, at) => ({ ...way, count: counts[at] ?? 0 })).toSorted((a, b) => b.count - a.count);
   const [best] = fruitful;
-  const asked = [view.search && `“${view.search}”`, view.filters.length > 0 && `${view.filters.length} bộ lọc`].filter(Boolean).join(' và ');
+  const asked = [view.search && `“${view.search}”`, view.filters.length > 0 && `${view.filters.length} bộ lọc`]
+    .filter(Boolean)
+    .join(' và ');
   const drops = fruitful.filter((way) => way.count > 0 || ways.length === 1).slice(0, 3);
   const all = { label: 'Bỏ tất cả bộ lọc', onDrop: () => onChange({ search: '', filters: [] }) };
   return (

@@ -35,7 +35,10 @@ export function Papers({ record, id, papers, mayWrite }: PapersProps) {
   const scope = (paper: Paper) => {
     const lines = scopeKey && paper.scope ? words(scopeKey, { [scopeKey]: paper.scope }) : '';
     // Groups of trainees have bare numbers for short words.
-    return [paper.class && `Hạng ${paper.class}`, /^\d/.test(lines) ? `nhóm ${lines}` : lines, paper.scopeText].filter(Boolean).join(' · ') || '–';
+    return (
+      [paper.class && `Hạng ${paper.class}`, /^\d/.test(lines) ? `nhóm ${lines}` : lines, paper.scopeText].filter(Boolean).join(' · ') ||
+      '–'
+    );
   };
   const remove = async () => {
     if (!removing) return;

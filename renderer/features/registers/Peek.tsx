@@ -27,7 +27,8 @@ function useRested<T>(value: T): T {
 
 /** Columns that are always told, empty or not. */
 const always = new Set(['tax-code', 'phone', 'area']);
-const elsewhere = (record: AnyRecord, at: string) => at === 'standing.status' || (record.paper !== null && at.startsWith('paper.') && !/scope|class/.test(at));
+const elsewhere = (record: AnyRecord, at: string) =>
+  at === 'standing.status' || (record.paper !== null && at.startsWith('paper.') && !/scope|class/.test(at));
 
 function Papers({ papers }: { papers: readonly Paper[] }) {
   return (
@@ -48,7 +49,17 @@ function Papers({ papers }: { papers: readonly Paper[] }) {
   );
 }
 
-export function Peek({ record, row, onOpen, onEdit }: { record: AnyRecord; row: Row; onOpen: () => void; onEdit: (() => void) | undefined }) {
+export function Peek({
+  record,
+  row,
+  onOpen,
+  onEdit,
+}: {
+  record: AnyRecord;
+  row: Row;
+  onOpen: () => void;
+  onEdit: (() => void) | undefined;
+}) {
   const communes = useCommunes();
   const { today } = useMe();
   const standing = standingOf(record, row, today);

@@ -1,4 +1,5 @@
 // A personal number, masked until somebody asks; each showing is written to the history, and it says so.
+import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { api, failureOf } from '../../api.ts';
 import { toast } from '../../app/toasts.ts';
@@ -12,6 +13,7 @@ const spaced = (number: string) => number.replace(/(\d{3})(?=\d)/g, '$1 ');
 
 /** Shows for a minute, then hides again. */
 export function useReveal(id: string): { shown: string | null; reveal: () => Promise<string | null>; hide: () => void } {
+  const client = useQueryClient();
   const [shown, setShown] = useState<string | null>(null);
   useEffect(() => {
     if (shown === null) return;
@@ -22,6 +24,8 @@ export function useReveal(id: string): { shown: string | null; reveal: () => Pro
     try {
       const { cccd } = await api.registers.reveal({ id });
       setShown(cccd);
+      // A showing changes no row, so the core does not tell of it; the history has one line more.
+      void client.invalidateQueries({ queryKey: ['history.entries'] });
       return cccd;
     } catch (error) {
       toast(failureOf(error).message, { tone: 'error' });

@@ -14,7 +14,12 @@ export function RecordHistory({ register, id }: { register: RegisterName; id: st
   const { data } = useRead('history.entries', { offset: 0, limit, record: { register, id } }, { keepPrevious: true });
   const more = data !== undefined && data.total > data.entries.length;
   return (
-    <SectionCard id="lich-su" title="Lịch sử" count={data?.total} action={more ? <LinkButton onClick={() => setLimit(1000)}>Xem tất cả</LinkButton> : undefined}>
+    <SectionCard
+      id="lich-su"
+      title="Lịch sử"
+      count={data?.total}
+      action={more ? <LinkButton onClick={() => setLimit(1000)}>Xem tất cả</LinkButton> : undefined}
+    >
       {data ? <ChangeList steps={data.entries} compact /> : <SkeletonRows rows={3} />}
     </SectionCard>
   );

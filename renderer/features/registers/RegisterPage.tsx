@@ -43,7 +43,10 @@ function Register({ register, memory, remember }: RegisterProps) {
   const record = records[register];
   const { mayWrite, today } = useMe();
   const { search, filters, sort, selection, cursor, layout } = memory;
-  const view = useMemo<AskedView>(() => ({ register, search: search.trim(), filters: [...filters], sort: [...sort] }), [register, search, filters, sort]);
+  const view = useMemo<AskedView>(
+    () => ({ register, search: search.trim(), filters: [...filters], sort: [...sort] }),
+    [register, search, filters, sort],
+  );
   const { head, active, matching, total, getRow, onRange } = useRows(view, Math.floor(memory.scrollTop / 36));
   const columns = useGridColumns(record);
 
@@ -59,11 +62,19 @@ function Register({ register, memory, remember }: RegisterProps) {
   const count = selectedCount(selection, matching);
   const remove = () => {
     if (count === 0) return row && removal.ask([row.id], String(row.name));
-    return void chosenIds(selection, view).then((ids) => removal.ask(ids, ids.length === 1 && row?.id === ids[0] ? String(row?.name) : undefined));
+    return void chosenIds(selection, view).then((ids) =>
+      removal.ask(ids, ids.length === 1 && row?.id === ids[0] ? String(row?.name) : undefined),
+    );
   };
   const add = () => go(`/so-bo/${register}/moi`);
   const edit = () => row && open(at, '/sua');
-  const { exportRef } = useListKeys({ mayWrite, add, edit, remove, clear: count > 0 ? () => remember({ selection: nothingSelected }) : undefined });
+  const { exportRef } = useListKeys({
+    mayWrite,
+    add,
+    edit,
+    remove,
+    clear: count > 0 ? () => remember({ selection: nothingSelected }) : undefined,
+  });
   const onCursor = useCallback((index: number) => remember({ cursor: index }), [remember]);
   const onScrollTop = useCallback((scrollTop: number) => remember({ scrollTop }), [remember]);
   const rangeIds = useCallback(async (first: number, last: number) => (await api.registers.ids(view)).ids.slice(first, last + 1), [view]);
@@ -78,7 +89,11 @@ function Register({ register, memory, remember }: RegisterProps) {
     );
   const nothing =
     total === 0 ? (
-      <EmptyRegister record={record} onImport={mayWrite ? () => go('/nhap', { search: { register } }) : undefined} onAdd={mayWrite ? add : undefined} />
+      <EmptyRegister
+        record={record}
+        onImport={mayWrite ? () => go('/nhap', { search: { register } }) : undefined}
+        onAdd={mayWrite ? add : undefined}
+      />
     ) : (
       <NothingFound record={record} view={active} onChange={ask} />
     );

@@ -17,7 +17,12 @@ export function RelatedRows({ related }: { related: readonly Related[] }) {
         onOpen={(row) => go(`/so-bo/${row.register}/${row.id}`)}
         empty="Không có dòng nào khác."
         columns={[
-          { id: 'title', label: 'Dòng', width: 160, render: (row) => (row.title === records[row.register].label ? row.title : <b>{row.title}</b>) },
+          {
+            id: 'title',
+            label: 'Dòng',
+            width: 160,
+            render: (row) => (row.title === records[row.register].label ? row.title : <b>{row.title}</b>),
+          },
           { id: 'detail', label: 'Thông tin', render: (row) => row.detail || '–' },
         ]}
       />

@@ -7,7 +7,11 @@ import { LinkButton } from '../../components/Button.tsx';
 export function TwinLink({ record, name, value }: { record: AnyRecord; name: string; value: string | number | null | undefined }) {
   const go = useGo();
   const text = String(value ?? '').replace(/\s/g, '');
-  const { data } = useRead('registers.list', { register: record.register, filters: [{ kind: 'text', column: name, text }], limit: 1 }, { enabled: text !== '' });
+  const { data } = useRead(
+    'registers.list',
+    { register: record.register, filters: [{ kind: 'text', column: name, text }], limit: 1 },
+    { enabled: text !== '' },
+  );
   const twin = data?.rows[0];
   return twin ? <LinkButton onClick={() => go(`/so-bo/${record.register}/${twin.id}`)}>Mở dòng đã có</LinkButton> : null;
 }

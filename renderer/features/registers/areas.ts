@@ -23,7 +23,12 @@ export function useCommunes(): Communes {
       new Map(
         (data?.areas ?? []).map(({ code, name, kind, formerly }) => [
           code,
-          { code, name: `${kind} ${name}`, short: `${prefixes[kind] ?? kind} ${name}`, formerly: formerly.filter((one) => !/^\d+$/.test(one)) },
+          {
+            code,
+            name: `${kind} ${name}`,
+            short: `${prefixes[kind] ?? kind} ${name}`,
+            formerly: formerly.filter((one) => !/^\d+$/.test(one)),
+          },
         ]),
       ),
     [data],

@@ -2,7 +2,7 @@
 import type { AnyRecord, Row, Values } from '../../../preload/contract/records/record.ts';
 import { api } from '../../api.ts';
 import type { ConflictField } from '../../components/ConflictDialog.tsx';
-import { momentOf } from '../../components/plain-moment.ts';
+import { shortMomentOf } from '../../components/moment.ts';
 
 export interface Clash {
   who: string;
@@ -23,11 +23,18 @@ export async function clashesOf(
   words: (key: string, values: Values) => string,
 ): Promise<Clash> {
   const both = Object.keys(values).filter((key) => !same(stands[key], base[key]) && !same(stands[key], values[key]));
-  const { entries } = await api.history.entries({ offset: 0, limit: 1, record: { register: record.register, id } }).catch(() => ({ entries: [] }));
+  const { entries } = await api.history
+    .entries({ offset: 0, limit: 1, record: { register: record.register, id } })
+    .catch(() => ({ entries: [] }));
   const [last] = entries;
   return {
-    who: last ? `${last.user} ghi lúc ${momentOf(last.at)}.` : 'Hồ sơ đã được ghi ở nơi khác.',
-    fields: both.map((key) => ({ name: key, label: record.columns[key]?.label ?? key, mine: words(key, values), theirs: words(key, stands) })),
+    who: last ? `${last.user} ghi lúc ${shortMomentOf(last.at)}.` : 'Hồ sơ đã được ghi ở nơi khác.',
+    fields: both.map((key) => ({
+      name: key,
+      label: record.columns[key]?.label ?? key,
+      mine: words(key, values),
+      theirs: words(key, stands),
+    })),
     values,
     stands,
   };

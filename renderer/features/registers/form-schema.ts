@@ -37,9 +37,20 @@ const formSchema = (columns: Columns, initial: Values, today: string) =>
     ),
   );
 
+/** What the core refused: it stays wrong until the value is another. */
+export type Refused = Readonly<Record<string, { value: unknown; message: string }>>;
+
 /** Checks a form by its columns; what passes is tidied as the core would. */
-export const formResolver = (columns: Columns, initial: Values, today: string): Resolver<Values> =>
-  zodResolver(formSchema(columns, initial, today) as unknown as z.ZodType<Values, Values>);
+export function formResolver(columns: Columns, initial: Values, today: string, refused: () => Refused = () => ({})): Resolver<Values> {
+  const check = zodResolver(formSchema(columns, initial, today) as unknown as z.ZodType<Values, Values>);
+  return async (values, context, options) => {
+    const result = await check(values, context, options);
+    const standing = Object.entries(refused()).filter(([key, one]) => values[key] === one.value);
+    if (standing.length === 0) return result;
+    const errors = Object.fromEntries(standing.map(([key, { message }]) => [key, { type: 'core', message }]));
+    return { values: {}, errors: { ...errors, ...result.errors } };
+  };
+}
 
 const nothing = (value: unknown) => value === null || value === undefined || value === '';
 const same = (a: unknown, b: unknown) => a === b || (nothing(a) && nothing(b));

@@ -19,7 +19,16 @@ export interface ListMemory {
   selection: GridSelection;
 }
 
-const shipped: ListMemory = { search: '', filters: [], sort: [], chips: [], layout: shippedLayout, scrollTop: 0, cursor: 0, selection: nothingSelected };
+const shipped: ListMemory = {
+  search: '',
+  filters: [],
+  sort: [],
+  chips: [],
+  layout: shippedLayout,
+  scrollTop: 0,
+  cursor: 0,
+  selection: nothingSelected,
+};
 const patience = 500;
 
 let lists: Partial<Record<RegisterName, ListMemory>> | null = null;

@@ -18,14 +18,17 @@ export interface Neighbours {
 export function useNeighbours(register: RegisterName, id: string): Neighbours {
   const [memory] = useListMemory(register);
   const { search = '', filters = [], sort = [] } = memory ?? {};
-  const view = useMemo(() => ({ register, search: search.trim(), filters: [...filters], sort: [...sort] }), [register, search, filters, sort]);
+  const view = useMemo(
+    () => ({ register, search: search.trim(), filters: [...filters], sort: [...sort] }),
+    [register, search, filters, sort],
+  );
   const { data } = useRead('registers.ids', view, { enabled: memory !== null, keepPrevious: true });
   const ids = data?.ids ?? [];
   const at = ids.indexOf(id);
   const known = memory !== null;
-  const scrollTop = memory?.scrollTop ?? 0;
+  const { scrollTop = 0, cursor } = memory ?? {};
   useEffect(() => {
-    if (at < 0 || !known) return;
+    if (at < 0 || !known || at === cursor) return;
     const top = at * rowHeight;
     const seen = top >= scrollTop && top < scrollTop + roughly;
     rememberList(register, { cursor: at, ...(!seen && { scrollTop: Math.max(0, top - roughly / 2) }) });

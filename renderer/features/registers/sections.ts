@@ -16,7 +16,11 @@ export const anchorOf = (title: string) => folded(title).replace(/[^a-z0-9]+/g, 
 export const typedColumns = (record: AnyRecord) => Object.entries(record.columns).filter(([, column]) => !column.derived);
 
 export const sectionsOf = (record: AnyRecord): Section[] =>
-  [...Map.groupBy(typedColumns(record), ([, column]) => column.section)].map(([title, columns]) => ({ id: anchorOf(title), title, columns }));
+  [...Map.groupBy(typedColumns(record), ([, column]) => column.section)].map(([title, columns]) => ({
+    id: anchorOf(title),
+    title,
+    columns,
+  }));
 
 /** Columns that live on the paper in force. */
 export const paperColumns = (record: AnyRecord) => Object.entries(record.columns).filter(([, column]) => column.at.startsWith('paper.'));

@@ -1,5 +1,5 @@
 // The work of one form: what was changed, saving it, what is asked before, what is said when it is refused.
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { useForm } from 'react-hook-form';
 import type { AnyRecord, Row, Values } from '../../../preload/contract/records/record.ts';
 import { api, failureOf } from '../../api.ts';
@@ -8,7 +8,7 @@ import { toast } from '../../app/toasts.ts';
 import { toastWithUndo } from '../../app/undo-steps.ts';
 import { useWords } from './use-words.ts';
 import { clashesOf, type Clash } from './clashes.ts';
-import { changesOf, formResolver, initialValues } from './form-schema.ts';
+import { changesOf, formResolver, initialValues, type Refused } from './form-schema.ts';
 import { typedColumns } from './sections.ts';
 import { type Draft, useDraft } from './use-draft.ts';
 
@@ -26,8 +26,12 @@ type Asked = { kind: 'since'; values: Values; facts: string[] } | { kind: 'confl
 export function useEntry({ record, id, row, today, onDone }: EntryOptions) {
   const columns = useMemo(() => typedColumns(record), [record]);
   /** Against what changes are counted, and the version they were made on. */
-  const [base, setBase] = useState<{ version: string | null; values: Values }>(() => ({ version: row?.version ?? null, values: initialValues(columns, row) }));
-  const resolver = useMemo(() => formResolver(columns, base.values, today), [columns, base, today]);
+  const [base, setBase] = useState<{ version: string | null; values: Values }>(() => ({
+    version: row?.version ?? null,
+    values: initialValues(columns, row),
+  }));
+  const refused = useRef<Refused>({});
+  const resolver = useMemo(() => formResolver(columns, base.values, today, () => refused.current), [columns, base, today]);
   const form = useForm<Values>({ defaultValues: base.values, resolver, mode: 'onBlur', reValidateMode: 'onBlur' });
   const [asked, setAsked] = useState<Asked>(null);
   const [state, setState] = useState<'open' | 'saving' | 'saved'>('open');
@@ -65,6 +69,7 @@ export function useEntry({ record, id, row, today, onDone }: EntryOptions) {
     setAsked(null);
     const fields = Object.entries(failure.fields ?? {}).map(([key, message]) => [key.replace(/^values\./, ''), message] as const);
     const known = fields.filter(([key]) => record.columns[key]);
+    refused.current = Object.fromEntries(known.map(([key, message]) => [key, { value: form.getValues(key), message }]));
     known.forEach(([key, message], at) => form.setError(key, { type: 'core', message }, { shouldFocus: at === 0 }));
     if (known.length === 0) toast(failure.message, { tone: 'error' });
   };
@@ -83,13 +88,18 @@ export function useEntry({ record, id, row, today, onDone }: EntryOptions) {
     }
   };
 
-  const save = form.handleSubmit(async (parsed) => {
+  const submit = form.handleSubmit(async (parsed) => {
     const values = changesOf(parsed, row ? base.values : {});
     if (Object.keys(values).length === 0) return row ? setState('saved') : toast('Chưa có gì để ghi.', { tone: 'error' });
     const dated = Object.keys(values).filter((key) => record.columns[key]?.dated && (base.values[key] ?? '') !== '');
     if (row && dated.length > 0) setAsked({ kind: 'since', values, facts: dated.map((key) => record.columns[key]?.label ?? key) });
     else await write(values, null);
   });
+
+  const save = () => {
+    refused.current = {};
+    return submit();
+  };
 
   /** The chosen values of a conflict go on top of what stands now. */
   const keep = (kept: Record<string, 'mine' | 'theirs'>) => {
@@ -103,5 +113,18 @@ export function useEntry({ record, id, row, today, onDone }: EntryOptions) {
     toast('Giữ các giá trị đang có trong sổ');
   };
 
-  return { form, columns, dirty, saving: state === 'saving', save, write, keep, asked, cancelAsked: () => setAsked(null), offer: draft.found, resume, forget: () => draft.answer(false) };
+  return {
+    form,
+    columns,
+    dirty,
+    saving: state === 'saving',
+    save,
+    write,
+    keep,
+    asked,
+    cancelAsked: () => setAsked(null),
+    offer: draft.found,
+    resume,
+    forget: () => draft.answer(false),
+  };
 }

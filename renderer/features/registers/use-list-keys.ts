@@ -19,7 +19,10 @@ export function useListKeys({ mayWrite, add, edit, remove, clear }: ListKeys) {
   useShortcut('Ctrl+E', () => exportRef.current?.click(), { label: 'Xuất Excel đúng như đang xem', group });
   useShortcut('F2', edit, { label: 'Sửa dòng đang đứng', group, when: mayWrite });
   useShortcut('Delete', remove, { label: 'Xóa các dòng đã chọn, hoặc dòng đang đứng', group, when: mayWrite });
-  useShortcut('Ctrl+F', () => document.querySelector<HTMLInputElement>('[role="search"] input')?.select(), { label: 'Lọc trong sổ', group });
+  useShortcut('Ctrl+F', () => document.querySelector<HTMLInputElement>('[role="search"] input')?.select(), {
+    label: 'Lọc trong sổ',
+    group,
+  });
   useShortcut('Escape', () => clear?.(), { label: 'Bỏ chọn', group, when: clear !== undefined });
   return { exportRef };
 }

@@ -34,7 +34,10 @@ export function useRows(view: AskedView, startAt: number) {
   });
   const rows = useMemo(() => new Map(blocks.map((block, at) => [block, loaded[at]])), [blocks, loaded]);
   const getRow = useCallback((index: number): Row | undefined => rows.get(Math.floor(index / size))?.[index % size], [rows]);
-  const onRange = useCallback((first: number, last: number) => setRange((now) => (now[0] === first && now[1] === last ? now : [first, last])), []);
+  const onRange = useCallback(
+    (first: number, last: number) => setRange((now) => (now[0] === first && now[1] === last ? now : [first, last])),
+    [],
+  );
 
   return { head, active, matching, total: head.data?.total ?? 0, getRow, onRange };
 }

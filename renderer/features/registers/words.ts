@@ -11,7 +11,7 @@ const choiceWords = (column: Column, value: string, length: 'short' | 'whole') =
   value
     .split(',')
     .map((code) => column.choices.find((choice) => choice.code === code))
-    .map((choice, at) => (choice ? ((length === 'short' && choice.short) || choice.label) : value.split(',')[at]))
+    .map((choice, at) => (choice ? (length === 'short' && choice.short) || choice.label : value.split(',')[at]))
     .join(length === 'short' ? ', ' : '; ');
 
 /** '' for nothing; `short` for a cell, `whole` for a page. */
@@ -30,7 +30,9 @@ export function missingWord(record: AnyRecord, key: string, row: Values): string
   const column = record.columns[key];
   if (column?.kind === 'tax-code') return 'chưa có';
   if (!column?.at.endsWith('.number')) return '–';
-  const rest = Object.entries(record.columns).filter(([other, one]) => other !== key && tableOf(one) === tableOf(column) && one.kind !== 'choice');
+  const rest = Object.entries(record.columns).filter(
+    ([other, one]) => other !== key && tableOf(one) === tableOf(column) && one.kind !== 'choice',
+  );
   return rest.some(([other]) => row[other] !== null && row[other] !== undefined) ? 'thiếu số' : 'chưa có';
 }
 

@@ -47,7 +47,14 @@ function Palette({ open, onClose }: { open: boolean; onClose: () => void }) {
   const groupOf = (label: string, kind: 'go' | 'do') => {
     const items = fitting.filter((command) => command.kind === kind);
     const icon = kind === 'go' ? <Arrow /> : <Bolt />;
-    return items.length > 0 ? [{ label, items: items.map((item) => ({ id: item.label, label: <Marked text={item.label} asked={asked} />, detail: item.keys, icon })) }] : [];
+    return items.length > 0
+      ? [
+          {
+            label,
+            items: items.map((item) => ({ id: item.label, label: <Marked text={item.label} asked={asked} />, detail: item.keys, icon })),
+          },
+        ]
+      : [];
   };
   const groups = [...(asked === '' ? [] : hitGroups(data?.hits ?? [], asked)), ...groupOf('Làm', 'do'), ...groupOf('Đi tới', 'go')];
   const pick = (id: string) => {
