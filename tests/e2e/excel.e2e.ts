@@ -59,7 +59,6 @@ test('takes in an office list, takes it back as one step, gives it out, and know
   await toPreview(page, file);
   await expect(tab(page, 'Mới', 3)).toHaveAttribute('aria-current', 'true');
   await expect(page.getByRole('grid', { name: 'Các dòng sẽ nhập' })).toContainText('0908301668');
-  await calm(page);
   await page.getByRole('button', { name: 'Ghi 3 dòng' }).click();
   await expect(page.getByRole('heading', { name: 'Đã ghi 3 dòng vào sổ' })).toBeVisible();
 

@@ -60,7 +60,7 @@ export function PreviewStep({ work, id }: { work: Import; id: string }) {
   );
   return (
     <>
-      <div className={css.split}>
+      <div className={css.split} inert={work.busy === 'commit'}>
         <PreviewSide
           fileName={data?.fileName ?? work.fileName}
           plans={work.plans}

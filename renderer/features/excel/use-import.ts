@@ -2,6 +2,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { api, useJob } from '../../api.ts';
 import { lastCommand } from '../../app/last-step.ts';
+import { toast } from '../../app/toasts.ts';
 import { bridge } from '../../bridge.ts';
 import type { OutputOf } from '../../../preload/contract/rpc.ts';
 import type { excel, SheetChoice } from '../../../preload/contract/excel.ts';
@@ -41,7 +42,9 @@ export function useImport(register: RegisterName | null) {
     try {
       await work();
     } catch (error) {
-      setTrouble(troubleOf(error));
+      const words = troubleOf(error);
+      setTrouble(words);
+      if (words === null) toast(kind === 'file' ? 'Đã hủy, chưa đọc tệp nào' : 'Đã hủy, sổ không thay đổi gì');
     } finally {
       setBusy(null);
     }
