@@ -3,7 +3,7 @@ import { instant } from './clock.ts';
 import { uuidv7 } from './ids.ts';
 import type { z } from 'zod';
 import type { Call, Failure, Method, Reply } from '../preload/contract/rpc.ts';
-import { beginCommand, closeCommand, touchedBy } from '../db/queries/commands.ts';
+import { beginCommand, type Change, closeCommand, touchedBy } from '../db/queries/commands.ts';
 import type { Db } from '../db/schema.ts';
 import { type Basis, freeReins, type Reins, type Working, type Writing } from './context.ts';
 import { derive } from './derive/index.ts';
@@ -57,8 +57,7 @@ export const createRouter = (options: RouterOptions): Router => {
     if (!options.writing) throw new Error(`${name} reached a reading thread`);
     const basis = options.basis();
     const { kind } = route.method;
-    let tables: string[] = [];
-    let changes = 0;
+    const changes: Change[] = [];
     await route.before?.(basis);
     const value = await options.writing.transaction().execute(async (db) => {
       const command = uuidv7();
@@ -70,25 +69,22 @@ export const createRouter = (options: RouterOptions): Router => {
         reins.progress(phase, done, total);
       };
       if (kind !== 'keep') await beginCommand(db, command);
-      let settled = 0;
       /** Derives what hangs on the changes since the last time. */
       const settle = async () => {
-        const fresh = (await touchedBy(db, command)).slice(settled);
-        settled += fresh.length;
+        const fresh = await touchedBy(db, command, changes.at(-1)?.seq ?? 0);
+        for (const change of fresh) changes.push(change);
         await derive(db, fresh, basis.today, progress);
       };
       const context: Writing = { ...basis, db, command, settle, label: (text) => { label = text; }, undoes: (earlier) => { undoes = earlier; }, asSeed: () => { remembered = 'seed'; }, progress };
       const result = await route.handler(input, context);
       if (kind === 'keep') return result;
       await settle();
-      const touched = await touchedBy(db, command);
-      if (kind === 'audit' || touched.length > 0) await closeCommand(db, { id: command, user: basis.user, kind: remembered, method: name, label, undoes, at: instant() });
-      tables = [...new Set(touched.map((change) => change.table_name))];
-      changes = touched.length;
+      const closing = { id: command, user: basis.user, kind: remembered, method: name, label, undoes, at: instant() };
+      if (kind === 'audit' || changes.length > 0) await closeCommand(db, closing, changes);
       return result;
     });
-    if (tables.length > 0) options.changed(tables);
-    await options.written?.(changes);
+    if (changes.length > 0) options.changed([...new Set(changes.map((change) => change.table_name))]);
+    await options.written?.(changes.length);
     return value;
   };
 

@@ -8,7 +8,7 @@ export const unitsOn = (db: Db, table: 'agency' | 'area', day: string, level: st
     .selectFrom(table)
     .select(['id', 'code', 'name', 'kind', 'valid_from', 'valid_to'])
     .where((eb) => eb.and([eb.or([eb('valid_from', 'is', null), eb('valid_from', '<=', day)]), eb.or([eb('valid_to', 'is', null), eb('valid_to', '>=', day)])]))
-    .where((eb) => (level === null ? eb.val(true) : eb('level', '=', level)))
+    .$if(level !== null, (units) => units.where('level', '=', level))
     .orderBy('code')
     .execute();
 

@@ -33,6 +33,7 @@ export const setUp = async (db: Db, fresh: { device: string; command: string; se
     await beginCommand(turn, command);
     await plant(turn);
     const closing = { id: command, user: 'Sổ ATVSLĐ', kind: 'seed', method: 'seed', label: 'Nạp danh mục và quy định', undoes: null, at: fresh.at };
-    if ((await touchedBy(turn, command)).length > 0) await closeCommand(turn, closing);
+    const changes = await touchedBy(turn, command);
+    if (changes.length > 0) await closeCommand(turn, closing, changes);
   });
 };

@@ -41,3 +41,22 @@ export const formatVietnamese = (day: string): string => day.split('-').reverse(
 
 /** `2026-11-23` → `thứ Hai 23/11/2026`. */
 export const longVietnamese = (day: string): string => `${weekdays[weekday(day) - 1] ?? ''} ${formatVietnamese(day)}`;
+
+/** Order of ISO days as text; a locale's order costs fifty times as much and says the same. */
+export const compareDays = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+const neighbours = new Map<string, { before: string; after: string }>();
+const mostNeighbours = 50_000;
+
+const neighboursOf = (day: string) => {
+  const known = neighbours.get(day);
+  if (known) return known;
+  if (neighbours.size >= mostNeighbours) neighbours.clear();
+  const found = { before: addDays(day, -1), after: addDays(day, 1) };
+  neighbours.set(day, found);
+  return found;
+};
+
+/** The day before and the day after, remembered: periods of a whole register ask for the same days again and again. */
+export const dayBefore = (day: string): string => neighboursOf(day).before;
+export const dayAfter = (day: string): string => neighboursOf(day).after;

@@ -1,4 +1,5 @@
 // Which paper of a service the list shows on a day.
+import { compareDays } from '../dates/plain-date.ts';
 
 export interface ShownPaper {
   id: string;
@@ -10,13 +11,13 @@ export interface ShownPaper {
 
 const begin = (paper: ShownPaper) => paper.effective_on ?? paper.issued_on ?? '';
 const end = (paper: ShownPaper) => paper.expires_on ?? '9999-12-31';
+const byEnd = (a: ShownPaper, b: ShownPaper) => compareDays(end(a), end(b)) || compareDays(begin(a), begin(b)) || compareDays(a.id, b.id);
+const byBegin = (a: ShownPaper, b: ShownPaper) => compareDays(begin(a), begin(b)) || compareDays(end(a), end(b)) || compareDays(a.id, b.id);
+const last = <P extends ShownPaper>(papers: readonly P[], order: (a: P, b: P) => number): P | null => papers.reduce<P | null>((best, paper) => (best === null || order(best, paper) < 0 ? paper : best), null);
 
 /** The paper in force on the day, of several the one that ends last; else the latest begun; else the first to come. */
 export const paperShown = <P extends ShownPaper>(papers: readonly P[], day: string): P | null => {
   const begun = papers.filter((paper) => begin(paper) <= day);
-  const replaced = new Set(begun.map((paper) => paper.predecessor_id));
-  const inForce = begun.filter((paper) => end(paper) >= day && !replaced.has(paper.id));
-  const byEnd = (a: P, b: P) => end(a).localeCompare(end(b)) || begin(a).localeCompare(begin(b)) || a.id.localeCompare(b.id);
-  const byBegin = (a: P, b: P) => begin(a).localeCompare(begin(b)) || end(a).localeCompare(end(b)) || a.id.localeCompare(b.id);
-  return inForce.toSorted(byEnd).at(-1) ?? begun.toSorted(byBegin).at(-1) ?? papers.toSorted(byBegin)[0] ?? null;
+  const inForce = begun.filter((paper) => end(paper) >= day && !begun.some((other) => other.predecessor_id === paper.id));
+  return last(inForce, byEnd) ?? last(begun, byBegin) ?? last(papers, (a, b) => byBegin(b, a));
 };

@@ -36,8 +36,11 @@ export type OwnState = 'REVOKED' | 'TERMINATED' | 'EXPIRED' | 'SUSPENDED' | 'VAL
 const inForce: Record<PaperKind, OwnState> = { certificate: 'VALID', notice: 'NOTIFIED', declaration: 'DECLARED' };
 
 /** The latest event of a kind by the day; of several on one day the last written. */
-const latest = (paper: Paper, kind: EventKind, day: string): PaperEvent | null =>
-  paper.events.filter((event) => event.kind === kind && event.on <= day).toSorted((a, b) => a.on.localeCompare(b.on)).at(-1) ?? null;
+const latest = (paper: Paper, kind: EventKind, day: string): PaperEvent | null => {
+  let found: PaperEvent | null = null;
+  for (const event of paper.events) if (event.kind === kind && event.on <= day && (found === null || event.on >= found.on)) found = event;
+  return found;
+};
 
 /** Whether a day is missing without which the paper says nothing. */
 export const lacksDays = (paper: Paper): boolean => paper.effective === null || paper.undated === 'yes';

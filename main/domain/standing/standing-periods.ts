@@ -1,5 +1,5 @@
 // The standing of a service through all time, as periods between the days on which anything can turn.
-import { addDays } from '../dates/plain-date.ts';
+import { compareDays, dayAfter, dayBefore } from '../dates/plain-date.ts';
 import { paperShown } from '../papers/paper-shown.ts';
 import { lastDayOn, type Paper, scopeOn } from './paper-life.ts';
 import { bareStanding, type LineStanding, type RegimeOn, type ServiceKind, standingOn, type Status } from './standing.ts';
@@ -13,7 +13,7 @@ export interface StandingPeriod {
   to: string | null;
   /** The paper that decides. */
   paper: string | null;
-  /** The paper that lists show, with its scope and last day as they hold then. */
+  /** The paper that lists show, with its scope and last day as they hold then; of the whole and of lines that are rows. */
   shown: string | null;
   shownScope: string | null;
   shownLast: string | null;
@@ -24,7 +24,7 @@ const beginning = '0001-01-01';
 /** Days on which a standing can turn; the first stands for the beginning of time. */
 const turningDays = (papers: readonly Paper[], switches: readonly string[]): string[] => {
   const days = new Set<string>([beginning, ...switches]);
-  const after = (day: string | null) => day !== null && days.add(addDays(day, 1));
+  const after = (day: string | null) => day !== null && days.add(dayAfter(day));
   for (const paper of papers) {
     if (paper.effective !== null) days.add(paper.effective);
     after(paper.expires);
@@ -34,7 +34,7 @@ const turningDays = (papers: readonly Paper[], switches: readonly string[]): str
       after(event.expires);
     }
   }
-  return [...days].toSorted();
+  return [...days].sort(compareDays);
 };
 
 type Cut = Omit<StandingPeriod, 'from' | 'to'>;
@@ -46,6 +46,7 @@ const same = (a: Cut, b: Cut) => a.status === b.status && a.paper === b.paper &&
  */
 export const standingPeriods = (kind: ServiceKind, papers: readonly Paper[], regimeOn: RegimeOn, switches: readonly string[], kept: readonly string[] = []): StandingPeriod[] => {
   const cutOf = (line: string | null, { status, paper }: LineStanding, day: string): Cut => {
+    if (line !== null && !kept.includes(line)) return { line, status, paper, shown: null, shownScope: null, shownLast: null };
     const fitting = papers.filter((one) => line === null || scopeOn(one, day).includes(line));
     const dated = fitting.map((one) => ({ id: one.id, predecessor_id: one.predecessor, issued_on: null, effective_on: one.effective, expires_on: lastDayOn(one, day) }));
     const shown = fitting.find((one) => one.id === paperShown(dated, day)?.id);
@@ -55,7 +56,7 @@ export const standingPeriods = (kind: ServiceKind, papers: readonly Paper[], reg
   const closed: StandingPeriod[] = [];
   const close = (line: string | null, day: string) => {
     const period = open.get(line);
-    if (period) closed.push({ ...period, to: addDays(day, -1) });
+    if (period) closed.push({ ...period, to: dayBefore(day) });
     open.delete(line);
   };
   for (const day of turningDays(papers, switches)) {
@@ -69,5 +70,5 @@ export const standingPeriods = (kind: ServiceKind, papers: readonly Paper[], reg
     }
     for (const [line, cut] of now) if (!open.has(line)) open.set(line, { ...cut, from: day, to: null });
   }
-  return [...closed, ...open.values()].toSorted((a, b) => (a.line ?? '').localeCompare(b.line ?? '') || a.from.localeCompare(b.from));
+  return [...closed, ...open.values()].toSorted((a, b) => compareDays(a.line ?? '', b.line ?? '') || compareDays(a.from, b.from));
 };

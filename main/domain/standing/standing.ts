@@ -1,4 +1,5 @@
 // The standing of a service on a day, for the whole and for each scope line, with the papers it rests on.
+import { compareDays } from '../dates/plain-date.ts';
 import { goneOn, lacksDays, type OwnState, ownStateOn, type Paper, scopeOn, countsOn } from './paper-life.ts';
 
 export type ServiceKind = 'training' | 'self-training' | 'technical-inspection' | 'monitoring' | 'health-exam';
@@ -52,7 +53,7 @@ const remaining = (voices: readonly Voice[], day: string): Voice[] => {
 
 const lineStanding = (kind: ServiceKind, papers: readonly Paper[], line: string | null, day: string, regime: TrainingRegime | null): LineStanding => {
   const voices = remaining(papers.map((paper) => ({ paper, state: ownStateOn(paper, line, day) })), day);
-  const voice = voices.toSorted((a, b) => speaks.indexOf(a.state) - speaks.indexOf(b.state) || (b.paper.effective ?? '').localeCompare(a.paper.effective ?? ''))[0];
+  const voice = voices.toSorted((a, b) => speaks.indexOf(a.state) - speaks.indexOf(b.state) || compareDays(b.paper.effective ?? '', a.paper.effective ?? ''))[0];
   if (!voice || voice.state === 'EXPIRED') return { status: bareStatus(kind, voice ? 'expired' : 'nothing', regime), paper: voice?.paper.id ?? null };
   const lapsed = voice.state === 'NOTIFIED' && isTraining(kind) && regime !== 'TRAIN_NOTIFY' && regime !== 'TRAIN_LICENCE';
   return { status: lapsed ? 'UNKNOWN' : voice.state, paper: voice.paper.id };
