@@ -1,0 +1,464 @@
+-- The register as its migrations make it, with its history triggers and its search index.
+
+CREATE TABLE "agency" ("id" text not null primary key,
+  "code" text not null,
+  "name" text not null,
+  "kind" text not null,
+  "level" text not null,
+  "parent_id" text references "agency" ("id") on delete restrict,
+  "valid_from" text,
+  "valid_to" text,
+  "source" text,
+  "version" integer default 1 not null) strict;
+
+CREATE TABLE "agency_succession" ("id" text not null primary key,
+  "from_id" text not null references "agency" ("id") on delete restrict,
+  "to_id" text not null references "agency" ("id") on delete restrict,
+  "on_date" text not null,
+  "kind" text not null,
+  "note" text,
+  "version" integer default 1 not null) strict;
+
+CREATE TABLE "area" ("id" text not null primary key,
+  "code" text not null,
+  "name" text not null,
+  "kind" text not null,
+  "level" text not null,
+  "parent_id" text references "area" ("id") on delete restrict,
+  "valid_from" text,
+  "valid_to" text,
+  "source" text,
+  "version" integer default 1 not null) strict;
+
+CREATE TABLE "area_succession" ("id" text not null primary key,
+  "from_id" text not null references "area" ("id") on delete restrict,
+  "to_id" text not null references "area" ("id") on delete restrict,
+  "on_date" text not null,
+  "kind" text not null,
+  "note" text,
+  "version" integer default 1 not null) strict;
+
+CREATE TABLE "change" ("seq" integer primary key,
+  "command_id" text not null,
+  "table_name" text not null,
+  "row_id" text not null,
+  "before" text,
+  "after" text, constraint "change_command" foreign key ("command_id") references "command" ("id") deferrable initially deferred) strict;
+
+CREATE TABLE "command" ("id" text not null primary key,
+  "seq" integer not null,
+  "device" text not null,
+  "user" text not null,
+  "at" text not null,
+  "kind" text not null,
+  "method" text not null,
+  "label" text not null,
+  "undoes" text,
+  "hash" text not null) strict;
+
+CREATE TABLE "credential" ("id" text not null primary key,
+  "service_id" text not null references "service" ("id") on delete restrict,
+  "kind" text not null,
+  "number" text,
+  "issuer" text,
+  "issued_on" text,
+  "effective_on" text,
+  "expires_on" text,
+  "class" text,
+  "scope_text" text,
+  "predecessor_id" text references "credential" ("id") on delete restrict,
+  "note" text,
+  "version" integer default 1 not null,
+  "number_fold" text,
+  "issuer_fold" text,
+  "scope" text,
+  "last_on" text) strict;
+
+CREATE TABLE "credential_event" ("id" text not null primary key,
+  "credential_id" text not null references "credential" ("id") on delete restrict,
+  "kind" text not null,
+  "on_date" text,
+  "to_date" text,
+  "line" text,
+  "scope" text,
+  "expires_on" text,
+  "decision_number" text,
+  "decision_agency" text,
+  "ground" text,
+  "note" text,
+  "version" integer default 1 not null) strict;
+
+CREATE TABLE "employer" ("id" text not null primary key,
+  "organization_id" text not null references "organization" ("id") on delete restrict,
+  "version" integer default 1 not null,
+  "find" text) strict;
+
+CREATE TABLE "import" ("id" text not null primary key,
+  "file_name" text not null,
+  "file_hash" text not null,
+  "user" text not null,
+  "at" text not null,
+  "state" text not null,
+  "summary" text not null,
+  "command_id" text) strict;
+
+CREATE TABLE "import_row" ("import_id" text not null references "import" ("id") on delete cascade,
+  "position" integer not null,
+  "sheet" text not null,
+  "row" integer not null,
+  "register" text not null,
+  "outcome" text not null,
+  "decision" text not null,
+  "target_id" text,
+  "title" text,
+  "data" text not null, constraint "import_row_key" primary key ("import_id",
+  "position")) strict;
+
+CREATE TABLE "kept" ("user" text not null,
+  "key" text not null,
+  "value" text not null,
+  "at" text not null, constraint "kept_key" primary key ("user",
+  "key")) strict;
+
+CREATE TABLE "meta" ("key" text not null primary key,
+  "value" text not null) strict;
+
+CREATE TABLE "organization" ("id" text not null primary key,
+  "tax_code" text,
+  "abbreviation" text,
+  "legal_form" text,
+  "phone" text,
+  "email" text,
+  "website" text,
+  "note" text,
+  "version" integer default 1 not null,
+  "name" text,
+  "name_fold" text,
+  "name_sort" text,
+  "address" text,
+  "address_fold" text,
+  "commune_code" text,
+  "commune_fold" text,
+  "commune_sort" text,
+  "representative" text,
+  "representative_fold" text,
+  "representative_sort" text,
+  "headcount" integer,
+  "female_workers" integer,
+  "hazardous_workers" integer,
+  "sector" text,
+  "sector_fold" text,
+  "sector_code" text) strict;
+
+CREATE TABLE "organization_period" ("id" text not null primary key,
+  "organization_id" text not null references "organization" ("id") on delete restrict,
+  "from_on" text,
+  "to_on" text,
+  "source" text,
+  "name" text not null,
+  "address" text,
+  "commune_code" text,
+  "representative" text,
+  "headcount" integer,
+  "female_workers" integer,
+  "hazardous_workers" integer,
+  "sector" text,
+  "sector_code" text,
+  "version" integer default 1 not null) strict;
+
+CREATE TABLE "person" ("id" text not null primary key,
+  "name" text not null,
+  "given_name" text,
+  "birth_date" text,
+  "cccd" text,
+  "phone" text,
+  "version" integer default 1 not null,
+  "name_fold" text,
+  "name_sort" text,
+  "cccd_hash" text,
+  "cccd_last4" text) strict;
+
+CREATE TABLE "person_key" ("person_id" text not null primary key,
+  "key" text not null) strict;
+
+CREATE TABLE "post" ("id" text not null primary key,
+  "person_id" text not null references "person" ("id") on delete restrict,
+  "organization_id" text not null references "organization" ("id") on delete restrict,
+  "role" text not null,
+  "degree" text,
+  "from_on" text,
+  "to_on" text,
+  "note" text,
+  "version" integer default 1 not null,
+  "certificate_id" text,
+  "find" text) strict;
+
+CREATE TABLE "present_command" ("one" integer primary key,
+  "command_id" text) strict;
+
+CREATE TABLE "rule" ("id" text not null primary key,
+  "code" text not null,
+  "value" text not null,
+  "unit" text not null,
+  "effective_from" text,
+  "effective_to" text,
+  "source" text not null,
+  "confidence" text not null,
+  "note" text,
+  "version" integer default 1 not null) strict;
+
+CREATE TABLE "search_entry" ("entry" integer primary key,
+  "register" text not null,
+  "row_id" text not null,
+  "title" text not null,
+  "detail" text not null,
+  "words" text not null,
+  "codes" text not null) strict;
+
+CREATE VIRTUAL TABLE search_words using fts5(words, content='', contentless_delete=1, prefix='2 3', tokenize="unicode61 remove_diacritics 0");
+
+CREATE TABLE 'search_words_config'(k PRIMARY KEY, v) WITHOUT ROWID;
+
+CREATE TABLE 'search_words_data'(id INTEGER PRIMARY KEY, block BLOB);
+
+CREATE TABLE 'search_words_docsize'(id INTEGER PRIMARY KEY, sz BLOB, origin INTEGER);
+
+CREATE TABLE 'search_words_idx'(segid, term, pgno, PRIMARY KEY(segid, term)) WITHOUT ROWID;
+
+CREATE TABLE "service" ("id" text not null primary key,
+  "organization_id" text not null references "organization" ("id") on delete restrict,
+  "kind" text not null,
+  "version" integer default 1 not null,
+  "find" text) strict;
+
+CREATE TABLE "service_line" ("id" text not null primary key,
+  "service_id" text not null references "service" ("id") on delete restrict,
+  "code" text not null,
+  "scope_text" text,
+  "professional_head" text,
+  "version" integer default 1 not null,
+  "find" text) strict;
+
+CREATE TABLE "setting" ("id" text not null primary key,
+  "key" text not null unique,
+  "value" text,
+  "version" integer default 1 not null) strict;
+
+CREATE TABLE sqlite_stat1(tbl,idx,stat);
+
+CREATE TABLE sqlite_stat4(tbl,idx,neq,nlt,ndlt,sample);
+
+CREATE TABLE "standing_period" ("service_id" text not null references "service" ("id") on delete cascade,
+  "line" text not null,
+  "from_on" text not null,
+  "to_on" text not null,
+  "status" text not null,
+  "credential_id" text,
+  "shown_id" text,
+  "shown_scope" text,
+  "shown_last_on" text, constraint "standing_period_key" primary key ("service_id",
+  "line",
+  "from_on")) strict;
+
+CREATE TABLE "training_certificate" ("id" text not null primary key,
+  "person_id" text not null references "person" ("id") on delete restrict,
+  "trainee_group" text,
+  "number" text,
+  "issuer" text,
+  "issued_on" text,
+  "expires_on" text,
+  "version" integer default 1 not null,
+  "number_fold" text) strict;
+
+CREATE INDEX "agency_code" on "agency" ("code",
+  "valid_from");
+
+CREATE INDEX "agency_succession_from" on "agency_succession" ("from_id");
+
+CREATE INDEX "agency_succession_to" on "agency_succession" ("to_id");
+
+CREATE INDEX "area_code" on "area" ("code",
+  "valid_from");
+
+CREATE INDEX "area_succession_from" on "area_succession" ("from_id");
+
+CREATE INDEX "area_succession_to" on "area_succession" ("to_id");
+
+CREATE INDEX "change_command" on "change" ("command_id");
+
+CREATE INDEX "change_row" on "change" ("table_name",
+  "row_id",
+  "seq");
+
+CREATE UNIQUE INDEX "command_seq" on "command" ("seq");
+
+CREATE INDEX "credential_expiry" on "credential" ("expires_on");
+
+CREATE INDEX "credential_number" on "credential" ("number_fold");
+
+CREATE INDEX "credential_owner" on "credential" ("service_id");
+
+CREATE INDEX "credential_predecessor" on "credential" ("predecessor_id");
+
+CREATE INDEX "credential_start" on "credential" ("effective_on");
+
+CREATE INDEX "credential_event_owner" on "credential_event" ("credential_id",
+  "on_date");
+
+CREATE INDEX "employer_owner" on "employer" ("organization_id");
+
+CREATE INDEX "import_hash" on "import" ("file_hash");
+
+CREATE INDEX "import_row_outcome" on "import_row" ("import_id",
+  "outcome",
+  "position");
+
+CREATE INDEX "organization_name_fold" on "organization" ("name_fold");
+
+CREATE INDEX "organization_name_sort" on "organization" ("name_sort",
+  "id");
+
+CREATE INDEX "organization_tax_code" on "organization" ("tax_code");
+
+CREATE INDEX "organization_period_from" on "organization_period" ("from_on");
+
+CREATE INDEX "organization_period_owner" on "organization_period" ("organization_id",
+  "from_on");
+
+CREATE INDEX "person_cccd_hash" on "person" ("cccd_hash");
+
+CREATE INDEX "person_name_fold" on "person" ("name_fold",
+  "birth_date");
+
+CREATE INDEX "person_name_sort" on "person" ("name_sort",
+  "id");
+
+CREATE INDEX "post_organization" on "post" ("organization_id",
+  "role");
+
+CREATE INDEX "post_person" on "post" ("person_id");
+
+CREATE INDEX "rule_code" on "rule" ("code",
+  "effective_from");
+
+CREATE UNIQUE INDEX "search_entry_row" on "search_entry" ("row_id");
+
+CREATE INDEX "service_kind" on "service" ("kind");
+
+CREATE INDEX "service_owner" on "service" ("organization_id",
+  "kind");
+
+CREATE INDEX "service_line_owner" on "service_line" ("service_id",
+  "code");
+
+CREATE INDEX "standing_period_day" on "standing_period" ("line",
+  "status",
+  "from_on");
+
+CREATE INDEX "training_certificate_number" on "training_certificate" ("number_fold");
+
+CREATE INDEX "training_certificate_person" on "training_certificate" ("person_id");
+
+CREATE TRIGGER history_agency_delete after delete on "agency" begin insert into change (command_id, table_name, row_id, before, after) values ((select command_id from present_command), 'agency', old.id, json_object('id', old."id", 'code', old."code", 'name', old."name", 'kind', old."kind", 'level', old."level", 'parent_id', old."parent_id", 'valid_from', old."valid_from", 'valid_to', old."valid_to", 'source', old."source"), null); end;
+
+CREATE TRIGGER history_agency_insert after insert on "agency" begin insert into change (command_id, table_name, row_id, before, after) values ((select command_id from present_command), 'agency', new.id, null, json_object('id', new."id", 'code', new."code", 'name', new."name", 'kind', new."kind", 'level', new."level", 'parent_id', new."parent_id", 'valid_from', new."valid_from", 'valid_to', new."valid_to", 'source', new."source")); end;
+
+CREATE TRIGGER history_agency_update after update on "agency" when old."code" is not new."code" or old."name" is not new."name" or old."kind" is not new."kind" or old."level" is not new."level" or old."parent_id" is not new."parent_id" or old."valid_from" is not new."valid_from" or old."valid_to" is not new."valid_to" or old."source" is not new."source" begin insert into change (command_id, table_name, row_id, before, after) values ((select command_id from present_command), 'agency', new.id, json_object('id', old."id", 'code', old."code", 'name', old."name", 'kind', old."kind", 'level', old."level", 'parent_id', old."parent_id", 'valid_from', old."valid_from", 'valid_to', old."valid_to", 'source', old."source"), json_object('id', new."id", 'code', new."code", 'name', new."name", 'kind', new."kind", 'level', new."level", 'parent_id', new."parent_id", 'valid_from', new."valid_from", 'valid_to', new."valid_to", 'source', new."source")); end;
+
+CREATE TRIGGER history_agency_succession_delete after delete on "agency_succession" begin insert into change (command_id, table_name, row_id, before, after) values ((select command_id from present_command), 'agency_succession', old.id, json_object('id', old."id", 'from_id', old."from_id", 'to_id', old."to_id", 'on_date', old."on_date", 'kind', old."kind", 'note', old."note"), null); end;
+
+CREATE TRIGGER history_agency_succession_insert after insert on "agency_succession" begin insert into change (command_id, table_name, row_id, before, after) values ((select command_id from present_command), 'agency_succession', new.id, null, json_object('id', new."id", 'from_id', new."from_id", 'to_id', new."to_id", 'on_date', new."on_date", 'kind', new."kind", 'note', new."note")); end;
+
+CREATE TRIGGER history_agency_succession_update after update on "agency_succession" when old."from_id" is not new."from_id" or old."to_id" is not new."to_id" or old."on_date" is not new."on_date" or old."kind" is not new."kind" or old."note" is not new."note" begin insert into change (command_id, table_name, row_id, before, after) values ((select command_id from present_command), 'agency_succession', new.id, json_object('id', old."id", 'from_id', old."from_id", 'to_id', old."to_id", 'on_date', old."on_date", 'kind', old."kind", 'note', old."note"), json_object('id', new."id", 'from_id', new."from_id", 'to_id', new."to_id", 'on_date', new."on_date", 'kind', new."kind", 'note', new."note")); end;
+
+CREATE TRIGGER history_area_delete after delete on "area" begin insert into change (command_id, table_name, row_id, before, after) values ((select command_id from present_command), 'area', old.id, json_object('id', old."id", 'code', old."code", 'name', old."name", 'kind', old."kind", 'level', old."level", 'parent_id', old."parent_id", 'valid_from', old."valid_from", 'valid_to', old."valid_to", 'source', old."source"), null); end;
+
+CREATE TRIGGER history_area_insert after insert on "area" begin insert into change (command_id, table_name, row_id, before, after) values ((select command_id from present_command), 'area', new.id, null, json_object('id', new."id", 'code', new."code", 'name', new."name", 'kind', new."kind", 'level', new."level", 'parent_id', new."parent_id", 'valid_from', new."valid_from", 'valid_to', new."valid_to", 'source', new."source")); end;
+
+CREATE TRIGGER history_area_update after update on "area" when old."code" is not new."code" or old."name" is not new."name" or old."kind" is not new."kind" or old."level" is not new."level" or old."parent_id" is not new."parent_id" or old."valid_from" is not new."valid_from" or old."valid_to" is not new."valid_to" or old."source" is not new."source" begin insert into change (command_id, table_name, row_id, before, after) values ((select command_id from present_command), 'area', new.id, json_object('id', old."id", 'code', old."code", 'name', old."name", 'kind', old."kind", 'level', old."level", 'parent_id', old."parent_id", 'valid_from', old."valid_from", 'valid_to', old."valid_to", 'source', old."source"), json_object('id', new."id", 'code', new."code", 'name', new."name", 'kind', new."kind", 'level', new."level", 'parent_id', new."parent_id", 'valid_from', new."valid_from", 'valid_to', new."valid_to", 'source', new."source")); end;
+
+CREATE TRIGGER history_area_succession_delete after delete on "area_succession" begin insert into change (command_id, table_name, row_id, before, after) values ((select command_id from present_command), 'area_succession', old.id, json_object('id', old."id", 'from_id', old."from_id", 'to_id', old."to_id", 'on_date', old."on_date", 'kind', old."kind", 'note', old."note"), null); end;
+
+CREATE TRIGGER history_area_succession_insert after insert on "area_succession" begin insert into change (command_id, table_name, row_id, before, after) values ((select command_id from present_command), 'area_succession', new.id, null, json_object('id', new."id", 'from_id', new."from_id", 'to_id', new."to_id", 'on_date', new."on_date", 'kind', new."kind", 'note', new."note")); end;
+
+CREATE TRIGGER history_area_succession_update after update on "area_succession" when old."from_id" is not new."from_id" or old."to_id" is not new."to_id" or old."on_date" is not new."on_date" or old."kind" is not new."kind" or old."note" is not new."note" begin insert into change (command_id, table_name, row_id, before, after) values ((select command_id from present_command), 'area_succession', new.id, json_object('id', old."id", 'from_id', old."from_id", 'to_id', old."to_id", 'on_date', old."on_date", 'kind', old."kind", 'note', old."note"), json_object('id', new."id", 'from_id', new."from_id", 'to_id', new."to_id", 'on_date', new."on_date", 'kind', new."kind", 'note', new."note")); end;
+
+CREATE TRIGGER frozen_change_delete before delete on "change" begin select raise(abort, 'the history is append-only'); end;
+
+CREATE TRIGGER frozen_change_update before update on "change" begin select raise(abort, 'the history is append-only'); end;
+
+CREATE TRIGGER frozen_command_delete before delete on "command" begin select raise(abort, 'the history is append-only'); end;
+
+CREATE TRIGGER frozen_command_update before update on "command" begin select raise(abort, 'the history is append-only'); end;
+
+CREATE TRIGGER history_credential_delete after delete on "credential" begin insert into change (command_id, table_name, row_id, before, after) values ((select command_id from present_command), 'credential', old.id, json_object('id', old."id", 'service_id', old."service_id", 'kind', old."kind", 'number', old."number", 'issuer', old."issuer", 'issued_on', old."issued_on", 'effective_on', old."effective_on", 'expires_on', old."expires_on", 'class', old."class", 'scope_text', old."scope_text", 'predecessor_id', old."predecessor_id", 'note', old."note"), null); end;
+
+CREATE TRIGGER history_credential_insert after insert on "credential" begin insert into change (command_id, table_name, row_id, before, after) values ((select command_id from present_command), 'credential', new.id, null, json_object('id', new."id", 'service_id', new."service_id", 'kind', new."kind", 'number', new."number", 'issuer', new."issuer", 'issued_on', new."issued_on", 'effective_on', new."effective_on", 'expires_on', new."expires_on", 'class', new."class", 'scope_text', new."scope_text", 'predecessor_id', new."predecessor_id", 'note', new."note")); end;
+
+CREATE TRIGGER history_credential_update after update on "credential" when old."service_id" is not new."service_id" or old."kind" is not new."kind" or old."number" is not new."number" or old."issuer" is not new."issuer" or old."issued_on" is not new."issued_on" or old."effective_on" is not new."effective_on" or old."expires_on" is not new."expires_on" or old."class" is not new."class" or old."scope_text" is not new."scope_text" or old."predecessor_id" is not new."predecessor_id" or old."note" is not new."note" begin insert into change (command_id, table_name, row_id, before, after) values ((select command_id from present_command), 'credential', new.id, json_object('id', old."id", 'service_id', old."service_id", 'kind', old."kind", 'number', old."number", 'issuer', old."issuer", 'issued_on', old."issued_on", 'effective_on', old."effective_on", 'expires_on', old."expires_on", 'class', old."class", 'scope_text', old."scope_text", 'predecessor_id', old."predecessor_id", 'note', old."note"), json_object('id', new."id", 'service_id', new."service_id", 'kind', new."kind", 'number', new."number", 'issuer', new."issuer", 'issued_on', new."issued_on", 'effective_on', new."effective_on", 'expires_on', new."expires_on", 'class', new."class", 'scope_text', new."scope_text", 'predecessor_id', new."predecessor_id", 'note', new."note")); end;
+
+CREATE TRIGGER history_credential_event_delete after delete on "credential_event" begin insert into change (command_id, table_name, row_id, before, after) values ((select command_id from present_command), 'credential_event', old.id, json_object('id', old."id", 'credential_id', old."credential_id", 'kind', old."kind", 'on_date', old."on_date", 'to_date', old."to_date", 'line', old."line", 'scope', old."scope", 'expires_on', old."expires_on", 'decision_number', old."decision_number", 'decision_agency', old."decision_agency", 'ground', old."ground", 'note', old."note"), null); end;
+
+CREATE TRIGGER history_credential_event_insert after insert on "credential_event" begin insert into change (command_id, table_name, row_id, before, after) values ((select command_id from present_command), 'credential_event', new.id, null, json_object('id', new."id", 'credential_id', new."credential_id", 'kind', new."kind", 'on_date', new."on_date", 'to_date', new."to_date", 'line', new."line", 'scope', new."scope", 'expires_on', new."expires_on", 'decision_number', new."decision_number", 'decision_agency', new."decision_agency", 'ground', new."ground", 'note', new."note")); end;
+
+CREATE TRIGGER history_credential_event_update after update on "credential_event" when old."credential_id" is not new."credential_id" or old."kind" is not new."kind" or old."on_date" is not new."on_date" or old."to_date" is not new."to_date" or old."line" is not new."line" or old."scope" is not new."scope" or old."expires_on" is not new."expires_on" or old."decision_number" is not new."decision_number" or old."decision_agency" is not new."decision_agency" or old."ground" is not new."ground" or old."note" is not new."note" begin insert into change (command_id, table_name, row_id, before, after) values ((select command_id from present_command), 'credential_event', new.id, json_object('id', old."id", 'credential_id', old."credential_id", 'kind', old."kind", 'on_date', old."on_date", 'to_date', old."to_date", 'line', old."line", 'scope', old."scope", 'expires_on', old."expires_on", 'decision_number', old."decision_number", 'decision_agency', old."decision_agency", 'ground', old."ground", 'note', old."note"), json_object('id', new."id", 'credential_id', new."credential_id", 'kind', new."kind", 'on_date', new."on_date", 'to_date', new."to_date", 'line', new."line", 'scope', new."scope", 'expires_on', new."expires_on", 'decision_number', new."decision_number", 'decision_agency', new."decision_agency", 'ground', new."ground", 'note', new."note")); end;
+
+CREATE TRIGGER history_employer_delete after delete on "employer" begin insert into change (command_id, table_name, row_id, before, after) values ((select command_id from present_command), 'employer', old.id, json_object('id', old."id", 'organization_id', old."organization_id"), null); end;
+
+CREATE TRIGGER history_employer_insert after insert on "employer" begin insert into change (command_id, table_name, row_id, before, after) values ((select command_id from present_command), 'employer', new.id, null, json_object('id', new."id", 'organization_id', new."organization_id")); end;
+
+CREATE TRIGGER history_employer_update after update on "employer" when old."organization_id" is not new."organization_id" begin insert into change (command_id, table_name, row_id, before, after) values ((select command_id from present_command), 'employer', new.id, json_object('id', old."id", 'organization_id', old."organization_id"), json_object('id', new."id", 'organization_id', new."organization_id")); end;
+
+CREATE TRIGGER history_organization_delete after delete on "organization" begin insert into change (command_id, table_name, row_id, before, after) values ((select command_id from present_command), 'organization', old.id, json_object('id', old."id", 'tax_code', old."tax_code", 'abbreviation', old."abbreviation", 'legal_form', old."legal_form", 'phone', old."phone", 'email', old."email", 'website', old."website", 'note', old."note"), null); end;
+
+CREATE TRIGGER history_organization_insert after insert on "organization" begin insert into change (command_id, table_name, row_id, before, after) values ((select command_id from present_command), 'organization', new.id, null, json_object('id', new."id", 'tax_code', new."tax_code", 'abbreviation', new."abbreviation", 'legal_form', new."legal_form", 'phone', new."phone", 'email', new."email", 'website', new."website", 'note', new."note")); end;
+
+CREATE TRIGGER history_organization_update after update on "organization" when old."tax_code" is not new."tax_code" or old."abbreviation" is not new."abbreviation" or old."legal_form" is not new."legal_form" or old."phone" is not new."phone" or old."email" is not new."email" or old."website" is not new."website" or old."note" is not new."note" begin insert into change (command_id, table_name, row_id, before, after) values ((select command_id from present_command), 'organization', new.id, json_object('id', old."id", 'tax_code', old."tax_code", 'abbreviation', old."abbreviation", 'legal_form', old."legal_form", 'phone', old."phone", 'email', old."email", 'website', old."website", 'note', old."note"), json_object('id', new."id", 'tax_code', new."tax_code", 'abbreviation', new."abbreviation", 'legal_form', new."legal_form", 'phone', new."phone", 'email', new."email", 'website', new."website", 'note', new."note")); end;
+
+CREATE TRIGGER history_organization_period_delete after delete on "organization_period" begin insert into change (command_id, table_name, row_id, before, after) values ((select command_id from present_command), 'organization_period', old.id, json_object('id', old."id", 'organization_id', old."organization_id", 'from_on', old."from_on", 'to_on', old."to_on", 'source', old."source", 'name', old."name", 'address', old."address", 'commune_code', old."commune_code", 'representative', old."representative", 'headcount', old."headcount", 'female_workers', old."female_workers", 'hazardous_workers', old."hazardous_workers", 'sector', old."sector", 'sector_code', old."sector_code"), null); end;
+
+CREATE TRIGGER history_organization_period_insert after insert on "organization_period" begin insert into change (command_id, table_name, row_id, before, after) values ((select command_id from present_command), 'organization_period', new.id, null, json_object('id', new."id", 'organization_id', new."organization_id", 'from_on', new."from_on", 'to_on', new."to_on", 'source', new."source", 'name', new."name", 'address', new."address", 'commune_code', new."commune_code", 'representative', new."representative", 'headcount', new."headcount", 'female_workers', new."female_workers", 'hazardous_workers', new."hazardous_workers", 'sector', new."sector", 'sector_code', new."sector_code")); end;
+
+CREATE TRIGGER history_organization_period_update after update on "organization_period" when old."organization_id" is not new."organization_id" or old."from_on" is not new."from_on" or old."to_on" is not new."to_on" or old."source" is not new."source" or old."name" is not new."name" or old."address" is not new."address" or old."commune_code" is not new."commune_code" or old."representative" is not new."representative" or old."headcount" is not new."headcount" or old."female_workers" is not new."female_workers" or old."hazardous_workers" is not new."hazardous_workers" or old."sector" is not new."sector" or old."sector_code" is not new."sector_code" begin insert into change (command_id, table_name, row_id, before, after) values ((select command_id from present_command), 'organization_period', new.id, json_object('id', old."id", 'organization_id', old."organization_id", 'from_on', old."from_on", 'to_on', old."to_on", 'source', old."source", 'name', old."name", 'address', old."address", 'commune_code', old."commune_code", 'representative', old."representative", 'headcount', old."headcount", 'female_workers', old."female_workers", 'hazardous_workers', old."hazardous_workers", 'sector', old."sector", 'sector_code', old."sector_code"), json_object('id', new."id", 'organization_id', new."organization_id", 'from_on', new."from_on", 'to_on', new."to_on", 'source', new."source", 'name', new."name", 'address', new."address", 'commune_code', new."commune_code", 'representative', new."representative", 'headcount', new."headcount", 'female_workers', new."female_workers", 'hazardous_workers', new."hazardous_workers", 'sector', new."sector", 'sector_code', new."sector_code")); end;
+
+CREATE TRIGGER history_person_delete after delete on "person" begin insert into change (command_id, table_name, row_id, before, after) values ((select command_id from present_command), 'person', old.id, json_object('id', old."id", 'name', old."name", 'given_name', old."given_name", 'birth_date', old."birth_date", 'cccd', old."cccd", 'phone', old."phone"), null); end;
+
+CREATE TRIGGER history_person_insert after insert on "person" begin insert into change (command_id, table_name, row_id, before, after) values ((select command_id from present_command), 'person', new.id, null, json_object('id', new."id", 'name', new."name", 'given_name', new."given_name", 'birth_date', new."birth_date", 'cccd', new."cccd", 'phone', new."phone")); end;
+
+CREATE TRIGGER history_person_update after update on "person" when old."name" is not new."name" or old."given_name" is not new."given_name" or old."birth_date" is not new."birth_date" or old."cccd" is not new."cccd" or old."phone" is not new."phone" begin insert into change (command_id, table_name, row_id, before, after) values ((select command_id from present_command), 'person', new.id, json_object('id', old."id", 'name', old."name", 'given_name', old."given_name", 'birth_date', old."birth_date", 'cccd', old."cccd", 'phone', old."phone"), json_object('id', new."id", 'name', new."name", 'given_name', new."given_name", 'birth_date', new."birth_date", 'cccd', new."cccd", 'phone', new."phone")); end;
+
+CREATE TRIGGER history_post_delete after delete on "post" begin insert into change (command_id, table_name, row_id, before, after) values ((select command_id from present_command), 'post', old.id, json_object('id', old."id", 'person_id', old."person_id", 'organization_id', old."organization_id", 'role', old."role", 'degree', old."degree", 'from_on', old."from_on", 'to_on', old."to_on", 'note', old."note"), null); end;
+
+CREATE TRIGGER history_post_insert after insert on "post" begin insert into change (command_id, table_name, row_id, before, after) values ((select command_id from present_command), 'post', new.id, null, json_object('id', new."id", 'person_id', new."person_id", 'organization_id', new."organization_id", 'role', new."role", 'degree', new."degree", 'from_on', new."from_on", 'to_on', new."to_on", 'note', new."note")); end;
+
+CREATE TRIGGER history_post_update after update on "post" when old."person_id" is not new."person_id" or old."organization_id" is not new."organization_id" or old."role" is not new."role" or old."degree" is not new."degree" or old."from_on" is not new."from_on" or old."to_on" is not new."to_on" or old."note" is not new."note" begin insert into change (command_id, table_name, row_id, before, after) values ((select command_id from present_command), 'post', new.id, json_object('id', old."id", 'person_id', old."person_id", 'organization_id', old."organization_id", 'role', old."role", 'degree', old."degree", 'from_on', old."from_on", 'to_on', old."to_on", 'note', old."note"), json_object('id', new."id", 'person_id', new."person_id", 'organization_id', new."organization_id", 'role', new."role", 'degree', new."degree", 'from_on', new."from_on", 'to_on', new."to_on", 'note', new."note")); end;
+
+CREATE TRIGGER history_rule_delete after delete on "rule" begin insert into change (command_id, table_name, row_id, before, after) values ((select command_id from present_command), 'rule', old.id, json_object('id', old."id", 'code', old."code", 'value', old."value", 'unit', old."unit", 'effective_from', old."effective_from", 'effective_to', old."effective_to", 'source', old."source", 'confidence', old."confidence", 'note', old."note"), null); end;
+
+CREATE TRIGGER history_rule_insert after insert on "rule" begin insert into change (command_id, table_name, row_id, before, after) values ((select command_id from present_command), 'rule', new.id, null, json_object('id', new."id", 'code', new."code", 'value', new."value", 'unit', new."unit", 'effective_from', new."effective_from", 'effective_to', new."effective_to", 'source', new."source", 'confidence', new."confidence", 'note', new."note")); end;
+
+CREATE TRIGGER history_rule_update after update on "rule" when old."code" is not new."code" or old."value" is not new."value" or old."unit" is not new."unit" or old."effective_from" is not new."effective_from" or old."effective_to" is not new."effective_to" or old."source" is not new."source" or old."confidence" is not new."confidence" or old."note" is not new."note" begin insert into change (command_id, table_name, row_id, before, after) values ((select command_id from present_command), 'rule', new.id, json_object('id', old."id", 'code', old."code", 'value', old."value", 'unit', old."unit", 'effective_from', old."effective_from", 'effective_to', old."effective_to", 'source', old."source", 'confidence', old."confidence", 'note', old."note"), json_object('id', new."id", 'code', new."code", 'value', new."value", 'unit', new."unit", 'effective_from', new."effective_from", 'effective_to', new."effective_to", 'source', new."source", 'confidence', new."confidence", 'note', new."note")); end;
+
+CREATE TRIGGER history_service_delete after delete on "service" begin insert into change (command_id, table_name, row_id, before, after) values ((select command_id from present_command), 'service', old.id, json_object('id', old."id", 'organization_id', old."organization_id", 'kind', old."kind"), null); end;
+
+CREATE TRIGGER history_service_insert after insert on "service" begin insert into change (command_id, table_name, row_id, before, after) values ((select command_id from present_command), 'service', new.id, null, json_object('id', new."id", 'organization_id', new."organization_id", 'kind', new."kind")); end;
+
+CREATE TRIGGER history_service_update after update on "service" when old."organization_id" is not new."organization_id" or old."kind" is not new."kind" begin insert into change (command_id, table_name, row_id, before, after) values ((select command_id from present_command), 'service', new.id, json_object('id', old."id", 'organization_id', old."organization_id", 'kind', old."kind"), json_object('id', new."id", 'organization_id', new."organization_id", 'kind', new."kind")); end;
+
+CREATE TRIGGER history_service_line_delete after delete on "service_line" begin insert into change (command_id, table_name, row_id, before, after) values ((select command_id from present_command), 'service_line', old.id, json_object('id', old."id", 'service_id', old."service_id", 'code', old."code", 'scope_text', old."scope_text", 'professional_head', old."professional_head"), null); end;
+
+CREATE TRIGGER history_service_line_insert after insert on "service_line" begin insert into change (command_id, table_name, row_id, before, after) values ((select command_id from present_command), 'service_line', new.id, null, json_object('id', new."id", 'service_id', new."service_id", 'code', new."code", 'scope_text', new."scope_text", 'professional_head', new."professional_head")); end;
+
+CREATE TRIGGER history_service_line_update after update on "service_line" when old."service_id" is not new."service_id" or old."code" is not new."code" or old."scope_text" is not new."scope_text" or old."professional_head" is not new."professional_head" begin insert into change (command_id, table_name, row_id, before, after) values ((select command_id from present_command), 'service_line', new.id, json_object('id', old."id", 'service_id', old."service_id", 'code', old."code", 'scope_text', old."scope_text", 'professional_head', old."professional_head"), json_object('id', new."id", 'service_id', new."service_id", 'code', new."code", 'scope_text', new."scope_text", 'professional_head', new."professional_head")); end;
+
+CREATE TRIGGER history_setting_delete after delete on "setting" begin insert into change (command_id, table_name, row_id, before, after) values ((select command_id from present_command), 'setting', old.id, json_object('id', old."id", 'key', old."key", 'value', old."value"), null); end;
+
+CREATE TRIGGER history_setting_insert after insert on "setting" begin insert into change (command_id, table_name, row_id, before, after) values ((select command_id from present_command), 'setting', new.id, null, json_object('id', new."id", 'key', new."key", 'value', new."value")); end;
+
+CREATE TRIGGER history_setting_update after update on "setting" when old."key" is not new."key" or old."value" is not new."value" begin insert into change (command_id, table_name, row_id, before, after) values ((select command_id from present_command), 'setting', new.id, json_object('id', old."id", 'key', old."key", 'value', old."value"), json_object('id', new."id", 'key', new."key", 'value', new."value")); end;
+
+CREATE TRIGGER history_training_certificate_delete after delete on "training_certificate" begin insert into change (command_id, table_name, row_id, before, after) values ((select command_id from present_command), 'training_certificate', old.id, json_object('id', old."id", 'person_id', old."person_id", 'trainee_group', old."trainee_group", 'number', old."number", 'issuer', old."issuer", 'issued_on', old."issued_on", 'expires_on', old."expires_on"), null); end;
+
+CREATE TRIGGER history_training_certificate_insert after insert on "training_certificate" begin insert into change (command_id, table_name, row_id, before, after) values ((select command_id from present_command), 'training_certificate', new.id, null, json_object('id', new."id", 'person_id', new."person_id", 'trainee_group', new."trainee_group", 'number', new."number", 'issuer', new."issuer", 'issued_on', new."issued_on", 'expires_on', new."expires_on")); end;
+
+CREATE TRIGGER history_training_certificate_update after update on "training_certificate" when old."person_id" is not new."person_id" or old."trainee_group" is not new."trainee_group" or old."number" is not new."number" or old."issuer" is not new."issuer" or old."issued_on" is not new."issued_on" or old."expires_on" is not new."expires_on" begin insert into change (command_id, table_name, row_id, before, after) values ((select command_id from present_command), 'training_certificate', new.id, json_object('id', old."id", 'person_id', old."person_id", 'trainee_group', old."trainee_group", 'number', old."number", 'issuer', old."issuer", 'issued_on', old."issued_on", 'expires_on', old."expires_on"), json_object('id', new."id", 'person_id', new."person_id", 'trainee_group', new."trainee_group", 'number', new."number", 'issuer', new."issuer", 'issued_on', new."issued_on", 'expires_on', new."expires_on")); end;
