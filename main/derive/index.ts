@@ -20,12 +20,12 @@ export const derive = async (db: Db, changes: readonly Change[], today: string, 
     await personWords(db, [...touched.person]);
     await certificateWords(db, [...touched.person]);
   }
-  progress('derive', 1, 3);
+  progress('Đang tính lại', 1, null);
   // An event names its paper only; the standing hangs on the paper's service.
   for (const paper of await credentialsById(db, [...touched.credential])) touched.service.add(paper.service_id);
   for (const id of await servicesUnderRules(db, changes)) touched.service.add(id);
   if (touched.service.size > 0) await deriveStanding(db, [...touched.service]);
-  progress('derive', 2, 3);
+  progress('Đang tính lại', 2, null);
   await rowsOfRegisters(db, touched, today);
-  progress('derive', 3, 3);
+  progress('Đang tính lại', 3, null);
 };

@@ -36,7 +36,7 @@ const takeBack = async (command: string, context: Writing, say: (label: string) 
   }
   context.undoes(command);
   context.label(say(step.label));
-  await writeOpposite(context.db, nets, (done, total) => context.progress('undo', done, total));
+  await writeOpposite(context.db, nets, (done, total) => context.progress('Đang hoàn tác', done, total));
   return { label: step.label };
 };
 

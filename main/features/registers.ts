@@ -34,7 +34,7 @@ export const registers = implement('registers', methods, {
     const record = records[register];
     const targets = await targetsByIds(context.db, sourceAsOf(register, context.today), ids);
     if (targets.size === 0) throw notFound();
-    await removeRows(context.db, record.root, [...targets.keys()], (done, total) => context.progress('remove', done, total));
+    await removeRows(context.db, record.root, [...targets.keys()], (done, total) => context.progress('Đang xóa', done, total));
     context.label(titleOf([...targets.keys()], String(targets.values().next().value!.row.name), record.noun));
     return { removed: targets.size };
   },

@@ -87,7 +87,7 @@ export const restoreRows = async (rows: readonly { command: string; id: string }
   const there = await standing(context.db, [...wanted.values()]);
   const missing = [...wanted.values()].filter((net) => !there.has(net.id));
   if (missing.length === 0) throw refusedByRule('Các dòng này đã có lại trong sổ.');
-  await writeOpposite(context.db, missing, (done, total) => context.progress('restore', done, total));
+  await writeOpposite(context.db, missing, (done, total) => context.progress('Đang khôi phục', done, total));
   context.label(rows.length === 1 ? 'Khôi phục một dòng đã xóa' : `Khôi phục ${rows.length} dòng đã xóa`);
   return { restored: rows.length };
 };
