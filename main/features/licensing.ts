@@ -16,13 +16,31 @@ import { regimeBanner } from './licensing/regime-banner.ts';
 import { whyOf } from './licensing/why.ts';
 
 const eventOf = (event: CredentialEventTable): Event => ({
-  id: event.id, kind: event.kind as Event['kind'], on: event.on_date, to: event.to_date, line: event.line, scope: event.scope, expiresOn: event.expires_on,
-  decisionNumber: event.decision_number, decisionAgency: event.decision_agency, ground: event.ground, note: event.note,
+  id: event.id,
+  kind: event.kind as Event['kind'],
+  on: event.on_date,
+  to: event.to_date,
+  line: event.line,
+  scope: event.scope,
+  expiresOn: event.expires_on,
+  decisionNumber: event.decision_number,
+  decisionAgency: event.decision_agency,
+  ground: event.ground,
+  note: event.note,
 });
 
 const paperOf = (paper: CredentialTable, events: readonly CredentialEventTable[], life: TimelinePaper['life']): TimelinePaper => ({
-  id: paper.id, kind: paper.kind, number: paper.number, issuer: paper.issuer, issuedOn: paper.issued_on, effectiveOn: paper.effective_on, expiresOn: paper.expires_on,
-  lastOn: paper.last_on, class: paper.class, scope: paper.scope, predecessor: paper.predecessor_id,
+  id: paper.id,
+  kind: paper.kind,
+  number: paper.number,
+  issuer: paper.issuer,
+  issuedOn: paper.issued_on,
+  effectiveOn: paper.effective_on,
+  expiresOn: paper.expires_on,
+  lastOn: paper.last_on,
+  class: paper.class,
+  scope: paper.scope,
+  predecessor: paper.predecessor_id,
   events: events.toSorted((a, b) => (a.on_date ?? '').localeCompare(b.on_date ?? '')).map(eventOf),
   life,
 });
@@ -39,20 +57,40 @@ export const licensing = implement('licensing', methods, {
   timeline: async ({ register, id }, { db, today }) => {
     const { service, target, record } = await serviceBehind(db, register, id, today);
     const papers = await credentialsOf(db, [service]);
-    const events = Map.groupBy(await eventsOf(db, papers.map((paper) => paper.id)), (event) => event.credential_id);
+    const events = Map.groupBy(
+      await eventsOf(
+        db,
+        papers.map((paper) => paper.id),
+      ),
+      (event) => event.credential_id,
+    );
     const facts = papersFrom(papers, events);
     const lives = new Map(facts.map((paper) => [paper.id, stretchesOf(paper, facts)]));
     const first = (paper: CredentialTable) => paper.effective_on ?? paper.issued_on ?? '';
     return {
       service,
       kind: String(target.row.serviceKind ?? record.services[0]),
-      papers: papers.toSorted((a, b) => first(a).localeCompare(first(b))).map((paper) => paperOf(paper, events.get(paper.id) ?? [], lives.get(paper.id) ?? [])),
-      periods: (await standingOf(db, service)).map((one) => ({ line: one.line || null, status: one.status, from: one.from_on, to: one.to_on === '9999-12-31' ? null : one.to_on, paper: one.credential_id })),
+      papers: papers
+        .toSorted((a, b) => first(a).localeCompare(first(b)))
+        .map((paper) => paperOf(paper, events.get(paper.id) ?? [], lives.get(paper.id) ?? [])),
+      periods: (await standingOf(db, service)).map((one) => ({
+        line: one.line || null,
+        status: one.status,
+        from: one.from_on,
+        to: one.to_on === '9999-12-31' ? null : one.to_on,
+        paper: one.credential_id,
+      })),
     };
   },
   why: async (input, { db, today }) => {
     const { service, target, record } = await serviceBehind(db, input.register, input.id, today);
-    return whyOf(db, { service, record, kind: String(target.row.serviceKind ?? record.services[0]), line: input.line ?? (record.root === 'line' ? String(target.row.examKind) : null), day: input.asOf ?? today });
+    return whyOf(db, {
+      service,
+      record,
+      kind: String(target.row.serviceKind ?? record.services[0]),
+      line: input.line ?? (record.root === 'line' ? String(target.row.examKind) : null),
+      day: input.asOf ?? today,
+    });
   },
   regime: async ({ asOf }, { db, today }) => ({ banner: await regimeBanner(db, asOf ?? today) }),
   record: recordEvent,

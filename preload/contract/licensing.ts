@@ -7,7 +7,17 @@ import { everyone, read, registrars, write } from './rpc.ts';
 const blank = Text.nullable().default(null);
 const Row = z.object({ register: RegisterName, id: Id });
 
-export const eventKinds = ['granted', 'extended', 'scope-changed', 'reissued', 'moved', 'suspended', 'resumed', 'revoked', 'terminated'] as const;
+export const eventKinds = [
+  'granted',
+  'extended',
+  'scope-changed',
+  'reissued',
+  'moved',
+  'suspended',
+  'resumed',
+  'revoked',
+  'terminated',
+] as const;
 
 /** Grounds of a suspension, revocation or termination; the first seven follow the punished acts of NĐ 283/2026 art. 36–38. */
 export const grounds = [
@@ -45,16 +55,40 @@ export const Event = z.object({
 export type Event = z.output<typeof Event>;
 
 export const TimelinePaper = z.object({
-  id: Id, kind: z.string(), number: z.string().nullable(), issuer: z.string().nullable(), issuedOn: z.string().nullable(), effectiveOn: z.string().nullable(),
-  expiresOn: z.string().nullable(), lastOn: z.string().nullable(), class: z.string().nullable(), scope: z.string().nullable(), predecessor: z.string().nullable(), events: z.array(Event),
+  id: Id,
+  kind: z.string(),
+  number: z.string().nullable(),
+  issuer: z.string().nullable(),
+  issuedOn: z.string().nullable(),
+  effectiveOn: z.string().nullable(),
+  expiresOn: z.string().nullable(),
+  lastOn: z.string().nullable(),
+  class: z.string().nullable(),
+  scope: z.string().nullable(),
+  predecessor: z.string().nullable(),
+  events: z.array(Event),
+  /** The paper's own states, days included, to null = without end; days past its last one are left out. */
+  life: z.array(z.object({ status: z.string(), from: IsoDate, to: IsoDate.nullable() })),
 });
 export type TimelinePaper = z.infer<typeof TimelinePaper>;
 
 /** `line` null = the whole service; days included; `to` null = without end. */
-export const StandingPeriod = z.object({ line: z.string().nullable(), status: z.string(), from: IsoDate, to: IsoDate.nullable(), paper: z.string().nullable() });
+export const StandingPeriod = z.object({
+  line: z.string().nullable(),
+  status: z.string(),
+  from: IsoDate,
+  to: IsoDate.nullable(),
+  paper: z.string().nullable(),
+});
 export type StandingPeriod = z.infer<typeof StandingPeriod>;
 
-const Basis = z.object({ source: z.string(), words: z.string(), from: z.string().nullable(), to: z.string().nullable(), confidence: z.string() });
+const Basis = z.object({
+  source: z.string(),
+  words: z.string(),
+  from: z.string().nullable(),
+  to: z.string().nullable(),
+  confidence: z.string(),
+});
 
 export const licensing = {
   timeline: read({
@@ -68,7 +102,9 @@ export const licensing = {
     roles: everyone,
     input: Row.extend({ line: z.string().nullable().default(null), asOf: IsoDate.nullable().default(null) }),
     output: z.object({
-      status: z.string(), day: IsoDate, line: z.string().nullable(),
+      status: z.string(),
+      day: IsoDate,
+      line: z.string().nullable(),
       events: z.array(z.object({ on: z.string().nullable(), words: z.string() })),
       rules: z.array(Basis),
       /** The count of days: a bar from–to with what has passed and what is left. */
@@ -79,6 +115,23 @@ export const licensing = {
       lines: z.object({ standing: z.int(), all: z.int() }),
     }),
   }),
-  record: write({ what: 'Ghi sự kiện của một giấy', roles: registrars, input: Row.extend({ paper: Id, event: Event }), output: z.object({ id: Id }) }),
-  removeEvent: write({ what: 'Xóa sự kiện của một giấy', roles: registrars, input: Row.extend({ paper: Id, event: Id }), output: z.object({ id: Id }) }),
+  regime: read({
+    what: 'Xem chế độ huấn luyện sắp đổi hay không',
+    roles: everyone,
+    input: z.object({ asOf: IsoDate.nullable().default(null) }),
+    /** What has to be said on that day about the regime of training that is about to end; null = nothing. */
+    output: z.object({ banner: z.object({ words: z.string(), source: z.string() }).nullable() }),
+  }),
+  record: write({
+    what: 'Ghi sự kiện của một giấy',
+    roles: registrars,
+    input: Row.extend({ paper: Id, event: Event }),
+    output: z.object({ id: Id }),
+  }),
+  removeEvent: write({
+    what: 'Xóa sự kiện của một giấy',
+    roles: registrars,
+    input: Row.extend({ paper: Id, event: Id }),
+    output: z.object({ id: Id }),
+  }),
 };

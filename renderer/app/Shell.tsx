@@ -23,6 +23,8 @@ export interface Frame {
   undo?: UndoStep;
   redo?: UndoStep;
   asOf?: ReactNode;
+  /** Lines under the top bar that hold for every page. */
+  notice?: ReactNode;
   railCollapsed?: boolean;
   onRailCollapsed?: (collapsed: boolean) => void;
   /** Numbers at the right of rail entries, by address. */
@@ -78,6 +80,7 @@ export function Shell({ frame, paths, children }: { frame: Frame; paths: readonl
           onUser={frame.onUser}
           practice={frame.practice}
         />
+        {frame.notice}
         <main id="noi-dung" className={css.page} tabIndex={-1}>
           <ErrorBoundary resetKey={path}>{children}</ErrorBoundary>
         </main>

@@ -1,6 +1,7 @@
 // What the shell knows of the world: who works on which register, what can be taken back, when it was last written.
 import { useFreshness, useRead } from '../api.ts';
 import { clockOf, isToday, shortMomentOf } from '../components/moment.ts';
+import { asOfBox, asOfStrip } from '../features/licensing/as-of-frame.tsx';
 import { searchPalette } from '../features/search/SearchPalette.tsx';
 import { useKept } from './kept.ts';
 import type { Frame } from './Shell.tsx';
@@ -35,6 +36,8 @@ export function useFrame(): Frame {
     ...(redo && { redo: { label: within(redo.label), run: () => void doAgain(redo.command) } }),
     railCollapsed: rail === 'collapsed',
     onRailCollapsed: (collapsed) => keepRail(collapsed ? 'collapsed' : null),
+    asOf: asOfBox,
+    notice: asOfStrip,
     palette: searchPalette,
   };
 }

@@ -27,6 +27,8 @@ const table: readonly Line[] = [
   ['renderer/features/([\\w-]+)/.*', 'renderer/features/$1/.*', 'yes'],
   // Features meet on the screen: the head of a list carries its export.
   ['renderer/features/registers/', 'renderer/features/excel/ExportButton\\.tsx', 'yes'],
+  // The day they are read as of, the standing and the life of papers stand in lists and on record pages.
+  ['renderer/features/registers/', 'renderer/features/licensing/.*', 'yes'],
   ['renderer/features/', 'renderer/features/.*', 'no'],
   ['renderer/bridge\\.ts', 'preload/contract/.*', 'type'],
   ['renderer/', '(renderer|preload/contract)/.*', 'yes'],

@@ -16,6 +16,7 @@ import { shortMomentOf } from '../../components/moment.ts';
 import { SectionCard } from '../../components/SectionCard.tsx';
 import { SkeletonRows } from '../../components/Skeleton.tsx';
 import { TableOfContents } from '../../components/TableOfContents.tsx';
+import { useAsOf } from '../licensing/as-of.ts';
 import { EntryHead } from './EntryHead.tsx';
 import { FormField } from './FormField.tsx';
 import { useMe } from './may-write.ts';
@@ -64,6 +65,7 @@ interface EntryProps {
 
 function Entry({ register, id, row: given, warnings, today }: EntryProps) {
   const record = records[register];
+  const { locked } = useAsOf();
   const go = useGo();
   const list = `/so-bo/${register}`;
   // What others write meanwhile must not move under the hands: the save tells of it.
@@ -74,12 +76,12 @@ function Entry({ register, id, row: given, warnings, today }: EntryProps) {
   const entry = useEntry({ record, id, row, today, onDone });
   const { form, asked, offer } = entry;
   const group = 'Biểu mẫu';
-  useShortcut('Ctrl+S Ctrl+Enter', () => void entry.save(), { label: 'Ghi', group, when: !entry.saving });
+  useShortcut('Ctrl+S Ctrl+Enter', () => void entry.save(), { label: 'Ghi', group, when: !entry.saving && !locked });
   useShortcut('Escape', back, { label: 'Thôi, trở lại', group, inBoxes: true });
   const sections = sectionsOf(record);
   const { errors } = form.formState;
   return (
-    <form noValidate onSubmit={(event) => (event.preventDefault(), void entry.save())}>
+    <form noValidate onSubmit={(event) => (event.preventDefault(), !locked && void entry.save())}>
       <EntryHead
         list={record.label}
         title={isNew ? `Thêm ${record.noun}` : String(row.name ?? '')}
@@ -90,7 +92,7 @@ function Entry({ register, id, row: given, warnings, today }: EntryProps) {
             <Button onClick={back} keys="Esc">
               {entry.dirty ? 'Thôi' : 'Trở lại'}
             </Button>
-            <Button type="submit" variant="filled" icon={<Save />} keys="Ctrl S" disabled={entry.saving}>
+            <Button type="submit" variant="filled" icon={<Save />} keys="Ctrl S" disabled={entry.saving || !!locked} title={locked}>
               Ghi
             </Button>
           </>

@@ -20,9 +20,11 @@ interface ListFootProps {
   total: number;
   onClear: () => void;
   onRemove: (() => void) | undefined;
+  /** Why nothing can be changed now. */
+  locked: string | undefined;
 }
 
-export function ListFoot({ record, view, columns, layout, selection, count, matching, total, onClear, onRemove }: ListFootProps) {
+export function ListFoot({ record, view, columns, layout, selection, count, matching, total, onClear, onRemove, locked }: ListFootProps) {
   const but = selection.mode === 'all-but' && selection.ids.size > 0;
   const { data } = useRead('registers.ids', view, { enabled: but });
   if (count === 0)
@@ -41,13 +43,13 @@ export function ListFoot({ record, view, columns, layout, selection, count, matc
         variant="bar"
         label="Xuất"
         register={record.register}
-        view={{ search: view.search, filters: view.filters, sort: view.sort }}
+        view={{ search: view.search, filters: view.filters, sort: view.sort, asOf: view.asOf }}
         columns={shownColumns(columns, layout).map((column) => column.id)}
         ids={ids}
         disabled={but && !data}
       />
       {onRemove && (
-        <Button variant="bar-danger" icon={<Delete />} onClick={onRemove}>
+        <Button variant="bar-danger" icon={<Delete />} disabled={!!locked} title={locked} onClick={onRemove}>
           Xóa {count.toLocaleString('vi')} {record.noun}
         </Button>
       )}

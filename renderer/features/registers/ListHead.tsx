@@ -27,29 +27,49 @@ interface ListHeadProps {
   onAsk: (change: Partial<ListMemory>) => void;
   onRemember: (change: Partial<ListMemory>) => void;
   onAdd: () => void;
+  /** Why nothing can be changed now. */
+  locked: string | undefined;
   exportRef: RefObject<HTMLButtonElement | null>;
 }
 
-export function ListHead({ record, view, columns, memory, counts, today, mayWrite, onAsk, onRemember, onAdd, exportRef }: ListHeadProps) {
+export function ListHead({
+  record,
+  view,
+  columns,
+  memory,
+  counts,
+  today,
+  mayWrite,
+  onAsk,
+  onRemember,
+  onAdd,
+  locked,
+  exportRef,
+}: ListHeadProps) {
   const go = useGo();
   const { search, filters, chips, sort, layout } = memory;
   const actions = (
     <>
       {mayWrite && (
-        <Button icon={<ImportIcon />} onClick={() => go('/nhap', { search: { register: record.register } })}>
+        <Button
+          icon={<ImportIcon />}
+          disabled={!!locked}
+          title={locked}
+          onClick={() => go('/nhap', { search: { register: record.register } })}
+        >
           Nhập từ Excel
         </Button>
       )}
       <ExportButton
         ref={exportRef}
         register={record.register}
-        view={{ search: view.search, filters: view.filters, sort: view.sort }}
+        view={{ search: view.search, filters: view.filters, sort: view.sort, asOf: view.asOf }}
         columns={shownColumns(columns, layout).map((column) => column.id)}
         ids={null}
         disabled={!counts || counts.matching === 0}
       />
       {mayWrite && (
-        <Button variant="filled" icon={<Add />} onClick={onAdd}>
+        <Button variant="filled" icon={<Add />} disabled={!!locked} title={locked} onClick={onAdd}>
           Thêm mới
         </Button>
       )}

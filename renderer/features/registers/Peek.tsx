@@ -7,7 +7,7 @@ import { Button } from '../../components/Button.tsx';
 import { FactList, PeekPanel } from '../../components/PeekPanel.tsx';
 import { StatusPill } from '../../components/StatusWord.tsx';
 import { useCommunes } from './areas.ts';
-import { useMe } from './may-write.ts';
+import { useAsOf } from '../licensing/as-of.ts';
 import { paperDays, paperName } from './paper-words.ts';
 import { standingOf } from './standing.ts';
 import { missingWord, wordsOf } from './words.ts';
@@ -54,17 +54,19 @@ export function Peek({
   row,
   onOpen,
   onEdit,
+  locked,
 }: {
   record: AnyRecord;
   row: Row;
   onOpen: () => void;
   onEdit: (() => void) | undefined;
+  locked: string | undefined;
 }) {
   const communes = useCommunes();
-  const { today } = useMe();
-  const standing = standingOf(record, row, today);
+  const { asOf, day } = useAsOf();
+  const standing = standingOf(record, row, day);
   const id = useRested(row.id);
-  const { data } = useRead('registers.get', { register: record.register, id }, { enabled: record.paper !== null });
+  const { data } = useRead('registers.get', { register: record.register, id, asOf }, { enabled: record.paper !== null });
   const facts = Object.entries(record.columns)
     .filter(([key, column]) => key !== 'name' && column.kind !== 'longtext' && !elsewhere(record, column.at))
     .filter(([key, column]) => always.has(column.kind) || (row[key] !== null && row[key] !== undefined))
@@ -79,7 +81,7 @@ export function Peek({
             Mở hồ sơ
           </Button>
           {onEdit && (
-            <Button size={28} onClick={onEdit} keys="F2">
+            <Button size={28} onClick={onEdit} keys="F2" disabled={!!locked} title={locked}>
               Sửa
             </Button>
           )}

@@ -7,6 +7,7 @@ import type { RegisterName } from '../../../preload/contract/records/record.ts';
 import { records } from '../../../preload/contract/records/index.ts';
 import { failureOf, useRead } from '../../api.ts';
 import { usePlace, useGo } from '../../app/navigation.ts';
+import { usePageStart } from '../../app/page-start.ts';
 import { useShortcut } from '../../app/shortcuts.ts';
 import { Button } from '../../components/Button.tsx';
 import { EmptyState } from '../../components/EmptyState.tsx';
@@ -18,6 +19,7 @@ import { TableOfContents } from '../../components/TableOfContents.tsx';
 import { useCommunes } from './areas.ts';
 import { FactSections } from './FactSections.tsx';
 import { headFacts } from './head-facts.ts';
+import { useAsOf } from '../licensing/as-of.ts';
 import { useMe } from './may-write.ts';
 import { useNeighbours } from './neighbours.ts';
 import { Papers } from './Papers.tsx';
@@ -39,17 +41,19 @@ function RecordOf({ register, id }: { register: RegisterName; id: string }) {
   const go = useGo();
   const record = records[register];
   const list = `/so-bo/${register}`;
-  const { mayWrite, today } = useMe();
+  const { mayWrite } = useMe();
+  const { asOf, day, locked } = useAsOf();
   const communes = useCommunes();
-  const { data, error } = useRead('registers.get', { register, id }, { keepPrevious: true });
+  const { data, error } = useRead('registers.get', { register, id, asOf }, { keepPrevious: true });
   const { place, count, before, after } = useNeighbours(register, id);
   const toList = () => go(list);
   const turn = (to: string | undefined) => to && go(`${list}/${to}`, { replace: true });
   const edit = () => go(`${list}/${id}/sua`);
   const removal = useRemoval(record, toList);
+  usePageStart(id);
   const group = 'Hồ sơ';
   useShortcut('Escape', toList, { label: 'Trở lại danh sách', group });
-  useShortcut('F2', edit, { label: 'Sửa hồ sơ', group, when: mayWrite && !!data });
+  useShortcut('F2', edit, { label: 'Sửa hồ sơ', group, when: mayWrite && !locked && !!data });
   useShortcut('Alt+PageUp', () => turn(before), { label: 'Hồ sơ trước trong danh sách', group, when: before !== undefined });
   useShortcut('Alt+PageDown', () => turn(after), { label: 'Hồ sơ sau trong danh sách', group, when: after !== undefined });
 
@@ -70,7 +74,7 @@ function RecordOf({ register, id }: { register: RegisterName; id: string }) {
   const { row, papers, periods, related } = data;
   const name = String(row.name ?? '');
   const sections = sectionsOf(record).filter((section) => record.paper === null || section.title !== 'Giấy tờ');
-  const standing = standingOf(record, row, today);
+  const standing = standingOf(record, row, day);
   const contents = [
     ...sections.map(({ id: anchor, title }) => ({ id: anchor, label: title })),
     ...(record.paper === null ? [] : [{ id: 'giay-to', label: 'Giấy tờ', count: papers.length }]),
@@ -98,10 +102,10 @@ function RecordOf({ register, id }: { register: RegisterName; id: string }) {
             </IconButton>
             {mayWrite && (
               <>
-                <Button variant="danger" icon={<Delete />} onClick={() => removal.ask([id], name)}>
+                <Button variant="danger" icon={<Delete />} disabled={!!locked} title={locked} onClick={() => removal.ask([id], name)}>
                   Xóa
                 </Button>
-                <Button variant="filled" icon={<Edit />} keys="F2" onClick={edit}>
+                <Button variant="filled" icon={<Edit />} keys="F2" disabled={!!locked} title={locked} onClick={edit}>
                   Sửa
                 </Button>
               </>

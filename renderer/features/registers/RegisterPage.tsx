@@ -16,6 +16,7 @@ import { useGridColumns } from './grid-columns.tsx';
 import { useListMemory, type ListMemory } from './list-memory.ts';
 import { ListFoot } from './ListFoot.tsx';
 import { ListHead } from './ListHead.tsx';
+import { useAsOf } from '../licensing/as-of.ts';
 import { useMe } from './may-write.ts';
 import { EmptyRegister, NothingFound } from './NothingFound.tsx';
 import { Peek } from './Peek.tsx';
@@ -42,10 +43,11 @@ function Register({ register, memory, remember }: RegisterProps) {
   const go = useGo();
   const record = records[register];
   const { mayWrite, today } = useMe();
+  const { asOf, locked } = useAsOf();
   const { search, filters, sort, selection, cursor, layout } = memory;
   const view = useMemo<AskedView>(
-    () => ({ register, search: search.trim(), filters: [...filters], sort: [...sort] }),
-    [register, search, filters, sort],
+    () => ({ register, search: search.trim(), filters: [...filters], sort: [...sort], asOf }),
+    [register, search, filters, sort, asOf],
   );
   const { head, active, matching, total, getRow, onRange } = useRows(view, Math.floor(memory.scrollTop / 36));
   const columns = useGridColumns(record);
@@ -69,7 +71,7 @@ function Register({ register, memory, remember }: RegisterProps) {
   const add = () => go(`/so-bo/${register}/moi`);
   const edit = () => row && open(at, '/sua');
   const { exportRef } = useListKeys({
-    mayWrite,
+    mayWrite: mayWrite && !locked,
     add,
     edit,
     remove,
@@ -111,10 +113,11 @@ function Register({ register, memory, remember }: RegisterProps) {
           onAsk={ask}
           onRemember={remember}
           onAdd={add}
+          locked={locked}
           exportRef={exportRef}
         />
       }
-      peek={row && <Peek record={record} row={row} onOpen={() => open(at)} onEdit={mayWrite ? edit : undefined} />}
+      peek={row && <Peek record={record} row={row} onOpen={() => open(at)} onEdit={mayWrite ? edit : undefined} locked={locked} />}
     >
       {head.data ? (
         <DataGrid
@@ -155,6 +158,7 @@ function Register({ register, memory, remember }: RegisterProps) {
         total={total}
         onClear={() => remember({ selection: nothingSelected })}
         onRemove={mayWrite ? remove : undefined}
+        locked={locked}
       />
       {removal.dialog}
     </ListPage>

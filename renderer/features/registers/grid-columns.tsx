@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import type { AnyRecord, Row } from '../../../preload/contract/records/record.ts';
 import type { GridColumn } from '../../components/grid-layout.ts';
 import { type Communes, useCommunes } from './areas.ts';
-import { useMe } from './may-write.ts';
+import { useAsOf } from '../licensing/as-of.ts';
 import { StandingCell } from './StandingCell.tsx';
 import { missingWord, paperPrefix, wordsOf } from './words.ts';
 import css from './registers.module.css';
@@ -42,9 +42,6 @@ function gridColumn(record: AnyRecord, key: string, communes: Communes, today: s
 
 export function useGridColumns(record: AnyRecord): GridColumn<Row>[] {
   const communes = useCommunes();
-  const { today } = useMe();
-  return useMemo(
-    () => Object.keys(record.columns).flatMap((key) => gridColumn(record, key, communes, today) ?? []),
-    [record, communes, today],
-  );
+  const { day } = useAsOf();
+  return useMemo(() => Object.keys(record.columns).flatMap((key) => gridColumn(record, key, communes, day) ?? []), [record, communes, day]);
 }

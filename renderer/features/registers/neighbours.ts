@@ -2,6 +2,7 @@
 import { useEffect, useMemo } from 'react';
 import type { RegisterName } from '../../../preload/contract/records/record.ts';
 import { useRead } from '../../api.ts';
+import { useAsOf } from '../licensing/as-of.ts';
 import { rememberList, useListMemory } from './list-memory.ts';
 
 const rowHeight = 36;
@@ -17,10 +18,11 @@ export interface Neighbours {
 
 export function useNeighbours(register: RegisterName, id: string): Neighbours {
   const [memory] = useListMemory(register);
+  const { asOf } = useAsOf();
   const { search = '', filters = [], sort = [] } = memory ?? {};
   const view = useMemo(
-    () => ({ register, search: search.trim(), filters: [...filters], sort: [...sort] }),
-    [register, search, filters, sort],
+    () => ({ register, search: search.trim(), filters: [...filters], sort: [...sort], asOf }),
+    [register, search, filters, sort, asOf],
   );
   const { data } = useRead('registers.ids', view, { enabled: memory !== null, keepPrevious: true });
   const ids = data?.ids ?? [];
