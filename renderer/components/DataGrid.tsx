@@ -3,6 +3,7 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { useCallback, useEffect, useId, useMemo, useRef, useState, type MouseEvent, type ReactNode } from 'react';
 import type { Sort } from '../../preload/contract/primitives.ts';
 import { Checkbox } from './Checkbox.tsx';
+import { focusWhenFree } from './focus-when-free.ts';
 import { checkboxWidth, columnWidths, shippedLayout, shownColumns, type GridColumn, type GridLayout } from './grid-layout.ts';
 import { everythingSelected, isSelected, nothingSelected, selectedCount, type GridSelection } from './grid-selection.ts';
 import { GridHeader } from './GridHeader.tsx';
@@ -136,10 +137,7 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
     else if (top + rowHeight + headHeight > from + height) element.scrollTop = top + rowHeight + headHeight - height;
   }, [cursor, total, virtual, element, height]);
 
-  useEffect(() => {
-    const busy = document.activeElement?.closest('input, textarea, [role="dialog"]');
-    if (autoFocus && element && !busy) element.focus({ preventScroll: true });
-  }, [element, autoFocus]);
+  useEffect(() => (autoFocus && element ? focusWhenFree(element) : undefined), [element, autoFocus]);
 
   const choice = useRowChoice({ getRow, rowId, selection, onSelect, rangeIds });
   const visibleRows = Math.max(1, Math.floor((height - headHeight) / rowHeight) - 1);
