@@ -15,8 +15,10 @@ import { sourceAsOf } from '../rows/sources.ts';
 import { restoreRows, trashRows } from './history/trash.ts';
 
 const farEnough = 2000;
+/** Above every sequence number: the largest whole number of both engines. */
+const lastSeq = 2_147_483_647;
 const shownChanges = 60;
-const steps = (db: Db): Promise<Step[]> => stepsBefore(db, Number.MAX_SAFE_INTEGER, farEnough);
+const steps = (db: Db): Promise<Step[]> => stepsBefore(db, lastSeq, farEnough);
 const told = (step: Step | null | undefined) => (step ? { command: step.id, label: step.label, at: step.at, user: step.user } : null);
 
 const rowsOfRecord = async (db: Db, register: RegisterName, id: string, today: string): Promise<string[]> => {
