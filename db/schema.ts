@@ -29,9 +29,11 @@ import type {
   PostTable,
   TrainingCertificateTable,
 } from './schema/register-tables.ts';
+import type { SectorRiskTable, ServiceContractTable, TrainingPeriodTable } from './schema/staffing-tables.ts';
 
 export type * from './schema/house-tables.ts';
 export type * from './schema/register-tables.ts';
+export type * from './schema/staffing-tables.ts';
 
 export interface Schema {
   organization: OrganizationTable;
@@ -46,6 +48,9 @@ export interface Schema {
   person_key: PersonKeyTable;
   post: PostTable;
   training_certificate: TrainingCertificateTable;
+  training_period: TrainingPeriodTable;
+  service_contract: ServiceContractTable;
+  sector_risk: SectorRiskTable;
   agency: AgencyTable;
   agency_succession: SuccessionTable;
   area: AreaTable;
@@ -93,8 +98,10 @@ export const remembered = {
   credential_event: [],
   employer: ['find'],
   person: ['name_fold', 'name_sort', 'cccd_hash', 'cccd_last4'],
-  post: ['certificate_id', 'find'],
+  post: ['find'],
   training_certificate: ['number_fold'],
+  service_contract: [],
+  sector_risk: [],
   agency: [],
   agency_succession: [],
   area: [],

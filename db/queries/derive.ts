@@ -29,9 +29,6 @@ export const peopleById = (db: Db, ids: readonly string[]): Promise<Pick<PersonT
 export const certificatesOf = (db: Db, personIds: readonly string[]): Promise<TrainingCertificateTable[]> =>
   inParts(personIds, (part) => db.selectFrom('training_certificate').selectAll().where('person_id', 'in', part).execute());
 
-export const postsOfPeople = (db: Db, personIds: readonly string[]) =>
-  inParts(personIds, (part) => db.selectFrom('post').select(['id', 'person_id']).where('person_id', 'in', part).execute());
-
 /** Names of the communes of a day by code, for order and search; codes are reused, so the day matters. */
 export const communeNames = async (db: Db, today: string): Promise<Map<string, string>> => {
   const rows = await db

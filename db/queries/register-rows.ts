@@ -24,7 +24,7 @@ const removeOrphans = async (db: Transacting, organizations: readonly string[]):
   for (const table of ['service', 'employer', 'post'] as const)
     for (const row of await inParts(organizations, (part) => db.selectFrom(table).select('organization_id').where('organization_id', 'in', part).execute())) needed.add(row.organization_id);
   const orphans = organizations.filter((id) => !needed.has(id));
-  await deleteRows(db, 'organization_period', await idsBy(db, 'organization_period', 'organization_id', orphans));
+  for (const table of ['organization_period', 'service_contract'] as const) await deleteRows(db, table, await idsBy(db, table, 'organization_id', orphans));
   await deleteRows(db, 'organization', orphans);
 };
 

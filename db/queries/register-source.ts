@@ -8,7 +8,7 @@ export interface Joined {
   service: ServiceTable;
   line: ServiceLineTable;
   paper: CredentialTable;
-  /** Of the as-of day; of a row that is a line, that line's. */
+  /** Of the as-of day; of a row that is a line, that line's; of a post its training. */
   standing: StandingPeriodTable;
   employer: EmployerTable;
   person: PersonTable;
@@ -53,7 +53,8 @@ export const sourceOf = (db: Db, root: Root, services: readonly string[], day: s
         .selectFrom('post')
         .innerJoin('person', 'person.id', 'post.person_id')
         .innerJoin('organization', 'organization.id', 'post.organization_id')
-        .leftJoin('training_certificate as certificate', 'certificate.id', 'post.certificate_id') as unknown as Source;
+        .leftJoin('training_period as standing', (join) => join.onRef('standing.post_id', '=', 'post.id').on('standing.from_on', '<=', day).on('standing.to_on', '>=', day))
+        .leftJoin('training_certificate as certificate', 'certificate.id', 'standing.shown_id') as unknown as Source;
     case 'employer':
       return db.selectFrom('employer').innerJoin('organization', 'organization.id', 'employer.organization_id') as unknown as Source;
   }

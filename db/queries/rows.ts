@@ -4,7 +4,7 @@ import type { Schema, Transacting } from '../schema.ts';
 
 export type WritableTable = Extract<
   keyof Schema,
-  'organization' | 'organization_period' | 'service' | 'service_line' | 'credential' | 'credential_event' | 'employer' | 'person' | 'person_key' | 'post' | 'training_certificate' | 'setting'
+  'organization' | 'organization_period' | 'service' | 'service_line' | 'credential' | 'credential_event' | 'employer' | 'person' | 'person_key' | 'post' | 'training_certificate' | 'service_contract' | 'rule' | 'setting'
 >;
 
 export interface Patch {

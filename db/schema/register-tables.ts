@@ -159,7 +159,6 @@ export interface PostTable {
   to_on: Text;
   note: Text;
   version: number;
-  certificate_id: Text;
   find: Text;
 }
 

@@ -2,8 +2,9 @@
 import { agencySeeds, agencySuccessionSeeds } from './agencies.ts';
 import { areaSeeds, areaSuccessionSeeds } from './areas.ts';
 import { ruleSeeds } from './rules.ts';
+import { medicalRiskSeeds, sectorRiskSeeds } from './sector-risk.ts';
 
-type SeedTable = 'area' | 'area_succession' | 'agency' | 'agency_succession' | 'rule';
+type SeedTable = 'area' | 'area_succession' | 'agency' | 'agency_succession' | 'rule' | 'sector_risk';
 type SeedRow = { id: string } & Record<string, string | number | null>;
 
 const snake = (name: string) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
@@ -15,4 +16,5 @@ export const seeds: readonly { table: SeedTable; rows: readonly SeedRow[] }[] = 
   { table: 'agency', rows: agencySeeds.map(asRow) },
   { table: 'agency_succession', rows: agencySuccessionSeeds.map(asRow) },
   { table: 'rule', rows: ruleSeeds.map(asRow) },
+  { table: 'sector_risk', rows: [...sectorRiskSeeds, ...medicalRiskSeeds].map(asRow) },
 ];

@@ -5,9 +5,10 @@ import type { Db } from '../../db/schema.ts';
 import { certificateWords, credentialWords, personWords } from './papers.ts';
 import { presentOrganizations } from './organizations.ts';
 import { deriveStanding } from './standing.ts';
-import { servicesUnderRules } from './rules.ts';
+import { servicesUnderRules, traineesUnderRules } from './rules.ts';
 import { rowsOfRegisters } from './listing.ts';
 import { touchedIds } from './touched.ts';
+import { deriveTraining } from './training.ts';
 
 type Progress = (phase: string, done: number, total: number | null) => void;
 
@@ -19,7 +20,11 @@ export const derive = async (db: Db, changes: readonly Change[], today: string, 
   if (touched.person.size > 0) {
     await personWords(db, [...touched.person]);
     await certificateWords(db, [...touched.person]);
+    await deriveTraining(db, [...touched.person]);
   }
+  const trainees = await traineesUnderRules(db, changes);
+  if (trainees.length > 0) await deriveTraining(db, trainees);
+  for (const id of trainees) touched.person.add(id);
   progress('Đang tính lại', 1, null);
   // An event names its paper only; the standing hangs on the paper's service.
   for (const paper of await credentialsById(db, [...touched.credential])) touched.service.add(paper.service_id);

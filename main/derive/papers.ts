@@ -1,6 +1,6 @@
-// Folded texts of papers, people and training certificates, and which certificate a post shows.
-import { certificatesOf, credentialsById, eventsOf, peopleById, postsOfPeople, setDerived } from '../../db/queries/derive.ts';
-import type { Db, TrainingCertificateTable } from '../../db/schema.ts';
+// Folded texts of papers, people and training certificates.
+import { certificatesOf, credentialsById, eventsOf, peopleById, setDerived } from '../../db/queries/derive.ts';
+import type { Db } from '../../db/schema.ts';
 import { keysOf } from '../../db/queries/matching.ts';
 import { secretOf } from '../../db/queries/set-up.ts';
 import { lastDayOn, scopeOn } from '../domain/standing/paper-life.ts';
@@ -32,14 +32,8 @@ export const personWords = async (db: Db, ids: readonly string[]): Promise<void>
   await setDerived(db, 'person', ['name_fold', 'name_sort', 'cccd_hash', 'cccd_last4'], rows);
 };
 
-const later = (a: TrainingCertificateTable, b: TrainingCertificateTable) =>
-  (a.expires_on ?? '').localeCompare(b.expires_on ?? '') || (a.issued_on ?? '').localeCompare(b.issued_on ?? '') || a.id.localeCompare(b.id);
-
-/** Numbers for search, and for each post of these people the certificate that ends last. */
+/** Numbers for search. */
 export const certificateWords = async (db: Db, personIds: readonly string[]): Promise<void> => {
   const certificates = await certificatesOf(db, personIds);
   await setDerived(db, 'training_certificate', ['number_fold'], certificates.map((one) => [one.id, one.number === null ? null : foldCode(one.number)]));
-  const byPerson = Map.groupBy(certificates, (one) => one.person_id);
-  const posts = await postsOfPeople(db, personIds);
-  await setDerived(db, 'post', ['certificate_id'], posts.map((post) => [post.id, byPerson.get(post.person_id)?.toSorted(later).at(-1)?.id ?? null]));
 };

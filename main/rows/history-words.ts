@@ -16,10 +16,12 @@ const spoken: Record<string, string> = { organization_period: 'organization', cr
 
 const things: Record<string, string> = {
   organization: 'Đơn vị', organization_period: 'Thông tin đơn vị', service: 'Dịch vụ', service_line: 'Loại khám', credential: 'Giấy', credential_event: 'Sự kiện của giấy',
-  employer: 'Doanh nghiệp', person: 'Người', post: 'Công việc', training_certificate: 'Chứng nhận huấn luyện', setting: 'Cài đặt', rule: 'Quy định', agency: 'Cơ quan', area: 'Địa bàn',
+  employer: 'Doanh nghiệp', person: 'Người', post: 'Công việc', training_certificate: 'Chứng nhận huấn luyện', setting: 'Cài đặt', rule: 'Quy định', service_contract: 'Hợp đồng dịch vụ', sector_risk: 'Ngành nguy cơ', agency: 'Cơ quan', area: 'Địa bàn',
 };
 
 const own: Record<string, string> = {
+  'rule.value': 'Giá trị', 'rule.effective_from': 'Từ ngày', 'rule.effective_to': 'Đến ngày', 'rule.source': 'Căn cứ', 'rule.note': 'Nội dung',
+  'service_contract.provider_name': 'Đơn vị dịch vụ', 'service_contract.from_on': 'Từ ngày', 'service_contract.to_on': 'Đến ngày', 'service_contract.note': 'Ghi chú hợp đồng',
   'organization_period.from_on': 'Có hiệu lực từ', 'organization_period.to_on': 'Có hiệu lực đến', 'organization_period.source': 'Nguồn', 'credential_event.scope': 'Phạm vi',
   'credential_event.on_date': 'Ngày của sự kiện', 'setting.value': 'Giá trị', 'credential.kind': 'Loại giấy', 'credential.number': 'Số giấy', 'credential.issued_on': 'Ngày cấp',
   'credential.issuer': 'Cơ quan cấp', 'credential.expires_on': 'Đến ngày', 'organization_period.name': 'Tên đơn vị', 'credential.scope_text': 'Phạm vi ghi trên giấy',

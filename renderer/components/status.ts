@@ -32,6 +32,7 @@ export const statusLooks = {
   'not-notified': { word: 'Chưa thông báo', tone: 'bad', icon: NotificationImportant },
   declared: { word: 'Đã công bố', tone: 'fact', icon: Article },
   'not-declared': { word: 'Chưa công bố', tone: 'bad', icon: NotificationImportant },
+  untrained: { word: 'Chưa có chứng nhận', tone: 'bad', icon: NotificationImportant },
   unknown: { word: 'Chưa đủ dữ liệu', tone: 'unknown' },
   passed: { word: 'Đạt', tone: 'ok', icon: CheckCircle },
   done: { word: 'Xong', tone: 'ok', icon: CheckCircle },

@@ -190,7 +190,6 @@ CREATE TABLE "post" ("id" text not null primary key,
   "to_on" text,
   "note" text,
   "version" integer default 1 not null,
-  "certificate_id" text,
   "find" text) strict;
 
 CREATE TABLE "present_command" ("one" integer primary key,
@@ -225,11 +224,29 @@ CREATE TABLE 'search_words_docsize'(id INTEGER PRIMARY KEY, sz BLOB, origin INTE
 
 CREATE TABLE 'search_words_idx'(segid, term, pgno, PRIMARY KEY(segid, term)) WITHOUT ROWID;
 
+CREATE TABLE "sector_risk" ("id" text not null primary key,
+  "list" text not null,
+  "prefix" text not null,
+  "sector" text not null,
+  "words" text not null,
+  "edition" text not null,
+  "source" text not null,
+  "version" integer default 1 not null) strict;
+
 CREATE TABLE "service" ("id" text not null primary key,
   "organization_id" text not null references "organization" ("id") on delete restrict,
   "kind" text not null,
   "version" integer default 1 not null,
   "find" text) strict;
+
+CREATE TABLE "service_contract" ("id" text not null primary key,
+  "organization_id" text not null references "organization" ("id") on delete restrict,
+  "provider_name" text not null,
+  "kind" text not null,
+  "from_on" text,
+  "to_on" text,
+  "note" text,
+  "version" integer default 1 not null) strict;
 
 CREATE TABLE "service_line" ("id" text not null primary key,
   "service_id" text not null references "service" ("id") on delete restrict,
@@ -269,6 +286,14 @@ CREATE TABLE "training_certificate" ("id" text not null primary key,
   "expires_on" text,
   "version" integer default 1 not null,
   "number_fold" text) strict;
+
+CREATE TABLE "training_period" ("post_id" text not null references "post" ("id") on delete cascade,
+  "from_on" text not null,
+  "to_on" text not null,
+  "status" text not null,
+  "shown_id" text,
+  "shown_last_on" text, constraint "training_period_key" primary key ("post_id",
+  "from_on")) strict;
 
 CREATE INDEX "agency_code" on "agency" ("code",
   "valid_from");
@@ -348,6 +373,8 @@ CREATE INDEX "service_kind" on "service" ("kind");
 CREATE INDEX "service_owner" on "service" ("organization_id",
   "kind");
 
+CREATE INDEX "service_contract_owner" on "service_contract" ("organization_id");
+
 CREATE INDEX "service_line_owner" on "service_line" ("service_id",
   "code");
 
@@ -358,6 +385,8 @@ CREATE INDEX "standing_period_day" on "standing_period" ("line",
 CREATE INDEX "training_certificate_number" on "training_certificate" ("number_fold");
 
 CREATE INDEX "training_certificate_person" on "training_certificate" ("person_id");
+
+CREATE INDEX "training_period_turn" on "training_period" ("from_on");
 
 CREATE TRIGGER history_agency_delete after delete on "agency" begin insert into change (command_id, table_name, row_id, before, after) values ((select command_id from present_command), 'agency', old.id, json_object('id', old."id", 'code', old."code", 'name', old."name", 'kind', old."kind", 'level', old."level", 'parent_id', old."parent_id", 'valid_from', old."valid_from", 'valid_to', old."valid_to", 'source', old."source"), null); end;
 
@@ -439,11 +468,23 @@ CREATE TRIGGER history_rule_insert after insert on "rule" begin insert into chan
 
 CREATE TRIGGER history_rule_update after update on "rule" when old."code" is not new."code" or old."value" is not new."value" or old."unit" is not new."unit" or old."effective_from" is not new."effective_from" or old."effective_to" is not new."effective_to" or old."source" is not new."source" or old."confidence" is not new."confidence" or old."note" is not new."note" begin insert into change (command_id, table_name, row_id, before, after) values ((select command_id from present_command), 'rule', new.id, json_object('id', old."id", 'code', old."code", 'value', old."value", 'unit', old."unit", 'effective_from', old."effective_from", 'effective_to', old."effective_to", 'source', old."source", 'confidence', old."confidence", 'note', old."note"), json_object('id', new."id", 'code', new."code", 'value', new."value", 'unit', new."unit", 'effective_from', new."effective_from", 'effective_to', new."effective_to", 'source', new."source", 'confidence', new."confidence", 'note', new."note")); end;
 
+CREATE TRIGGER history_sector_risk_delete after delete on "sector_risk" begin insert into change (command_id, table_name, row_id, before, after) values ((select command_id from present_command), 'sector_risk', old.id, json_object('id', old."id", 'list', old."list", 'prefix', old."prefix", 'sector', old."sector", 'words', old."words", 'edition', old."edition", 'source', old."source"), null); end;
+
+CREATE TRIGGER history_sector_risk_insert after insert on "sector_risk" begin insert into change (command_id, table_name, row_id, before, after) values ((select command_id from present_command), 'sector_risk', new.id, null, json_object('id', new."id", 'list', new."list", 'prefix', new."prefix", 'sector', new."sector", 'words', new."words", 'edition', new."edition", 'source', new."source")); end;
+
+CREATE TRIGGER history_sector_risk_update after update on "sector_risk" when old."list" is not new."list" or old."prefix" is not new."prefix" or old."sector" is not new."sector" or old."words" is not new."words" or old."edition" is not new."edition" or old."source" is not new."source" begin insert into change (command_id, table_name, row_id, before, after) values ((select command_id from present_command), 'sector_risk', new.id, json_object('id', old."id", 'list', old."list", 'prefix', old."prefix", 'sector', old."sector", 'words', old."words", 'edition', old."edition", 'source', old."source"), json_object('id', new."id", 'list', new."list", 'prefix', new."prefix", 'sector', new."sector", 'words', new."words", 'edition', new."edition", 'source', new."source")); end;
+
 CREATE TRIGGER history_service_delete after delete on "service" begin insert into change (command_id, table_name, row_id, before, after) values ((select command_id from present_command), 'service', old.id, json_object('id', old."id", 'organization_id', old."organization_id", 'kind', old."kind"), null); end;
 
 CREATE TRIGGER history_service_insert after insert on "service" begin insert into change (command_id, table_name, row_id, before, after) values ((select command_id from present_command), 'service', new.id, null, json_object('id', new."id", 'organization_id', new."organization_id", 'kind', new."kind")); end;
 
 CREATE TRIGGER history_service_update after update on "service" when old."organization_id" is not new."organization_id" or old."kind" is not new."kind" begin insert into change (command_id, table_name, row_id, before, after) values ((select command_id from present_command), 'service', new.id, json_object('id', old."id", 'organization_id', old."organization_id", 'kind', old."kind"), json_object('id', new."id", 'organization_id', new."organization_id", 'kind', new."kind")); end;
+
+CREATE TRIGGER history_service_contract_delete after delete on "service_contract" begin insert into change (command_id, table_name, row_id, before, after) values ((select command_id from present_command), 'service_contract', old.id, json_object('id', old."id", 'organization_id', old."organization_id", 'provider_name', old."provider_name", 'kind', old."kind", 'from_on', old."from_on", 'to_on', old."to_on", 'note', old."note"), null); end;
+
+CREATE TRIGGER history_service_contract_insert after insert on "service_contract" begin insert into change (command_id, table_name, row_id, before, after) values ((select command_id from present_command), 'service_contract', new.id, null, json_object('id', new."id", 'organization_id', new."organization_id", 'provider_name', new."provider_name", 'kind', new."kind", 'from_on', new."from_on", 'to_on', new."to_on", 'note', new."note")); end;
+
+CREATE TRIGGER history_service_contract_update after update on "service_contract" when old."organization_id" is not new."organization_id" or old."provider_name" is not new."provider_name" or old."kind" is not new."kind" or old."from_on" is not new."from_on" or old."to_on" is not new."to_on" or old."note" is not new."note" begin insert into change (command_id, table_name, row_id, before, after) values ((select command_id from present_command), 'service_contract', new.id, json_object('id', old."id", 'organization_id', old."organization_id", 'provider_name', old."provider_name", 'kind', old."kind", 'from_on', old."from_on", 'to_on', old."to_on", 'note', old."note"), json_object('id', new."id", 'organization_id', new."organization_id", 'provider_name', new."provider_name", 'kind', new."kind", 'from_on', new."from_on", 'to_on', new."to_on", 'note', new."note")); end;
 
 CREATE TRIGGER history_service_line_delete after delete on "service_line" begin insert into change (command_id, table_name, row_id, before, after) values ((select command_id from present_command), 'service_line', old.id, json_object('id', old."id", 'service_id', old."service_id", 'code', old."code", 'scope_text', old."scope_text", 'professional_head', old."professional_head"), null); end;
 

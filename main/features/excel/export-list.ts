@@ -100,7 +100,7 @@ export const exportList = async (input: Input, context: Working): Promise<Output
     let at = 0;
     for await (const rows of windows(db, input, day)) {
       const numbers = personal ? await opened(db, rows) : null;
-      for (const row of rows) yield [(at += 1), ...columns.map(([key, column]) => (column.kind === 'personal' ? (numbers?.get(row.id) ?? null) : spelled(column, key === 'status' ? statusShown(row.status ?? null, row.expiresOn ?? null, until) : (row[key] ?? null), communes)))];
+      for (const row of rows) yield [(at += 1), ...columns.map(([key, column]) => (column.kind === 'personal' ? (numbers?.get(row.id) ?? null) : spelled(column, key === 'status' ? statusShown(row.status ?? null, row.expiresOn ?? row.trainedUntil ?? null, until) : (row[key] ?? null), communes)))];
       context.progress('Đang xuất', at, total);
     }
   };

@@ -34,6 +34,7 @@ export const statuses: readonly Choice[] = [
   { code: 'NOT_NOTIFIED', label: 'Chưa thông báo' },
   { code: 'DECLARED', label: 'Đã công bố' },
   { code: 'NOT_DECLARED', label: 'Chưa công bố' },
+  { code: 'UNTRAINED', label: 'Chưa có chứng nhận' },
   { code: 'UNKNOWN', label: 'Chưa đủ dữ liệu' },
 ];
 

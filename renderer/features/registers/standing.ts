@@ -12,7 +12,7 @@ export function standingOf(record: AnyRecord, row: Row, today: string): StatusPr
   const code = key && row[key];
   const status = typeof code === 'string' ? code.toLowerCase().replaceAll('_', '-') : '';
   if (!isStatus(status)) return undefined;
-  const until = row.expiresOn;
+  const until = row.expiresOn ?? row.trainedUntil;
   if (status !== 'expiring' || typeof until !== 'string' || !today) return { status };
   return { status, detail: `còn ${Temporal.PlainDate.from(today).until(until).days} ngày` };
 }
