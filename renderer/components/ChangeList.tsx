@@ -14,6 +14,9 @@ export interface ChangeStep {
 
 const few = 4;
 
+/** 'Hoàn tác: Sửa An Phú' after a name: 'hoàn tác: sửa An Phú'. */
+const within = (label: string) => label.replace(/^(?:Hoàn tác: |Làm lại: )*./u, (start) => start.toLocaleLowerCase('vi'));
+
 function Step({ step, compact }: { step: ChangeStep; compact: boolean }) {
   const [all, setAll] = useState(false);
   const shown = all ? step.changes : step.changes.slice(0, few);
@@ -25,8 +28,7 @@ function Step({ step, compact }: { step: ChangeStep; compact: boolean }) {
       </time>
       <div>
         <p>
-          <b>{step.user}</b> {step.label[0]?.toLocaleLowerCase('vi')}
-          {step.label.slice(1)}
+          <b>{step.user}</b> {within(step.label)}
         </p>
         {shown.length > 0 && (
           <ul className={css.changes}>

@@ -56,16 +56,14 @@ export function FilterForm({ column, kind, options, today, filter, onChange, onC
       {kind === 'set' && <SetForm column={column} options={options} filter={filter} onChange={onChange} />}
       {kind === 'date' && <DateForm column={column} today={today} filter={filter} onChange={onChange} />}
       {kind === 'number' && <NumberForm column={column} filter={filter} onChange={onChange} />}
-      {kind !== 'set' && (
-        <div className={css.quick}>
-          <Button size={28} onClick={() => (onChange({ kind: 'empty', column, empty: 'yes' }), onClose())}>
-            Chưa có
-          </Button>
-          <Button size={28} onClick={() => (onChange({ kind: 'empty', column, empty: 'no' }), onClose())}>
-            Đã có
-          </Button>
-        </div>
-      )}
+      <div className={css.quick}>
+        <Button size={28} onClick={() => (onChange({ kind: 'empty', column, empty: 'yes' }), onClose())}>
+          Chưa có
+        </Button>
+        <Button size={28} onClick={() => (onChange({ kind: 'empty', column, empty: 'no' }), onClose())}>
+          Đã có
+        </Button>
+      </div>
     </form>
   );
 }

@@ -1,6 +1,6 @@
 // The head of a record: where it stands, its name, the facts one looks up while on the phone, its states with "Vì sao?".
 import ChevronRight from '@mui/icons-material/ChevronRightRounded';
-import { Fragment, type ReactNode } from 'react';
+import { Fragment, useEffect, useRef, type ReactNode } from 'react';
 import { LinkButton } from './Button.tsx';
 import { StatusPill, type StatusProps } from './StatusWord.tsx';
 import css from './page.module.css';
@@ -21,9 +21,26 @@ export interface RecordHeaderProps {
   children?: ReactNode;
 }
 
+/** Tells the page how high the head is that stays on top of it: contents and anchors begin below. */
+function useHeadHeight() {
+  const head = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const page = head.current?.parentElement;
+    if (!head.current || !page) return;
+    const observer = new ResizeObserver(() => page.style.setProperty('--record-head', `${head.current?.offsetHeight ?? 0}px`));
+    observer.observe(head.current);
+    return () => {
+      observer.disconnect();
+      page.style.removeProperty('--record-head');
+    };
+  }, []);
+  return head;
+}
+
 export function RecordHeader({ crumbs, title, facts, actions, low, children }: RecordHeaderProps) {
+  const head = useHeadHeight();
   return (
-    <header className={css.record} data-low={low || undefined} data-plain={!children || undefined}>
+    <header ref={head} className={css.record} data-low={low || undefined} data-plain={!children || undefined}>
       <nav className={css.crumbs} aria-label="Đang ở">
         {crumbs.map(({ label, onGo }, at) => (
           <Fragment key={label}>

@@ -17,6 +17,7 @@ import { SectionCard } from '../../components/SectionCard.tsx';
 import { SkeletonRows } from '../../components/Skeleton.tsx';
 import { TableOfContents } from '../../components/TableOfContents.tsx';
 import { useAsOf } from '../licensing/as-of.ts';
+import { enterMoves } from './enter-moves.ts';
 import { EntryHead } from './EntryHead.tsx';
 import { FormField } from './FormField.tsx';
 import { useMe } from './may-write.ts';
@@ -81,7 +82,7 @@ function Entry({ register, id, row: given, warnings, today }: EntryProps) {
   const sections = sectionsOf(record);
   const { errors } = form.formState;
   return (
-    <form noValidate onSubmit={(event) => (event.preventDefault(), !locked && void entry.save())}>
+    <form noValidate onKeyDown={enterMoves} onSubmit={(event) => (event.preventDefault(), !locked && void entry.save())}>
       <EntryHead
         list={record.label}
         title={isNew ? `Thêm ${record.noun}` : String(row.name ?? '')}

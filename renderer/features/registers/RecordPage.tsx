@@ -13,20 +13,21 @@ import { Button } from '../../components/Button.tsx';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { IconButton } from '../../components/IconButton.tsx';
 import { RecordColumns } from '../../components/PageLayout.tsx';
-import { RecordHeader, ServiceStatus } from '../../components/RecordHeader.tsx';
+import { RecordHeader } from '../../components/RecordHeader.tsx';
 import { SkeletonRows } from '../../components/Skeleton.tsx';
 import { TableOfContents } from '../../components/TableOfContents.tsx';
 import { useCommunes } from './areas.ts';
 import { FactSections } from './FactSections.tsx';
 import { headFacts } from './head-facts.ts';
 import { useAsOf } from '../licensing/as-of.ts';
+import { lifeAnchor, LifeSection } from '../licensing/LifeSection.tsx';
+import { StandingChips } from '../licensing/StandingChips.tsx';
 import { useMe } from './may-write.ts';
 import { useNeighbours } from './neighbours.ts';
 import { Papers } from './Papers.tsx';
 import { Periods } from './Periods.tsx';
 import { RecordHistory } from './RecordHistory.tsx';
 import { RelatedRows } from './RelatedRows.tsx';
-import { standingOf } from './standing.ts';
 import { anchorOf, sectionsOf } from './sections.ts';
 import { useRemoval } from './use-removal.tsx';
 import css from './record.module.css';
@@ -42,7 +43,7 @@ function RecordOf({ register, id }: { register: RegisterName; id: string }) {
   const record = records[register];
   const list = `/so-bo/${register}`;
   const { mayWrite } = useMe();
-  const { asOf, day, locked } = useAsOf();
+  const { asOf, locked } = useAsOf();
   const communes = useCommunes();
   const { data, error } = useRead('registers.get', { register, id, asOf }, { keepPrevious: true });
   const { place, count, before, after } = useNeighbours(register, id);
@@ -74,8 +75,8 @@ function RecordOf({ register, id }: { register: RegisterName; id: string }) {
   const { row, papers, periods, related } = data;
   const name = String(row.name ?? '');
   const sections = sectionsOf(record).filter((section) => record.paper === null || section.title !== 'Giấy tờ');
-  const standing = standingOf(record, row, day);
   const contents = [
+    ...(record.paper === null ? [] : [{ id: lifeAnchor, label: 'Giấy phép' }]),
     ...sections.map(({ id: anchor, title }) => ({ id: anchor, label: title })),
     ...(record.paper === null ? [] : [{ id: 'giay-to', label: 'Giấy tờ', count: papers.length }]),
     { id: 'thoi-gian', label: 'Thời gian', count: periods.length },
@@ -113,7 +114,7 @@ function RecordOf({ register, id }: { register: RegisterName; id: string }) {
           </>
         }
       >
-        {standing && <ServiceStatus label={record.label} {...standing} />}
+        {record.paper !== null && <StandingChips record={record} row={row} mayWrite={mayWrite} />}
       </RecordHeader>
       <RecordColumns
         contents={<TableOfContents key={id} entries={contents} />}
@@ -124,8 +125,9 @@ function RecordOf({ register, id }: { register: RegisterName; id: string }) {
           </>
         }
       >
+        {record.paper !== null && <LifeSection record={record} row={row} mayWrite={mayWrite} />}
         <FactSections record={record} row={row} sections={sections} warnings={data.warnings} />
-        {record.paper !== null && <Papers record={record} id={id} papers={papers} mayWrite={mayWrite} />}
+        {record.paper !== null && <Papers record={record} id={id} papers={papers} mayWrite={mayWrite && !locked} />}
         <Periods periods={periods} />
       </RecordColumns>
       {removal.dialog}

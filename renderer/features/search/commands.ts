@@ -24,7 +24,9 @@ export function useCommands(): Command[] {
   const go = useGo();
   const shortcuts = useShortcutList();
   const doable = new Map<string, Command>();
-  for (const { label, group, keys, act, when } of shortcuts) {
+  // What belongs to the page before what belongs to the whole window.
+  const near = shortcuts.toSorted((a, b) => Number(a.group === undefined) - Number(b.group === undefined));
+  for (const { label, group, keys, act, when } of near) {
     if (!label || when === false || group === 'Đi tới' || silent.has(label)) continue;
     if (!doable.get(label)) doable.set(label, { kind: 'do', label, keys, run: () => act(new KeyboardEvent('keydown')) });
   }
