@@ -16,5 +16,11 @@ export const checkedScope = (record: AnyRecord, scope: string, field = 'scope'):
   return choices.filter((choice) => wanted.includes(choice.code)).map((choice) => choice.code).join(',');
 };
 
+/** The short word of a code within a sentence: "N4", "nhóm 3". */
+export const shortScopeLabel = (record: AnyRecord, code: string): string => {
+  const short = scopeChoices(record).find((choice) => choice.code === code)?.short ?? scopeLabel(record, code);
+  return /^\d/.test(short) ? `nhóm ${short}` : short;
+};
+
 /** What people call a code: "N4 Thiết bị nâng". */
 export const scopeLabel = (record: AnyRecord, code: string): string => scopeChoices(record).find((choice) => choice.code === code)?.label ?? code;

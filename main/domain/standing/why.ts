@@ -14,6 +14,8 @@ export interface WhyFacts {
   from: string;
   to: string | null;
   regime: TrainingRegime | null;
+  /** What people call a scope code. */
+  lineWords: (code: string) => string;
 }
 
 export interface Why {
@@ -29,12 +31,13 @@ const verbs: Record<EventKind, string> = {
   granted: 'Cấp', extended: 'Gia hạn', 'scope-changed': 'Đổi phạm vi', reissued: 'Cấp lại', moved: 'Chuyển trụ sở', suspended: 'Đình chỉ', resumed: 'Khôi phục hoạt động', revoked: 'Thu hồi', terminated: 'Chấm dứt hoạt động',
 };
 
-const eventsOf = ({ paper, line, day }: WhyFacts): Why['events'] => {
+const eventsOf = ({ paper, line, day, lineWords }: WhyFacts): Why['events'] => {
   if (!paper) return [{ on: null, words: 'Chưa có giấy nào đủ ngày để tính.' }];
   const own = paper.events.filter((event) => event.on <= day && (event.line === null || event.line === line)).toSorted((a, b) => a.on.localeCompare(b.on));
   const words = own.map((event) => {
     const until = event.kind === 'suspended' ? (event.to === null ? ', chưa có ngày kết thúc' : ` đến hết ${formatVietnamese(event.to)}`) : event.expires === null ? '' : ` đến ${formatVietnamese(event.expires)}`;
-    return { on: event.on, words: `${verbs[event.kind]}${event.line === null || event.kind === 'granted' ? '' : ` ${event.line}`}${until}` };
+    const scope = event.kind === 'scope-changed' && event.scope ? ` còn ${event.scope.map(lineWords).join(', ')}` : '';
+    return { on: event.on, words: `${verbs[event.kind]}${event.line === null || event.kind === 'granted' ? '' : ` ${lineWords(event.line)}`}${scope}${until}` };
   });
   const last = paper.expires === null ? '' : `, có giá trị đến ${formatVietnamese(paper.expires)}`;
   return [{ on: paper.effective, words: `Cấp ${papers[paper.kind]} ${paper.number ?? '(thiếu số)'}${last}` }, ...words];
@@ -42,8 +45,8 @@ const eventsOf = ({ paper, line, day }: WhyFacts): Why['events'] => {
 
 const rulesOf = ({ kind, status, regime, paper }: WhyFacts): string[] => {
   const training = kind === 'training' || kind === 'self-training';
-  const codes = new Set<string>(training ? ['training.regime'] : []);
-  if (status === 'SUSPENDED') codes.add(`suspension.${kind}.max`);
+  const codes = new Set<string>(status === 'SUSPENDED' ? [`suspension.${kind}.max`] : []);
+  if (training) codes.add('training.regime');
   if (paper?.kind === 'certificate' && (kind === 'training' || kind === 'technical-inspection')) codes.add(`credential.${kind}.term`);
   if (training && regime === 'TRAIN_NOTIFY' && status !== 'VALID') codes.add('training.notice.start');
   if (status === 'VALID') codes.add('expiring.amber');

@@ -11,7 +11,7 @@ import { regimeCode, regimesFrom } from '../../domain/standing/regimes.ts';
 import type { ServiceKind, Status } from '../../domain/standing/standing.ts';
 import { why } from '../../domain/standing/why.ts';
 import { papersFrom } from '../../rows/paper-facts.ts';
-import { scopeLabel } from '../../rows/scope.ts';
+import { scopeLabel, shortScopeLabel } from '../../rows/scope.ts';
 
 export interface Question {
   service: string;
@@ -24,8 +24,11 @@ export interface Question {
 const inForce = new Set(['VALID', 'NOTIFIED', 'DECLARED']);
 const holdsOn = (day: string) => (rule: Pick<RuleTable, 'effective_from' | 'effective_to'>) => (rule.effective_from ?? '') <= day && (rule.effective_to ?? '9999') >= day;
 
+const units: Readonly<Record<string, string>> = { year: 'năm', month: 'tháng', day: 'ngày', 'working-day': 'ngày làm việc' };
+const amountOf = ({ value, unit }: RuleTable): string => (units[unit ?? ''] === undefined ? value : `${value.padStart(2, '0')} ${units[unit ?? '']}`);
+
 /** Words of a rule row: its note, with the value where the note does not say it. */
-const wordsOf = (rule: RuleTable): string => (rule.unit === 'word' || rule.note?.includes(rule.value) ? (rule.note ?? rule.value) : `${rule.note ?? rule.code}: ${rule.value}`);
+const wordsOf = (rule: RuleTable): string => (rule.unit === 'word' || rule.note?.includes(rule.value) ? (rule.note ?? rule.value) : `${rule.note ?? rule.code}: ${amountOf(rule)}`);
 
 export const whyOf = async (db: Db, { service, kind, record, line, day }: Question): Promise<OutputOf<typeof licensing.why>> => {
   const periods = (await standingOf(db, service)).filter((one) => one.from_on <= day && one.to_on >= day);
@@ -37,9 +40,9 @@ export const whyOf = async (db: Db, { service, kind, record, line, day }: Questi
   const paper = papersFrom(credentials, events).find((one) => one.id === period.credential_id);
   const answer = why({
     kind: kind as ServiceKind, status: period.status as Status, line, day, paper: paper ? { ...paper, number: number.get(paper.id) ?? null } : null,
-    from: period.from_on, to: period.to_on, regime: regimesFrom(await rulesOf(db, [regimeCode]))(day),
+    from: period.from_on, to: period.to_on, regime: regimesFrom(await rulesOf(db, [regimeCode]))(day), lineWords: (code) => shortScopeLabel(record, code),
   });
-  const rules = (await rulesOf(db, answer.rules)).filter(holdsOn(day));
+  const rules = (await rulesOf(db, answer.rules)).filter(holdsOn(day)).toSorted((a, b) => answer.rules.indexOf(a.code) - answer.rules.indexOf(b.code));
   const lines = periods.filter((one) => one.line !== '');
   return {
     status: period.status, day, line: line === null ? null : scopeLabel(record, line), ...answer,

@@ -8,12 +8,13 @@ import { useShortcut } from '../../app/shortcuts.ts';
 import { Button } from '../../components/Button.tsx';
 import { DateBox } from '../../components/DateBox.tsx';
 import { Field } from '../../components/Field.tsx';
+import { writeDay } from '../../components/plain-day.ts';
 import { dayWithin, setAsOf, useAsOf } from './as-of.ts';
 import { quickDays } from './quick-days.ts';
 import css from './as-of.module.css';
 
 function DayForm({ day, today, onPick }: { day: string; today: string; onPick: (day: string) => void }) {
-  const [typed, setTyped] = useState(day);
+  const [typed, setTyped] = useState('');
   const [trouble, setTrouble] = useState<string>();
   const [shown, setShown] = useState(false);
   const apply = (event: SubmitEvent<HTMLFormElement>) => {
@@ -30,6 +31,7 @@ function DayForm({ day, today, onPick }: { day: string; today: string; onPick: (
       >
         <DateBox
           autoFocus
+          placeholder={writeDay(day)}
           value={typed}
           today={today}
           onChange={(value, error) => (setTyped(value), setTrouble(error), setShown(false))}
