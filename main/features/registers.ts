@@ -14,6 +14,7 @@ import { queryOf } from '../rows/view-query.ts';
 import { addPaper, removePaper } from './registers/papers.ts';
 import { openRecord } from './registers/record-page.ts';
 import { saveRow } from './registers/save.ts';
+import { removeContract, saveContract, staffing, staffingOf } from './registers/staffing.ts';
 
 const titleOf = (ids: readonly string[], first: string, noun: string) => (ids.length === 1 ? `Xóa ${first}` : `Xóa ${ids.length} ${noun}`);
 
@@ -30,6 +31,10 @@ export const registers = implement('registers', methods, {
   save: saveRow,
   addPaper,
   removePaper,
+  staffing,
+  staffingOf,
+  saveContract,
+  removeContract,
   remove: async ({ register, ids }, context) => {
     const record = records[register];
     const targets = await targetsByIds(context.db, sourceAsOf(register, context.today), ids);

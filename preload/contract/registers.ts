@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { Filter, Id, IsoDate, Page, Sort, Text } from './primitives.ts';
 import { RegisterName, Row, Values } from './records/record.ts';
 import { audit, everyone, read, registrars, write } from './rpc.ts';
+import { staffingMethods } from './staffing.ts';
 
 /** What a list shows: the register, the words of its box, its chips and its order. */
 export const View = z.object({
@@ -100,4 +101,5 @@ export const registers = {
     input: z.object({ id: Id, why: Text.default('') }),
     output: z.object({ cccd: z.string().nullable() }),
   }),
+  ...staffingMethods,
 };

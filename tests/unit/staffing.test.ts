@@ -5,7 +5,7 @@ import { medicalRiskSeeds, sectorRiskSeeds } from '../../db/seeds/sector-risk.ts
 import type { RuleRow } from '../../main/domain/rules/holding.ts';
 import { normWords, readNorm, writtenNorm } from '../../main/domain/staffing/norm-value.ts';
 import { riskOf } from '../../main/domain/staffing/sector-risk.ts';
-import { type ServiceContract, type Staff, type StaffingFacts, staffingOn, type StaffPost } from '../../main/domain/staffing/staffing-norm.ts';
+import { type ServiceContract, type Staff, type StaffingFacts, staffingLaw, staffingOn, type StaffPost } from '../../main/domain/staffing/staffing-norm.ts';
 import { staffingBasis } from '../../main/domain/staffing/staffing-words.ts';
 import { monthsFrom } from '../../main/domain/staffing/training-months.ts';
 import { lastDayOf, type TrainingCertificate, trainingOn, trainingPeriods } from '../../main/domain/staffing/training-validity.ts';
@@ -14,11 +14,12 @@ const day = '2026-11-23';
 const rules: RuleRow[] = ruleSeeds.map((rule) => ({ ...rule, effective_from: rule.effectiveFrom, effective_to: rule.effectiveTo }));
 const risks = [...sectorRiskSeeds, ...medicalRiskSeeds];
 const monthsOf = monthsFrom(rules);
+const law = staffingLaw(rules, risks, day);
 
 let made = 0;
 const post = (role: string, more: Partial<StaffPost> = {}): StaffPost => ({ id: String((made += 1)), name: `Người ${made}`, role, degree: null, from: null, to: null, state: 'VALID', last: '2027-05-05', ...more });
-const facts = (headcount: number | null, code: string | null, posts: StaffPost[] = [], contracts: ServiceContract[] = [], text: string | null = null): StaffingFacts => ({ day, headcount, sector: { code, text }, posts, contracts });
-const answer = (staff: Staff, ...rest: Parameters<typeof facts>) => staffingOn(staff, facts(...rest), rules, risks);
+const facts = (headcount: number | null, code: string | null, posts: StaffPost[] = [], contracts: ServiceContract[] = [], text: string | null = null): StaffingFacts => ({ headcount, sector: { code, text }, posts, contracts });
+const answer = (staff: Staff, ...rest: Parameters<typeof facts>) => staffingOn(staff, facts(...rest), law);
 const words = (staff: Staff, ...rest: Parameters<typeof facts>) => {
   const { state, needed, present, gap } = answer(staff, ...rest);
   return [state, needed.map((need) => `${need.position}:${need.count}`).join('+'), present, gap];
@@ -110,7 +111,7 @@ describe('what is not known', () => {
 
 describe('a training certificate', () => {
   const paper = (more: Partial<TrainingCertificate>): TrainingCertificate => ({ id: 'c', group: 'G2', issued: '2024-11-23', printed: null, ...more });
-  test.each([
+  test.each<[string, string | null, string | null, string | null, string]>([
     ['G2', '2024-11-23', null, '2026-11-23', 'NĐ 44/2016 Điều 21: 2 năm, tính đến đúng ngày'],
     ['G2', '2024-02-29', null, '2026-02-28', 'n năm từ 29/02 hết ngày 28/02'],
     ['G4', '2025-11-23', null, '2026-11-23', 'NĐ 44/2016 Điều 21: nhóm 4 hằng năm'],
@@ -156,7 +157,7 @@ describe('a norm as a value', () => {
 
 it('says why in four parts', () => {
   const question = facts(60, '4210', [post('FULL_TIME', { name: 'Y Lâm Niê', state: 'EXPIRED', last: '2026-10-01' })]);
-  expect(staffingBasis(staffingOn('osh', question, rules, risks), question)).toEqual({
+  expect(staffingBasis(staffingOn('osh', question, law), question)).toEqual({
     facts: ['60 lao động.', 'Thuộc ngành nguy cơ cao: Thi công công trình xây dựng (theo mã ngành 4210).', 'Y Lâm Niê, chuyên trách: hết hạn sau ngày 01/10/2026.'],
     rules: [{ source: 'NĐ 39/2016/NĐ-CP Điều 36 khoản 1', words: 'Ngành nguy cơ cao: từ 50 lao động: 1 chuyên trách', from: null, to: null, confidence: 'F' }],
     sum: 'Cần 1 chuyên trách; có 0 người còn hiệu lực: thiếu 1 chuyên trách.',

@@ -31,7 +31,6 @@ export interface ServiceContract {
 }
 
 export interface StaffingFacts {
-  day: string;
   headcount: number | null;
   sector: Sector;
   posts: readonly StaffPost[];
@@ -96,21 +95,41 @@ const missingOf = (needs: readonly Need[], people: readonly Position[], units: n
 const sum = (needs: readonly Need[]) => needs.reduce((total, need) => total + need.count, 0);
 const onlyUnit = (needs: readonly Need[]) => needs.every((need) => need.position === 'UNIT');
 
+/** Codes begin so; the last part counts the steps of headcount. */
+export const normPrefix = (staff: Staff, risk: 'yes' | 'no'): string => (staff === 'osh' ? `staffing.osh.${risk === 'yes' ? 'high-risk' : 'other'}` : `staffing.medical.${risk === 'yes' ? 'risk' : 'other'}`);
+
 interface Step {
   rule: RuleRow;
   norm: Norm;
 }
 
-const stepFor = (rules: readonly RuleRow[], prefix: string, day: string, headcount: number): Step | null => {
-  const steps = rules.flatMap((rule) => {
-    const norm = rule.code.startsWith(`${prefix}.`) && holdsOn(rule, day) ? readNorm(rule.value) : null;
-    return norm && norm.from <= headcount ? [{ rule, norm }] : [];
-  });
-  return steps.toSorted((a, b) => a.norm.from - b.norm.from).at(-1) ?? null;
-};
+/** The law of one day, read once for any number of employers. */
+export interface StaffingLaw {
+  day: string;
+  /** The step of a list for a headcount; null where no row says. */
+  step(staff: Staff, risk: 'yes' | 'no', headcount: number): Step | null;
+  risk(staff: Staff, sector: Sector): Risk;
+}
 
-/** Codes begin so; the last part counts the steps of headcount. */
-export const normPrefix = (staff: Staff, risk: 'yes' | 'no'): string => (staff === 'osh' ? `staffing.osh.${risk === 'yes' ? 'high-risk' : 'other'}` : `staffing.medical.${risk === 'yes' ? 'risk' : 'other'}`);
+export const staffingLaw = (rules: readonly RuleRow[], riskRows: readonly RiskRow[], day: string): StaffingLaw => {
+  const steps = new Map<string, Step[]>();
+  const risks = new Map<string, Risk>();
+  const ofList = (prefix: string) => rules.filter((rule) => rule.code.startsWith(`${prefix}.`) && holdsOn(rule, day)).flatMap((rule) => {
+    const norm = readNorm(rule.value);
+    return norm ? [{ rule, norm }] : [];
+  }).toSorted((a, b) => a.norm.from - b.norm.from);
+  for (const staff of ['osh', 'medical'] as const) for (const risk of ['yes', 'no'] as const) steps.set(normPrefix(staff, risk), ofList(normPrefix(staff, risk)));
+  return {
+    day,
+    step: (staff, risk, headcount) => steps.get(normPrefix(staff, risk))!.findLast((one) => one.norm.from <= headcount) ?? null,
+    risk: (staff, sector) => {
+      const key = `${staff} ${sector.code} ${sector.text}`;
+      const known = risks.get(key) ?? riskOf(riskRows, staff, sector);
+      risks.set(key, known);
+      return known;
+    },
+  };
+};
 
 /** The first alternative that is filled, else the one that asks for people, else the first. */
 const measured = (norm: Norm, people: readonly Position[], units: number): { needed: readonly Need[]; missing: Need[] } => {
@@ -118,22 +137,29 @@ const measured = (norm: Norm, people: readonly Position[], units: number): { nee
   return tried.find((one) => one.missing.length === 0) ?? tried.find((one) => !onlyUnit(one.needed)) ?? tried[0]!;
 };
 
-/** Required, present and lacking on the day. A sector that is not known is unknown only where both lists differ. */
-export const staffingOn = (staff: Staff, facts: StaffingFacts, rules: readonly RuleRow[], riskRows: readonly RiskRow[]): StaffingAnswer => {
-  const { day, headcount } = facts;
+const sameChoices = (a: Step | null, b: Step | null) => JSON.stringify(a?.norm.choices) === JSON.stringify(b?.norm.choices);
+
+/** The step that an employer stands under; null where headcount or law leave it open, or a sector that is not known would decide. */
+const stepOf = (staff: Staff, risk: Risk, headcount: number | null, law: StaffingLaw): Step | null => {
+  if (headcount === null || headcount < 1) return null;
+  const [risky, other] = [law.step(staff, 'yes', headcount), law.step(staff, 'no', headcount)];
+  if (risk.risk === 'unknown') return sameChoices(risky, other) ? other : null;
+  return risk.risk === 'yes' ? risky : other;
+};
+
+/** Required, present and lacking on the day of the law. */
+export const staffingOn = (staff: Staff, facts: StaffingFacts, law: StaffingLaw): StaffingAnswer => {
+  const { day } = law;
   const people = facts.posts.flatMap((post): Counted[] => {
     const position = positionOf(staff, post.role, post.degree);
     return position && isThere(post, day) ? [{ post, position, counts: post.state === 'VALID' ? 'yes' : 'no' }] : [];
   });
   const trained = people.filter((one) => one.counts === 'yes').map((one) => one.position);
-  const risk = riskOf(riskRows, staff, facts.sector);
+  const risk = law.risk(staff, facts.sector);
   const contract = facts.contracts.find((one) => holds(one, staff, day)) ?? null;
   const open = { staff, risk, people, contract, present: trained.length };
-  const unknown = { ...open, state: 'unknown' as const, norm: null, rule: null, needed: [], required: 0, gap: 0, missing: [] };
-  if (headcount === null || headcount < 1) return unknown;
-  const [risky, other] = (['yes', 'no'] as const).map((one) => stepFor(rules, normPrefix(staff, one), day, headcount));
-  const step = risk.risk === 'yes' ? risky : other;
-  if (!step || (risk.risk === 'unknown' && JSON.stringify(risky?.norm.choices) !== JSON.stringify(other?.norm.choices))) return unknown;
+  const step = stepOf(staff, risk, facts.headcount, law);
+  if (!step) return { ...open, state: 'unknown', norm: null, rule: null, needed: [], required: 0, gap: 0, missing: [] };
   const units = facts.contracts.filter((one) => holds(one, `${staff}-unit`, day)).length;
   const { needed, missing } = measured(step.norm, trained, units);
   const lacking = sum(missing);

@@ -14,6 +14,9 @@ export interface StaffingBasis {
 const positions: Record<Counted['position'], string> = {
   FULL_TIME: 'chuyên trách', PART_TIME: 'bán chuyên trách', DOCTOR: 'bác sĩ', PHYSICIAN_ASSISTANT: 'y sĩ', INTERMEDIATE: 'trung cấp y hoặc tương đương', OTHER: 'nhân viên y tế khác', UNIT: 'bộ phận riêng',
 };
+/** A position as the window calls it. */
+export const positionWords = (position: Counted['position']): string => positions[position];
+
 const trainings: Record<Staff, string> = { osh: 'huấn luyện nhóm 2', medical: 'huấn luyện nhóm 5' };
 const named: Record<Staff, string> = { osh: 'người làm công tác ATVSLĐ', medical: 'người làm công tác y tế' };
 const count = (headcount: number) => headcount.toLocaleString('vi');
