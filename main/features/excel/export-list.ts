@@ -18,6 +18,7 @@ import type { ListColumn, ListRow, ListSpec, ListValue } from '../../office/list
 import { writeList } from '../../office/list-workbook.ts';
 import { expiringUntil, statusShown } from '../../rows/expiring.ts';
 import { open } from '../../rows/personal.ts';
+import { choiceWords } from './choice-words.ts';
 import { sourceAsOf } from '../../rows/sources.ts';
 import { queryOf } from '../../rows/view-query.ts';
 
@@ -34,7 +35,7 @@ const spelled = (column: Column, value: string | number | null, communes: Readon
   if (value === null) return null;
   if (column.kind === 'area') return communes.get(String(value)) ?? value;
   if (column.kind === 'choice') return column.choices.find((choice) => choice.code === value)?.label ?? value;
-  if (column.kind === 'choices') return String(value).split(',').map((code) => column.choices.find((choice) => choice.code === code)).map((choice) => choice?.short ?? choice?.label ?? '').join(', ');
+  if (column.kind === 'choices') return choiceWords(column, String(value));
   return value;
 };
 

@@ -5,6 +5,7 @@ import { placeAddress, type Placing } from '../../domain/areas/place.ts';
 import { tidy } from '../../domain/text/fold.ts';
 import { cellAt, type Cell, type Sheet } from '../../office/sheet.ts';
 import type { Severity } from './cell-reading.ts';
+import { choiceWords } from './choice-words.ts';
 import type { MappedColumn } from './column-mapping.ts';
 import { readCell } from './read-cell.ts';
 import { dayOrderOf } from './read-date-cell.ts';
@@ -124,6 +125,8 @@ const shown = (value: string | number | null, column: Column): string =>
 const keepScopeText = (record: AnyRecord, values: Values, original: Record<string, string>, problems: RowProblem[]): void => {
   const words = original['scope'];
   if (words === undefined || !('scopeText' in record.columns) || (values['scopeText'] ?? null) !== null) return;
+  // Our own words of the codes say no more than the codes.
+  if (values['scope'] !== null && words === choiceWords(record.columns['scope']!, String(values['scope']))) return;
   values['scopeText'] = tidy(words).slice(0, 1000);
   for (const problem of problems) if (problem.key === 'scope' && values['scope'] !== null) problem.severity = 'note';
 };
