@@ -87,13 +87,14 @@ const filtered = (db: Db, source: RegisterSource, query: Query): Source => {
   return rows;
 };
 
+/** Rows without a value come first, and last when turned round: the engines do not agree by themselves. */
 const inOrder = (db: Db, source: RegisterSource, query: Query, rows: Source): Source => {
   let sorted = rows;
   for (const { key, direction } of query.sort) {
     const column = source.columns.find((one) => one.key === key);
     if (!column) continue;
     const ref = db.dynamic.ref<string>(column.sort);
-    sorted = sorted.orderBy(ref as never, (order) => (direction === 'ascending' ? order.asc() : order.desc()));
+    sorted = sorted.orderBy(ref as never, (order) => (direction === 'ascending' ? order.asc().nullsFirst() : order.desc().nullsLast()));
   }
   return sorted.orderBy(db.dynamic.ref<string>(`${source.root}.id`) as never);
 };

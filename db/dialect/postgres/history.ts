@@ -2,7 +2,9 @@
 import { type Kysely, sql } from 'kysely';
 
 const quote = (name: string) => `"${name}"`;
-const rowAsJson = (alias: 'old' | 'new', columns: readonly string[]) => `json_build_object(${columns.map((name) => `'${name}', ${alias}.${quote(name)}`).join(', ')})::text`;
+/** Letter for letter what SQLite's json_object writes, so that the same change has the same hash on both engines. */
+const rowAsJson = (alias: 'old' | 'new', columns: readonly string[]) =>
+  `'{' || ${columns.map((name) => `'"${name}":' || coalesce(to_json(${alias}.${quote(name)})::text, 'null')`).join(` || ',' || `)} || '}'`;
 
 const rememberFunction = (table: string, columns: readonly string[]) => `
 create or replace function remember_${table}() returns trigger language plpgsql as $$
