@@ -82,63 +82,65 @@ function Entry({ register, id, row: given, warnings, today }: EntryProps) {
   const sections = sectionsOf(record);
   const { errors } = form.formState;
   return (
-    <form noValidate onKeyDown={enterMoves} onSubmit={(event) => (event.preventDefault(), !locked && void entry.save())}>
-      <EntryHead
-        list={record.label}
-        title={isNew ? `Thêm ${record.noun}` : String(row.name ?? '')}
-        editing={!isNew}
-        onList={() => go(list)}
-        actions={
-          <>
-            <Button onClick={back} keys="Esc">
-              {entry.dirty ? 'Thôi' : 'Trở lại'}
-            </Button>
-            <Button type="submit" variant="filled" icon={<Save />} keys="Ctrl S" disabled={entry.saving || !!locked} title={locked}>
-              Ghi
-            </Button>
-          </>
-        }
-      />
-      <div className={css.form}>
-        <TableOfContents entries={sections.map(({ id: anchor, title }) => ({ id: anchor, label: title }))} />
-        <div className={css.cards}>
-          {offer && (
-            <div className={css.draft} role="status">
-              <History aria-hidden />
-              <span>Có bản nháp lúc {shortMomentOf(offer.at)}</span>
-              <Button size={28} onClick={entry.resume}>
-                Dùng tiếp
+    <>
+      <form noValidate onKeyDown={enterMoves} onSubmit={(event) => (event.preventDefault(), !locked && void entry.save())}>
+        <EntryHead
+          list={record.label}
+          title={isNew ? `Thêm ${record.noun}` : String(row.name ?? '')}
+          editing={!isNew}
+          onList={() => go(list)}
+          actions={
+            <>
+              <Button onClick={back} keys="Esc">
+                {entry.dirty ? 'Thôi' : 'Trở lại'}
               </Button>
-              <Button size={28} onClick={entry.forget}>
-                Bỏ
+              <Button type="submit" variant="filled" icon={<Save />} keys="Ctrl S" disabled={entry.saving || !!locked} title={locked}>
+                Ghi
               </Button>
-            </div>
-          )}
-          {sections.map(({ id: anchor, title, columns }, place) => (
-            <SectionCard key={anchor} id={anchor} title={title}>
-              <div className={css.fields}>
-                {columns.map(([key, column], at) => (
-                  <FormField
-                    key={key}
-                    name={key}
-                    column={column}
-                    control={form.control}
-                    today={today}
-                    rowId={isNew ? null : id}
-                    autoFocus={place === 0 && at === 0}
-                    warning={warnings.find((warning) => warning.column === key)?.message}
-                    tip={
-                      errors[key]?.type === 'core' && isNew ? (
-                        <TwinLink record={record} name={key} value={form.getValues(key)} />
-                      ) : undefined
-                    }
-                  />
-                ))}
+            </>
+          }
+        />
+        <div className={css.form}>
+          <TableOfContents entries={sections.map(({ id: anchor, title }) => ({ id: anchor, label: title }))} />
+          <div className={css.cards}>
+            {offer && (
+              <div className={css.draft} role="status">
+                <History aria-hidden />
+                <span>Có bản nháp lúc {shortMomentOf(offer.at)}</span>
+                <Button size={28} onClick={entry.resume}>
+                  Dùng tiếp
+                </Button>
+                <Button size={28} onClick={entry.forget}>
+                  Bỏ
+                </Button>
               </div>
-            </SectionCard>
-          ))}
+            )}
+            {sections.map(({ id: anchor, title, columns }, place) => (
+              <SectionCard key={anchor} id={anchor} title={title}>
+                <div className={css.fields}>
+                  {columns.map(([key, column], at) => (
+                    <FormField
+                      key={key}
+                      name={key}
+                      column={column}
+                      control={form.control}
+                      today={today}
+                      rowId={isNew ? null : id}
+                      autoFocus={place === 0 && at === 0}
+                      warning={warnings.find((warning) => warning.column === key)?.message}
+                      tip={
+                        errors[key]?.type === 'core' && isNew ? (
+                          <TwinLink record={record} name={key} value={form.getValues(key)} />
+                        ) : undefined
+                      }
+                    />
+                  ))}
+                </div>
+              </SectionCard>
+            ))}
+          </div>
         </div>
-      </div>
+      </form>
       {asked?.kind === 'since' && (
         <SinceDialog
           facts={asked.facts}
@@ -158,6 +160,6 @@ function Entry({ register, id, row: given, warnings, today }: EntryProps) {
           onKeep={entry.keep}
         />
       )}
-    </form>
+    </>
   );
 }
