@@ -56,10 +56,24 @@ export const useCoreEvents = (listener: (event: CoreEvent) => void): void => {
   useEffect(() => bridge.on(listener), [listener]);
 };
 
+/** Writes that come together are read anew together. */
+const gather = 30;
+
 /** Once, at the top: what the core changed is read anew. */
 export const useFreshness = (): void => {
   const client = useQueryClient();
-  useEffect(() => bridge.on((event) => { if (event.event === 'changed') void refreshAll(client); }), [client]);
+  useEffect(() => {
+    let waiting: ReturnType<typeof setTimeout> | undefined;
+    const stop = bridge.on((event) => {
+      if (event.event !== 'changed') return;
+      clearTimeout(waiting);
+      waiting = setTimeout(() => void refreshAll(client), gather);
+    });
+    return () => {
+      clearTimeout(waiting);
+      stop();
+    };
+  }, [client]);
 };
 
 export interface JobProgress {

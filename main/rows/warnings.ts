@@ -8,7 +8,8 @@ import { taxCodeFinding } from '../domain/text/tax-code.ts';
 const findings: Record<string, (value: string, values: Values) => string | null> = {
   'tax-code': (value) => taxCodeFinding(value),
   phone: (value) => phoneFinding(value),
-  personal: (value, values) => (/^\d+$/.test(value) ? cccdFinding(value, typeof values.birthDate === 'string' ? values.birthDate : undefined) : null),
+  // A stored row shows the last digits only; those are no number to judge.
+  personal: (value, values) => (/^(\d{12}|\d{9})$/.test(value) ? cccdFinding(value, typeof values.birthDate === 'string' ? values.birthDate : undefined) : null),
 };
 
 const before = (values: Values, earlier: string, later: string): boolean => {

@@ -11,7 +11,7 @@ export const training = record({
   columns: {
     name,
     status: status('VALID', 'EXPIRING', 'EXPIRED', 'SUSPENDED', 'REVOKED', 'TERMINATED', 'NOTIFIED', 'NOT_NOTIFIED', 'UNKNOWN'),
-    trainingClass: choice(trainingClasses, { label: 'Hạng', width: 56, section: 'Huấn luyện', at: 'paper.class', excel: ['hạng huấn luyện', 'hạng tổ chức'] }),
+    trainingClass: choice(trainingClasses, { label: 'Hạng', width: 52, section: 'Huấn luyện', at: 'paper.class', excel: ['hạng huấn luyện', 'hạng tổ chức'] }),
     paperKind: choice(paperKinds, { label: 'Loại giấy', width: 124, hidden: true, section: 'Giấy tờ', at: 'paper.kind', excel: ['loại giấy tờ', 'hình thức'] }),
     number: paperNumber('Giấy, thông báo', ['số giấy chứng nhận', 'số GCN', 'giấy chứng nhận số', 'số', 'số thông báo', 'số giấy']),
     commune,
