@@ -1,0 +1,136 @@
+// The paper model: official layout from one place, tags filled or told, the Word file read back by its rules.
+import { describe, expect, it } from 'vitest';
+import { fillPaper } from '../../main/domain/papers/fill.ts';
+import { letterTemplates } from '../../main/domain/papers/letter-templates.ts';
+import { layOut, wordsOf } from '../../main/domain/papers/page.ts';
+import { dateInWords, numberInWords, type Paper, signatureLines } from '../../main/domain/papers/paper.ts';
+import { writeDocx } from '../../main/office/docx.ts';
+import { layoutFaults } from '../../main/office/docx-check.ts';
+import { unzipped, zipOf } from '../../main/office/zip-bytes.ts';
+import { aLetter, aPage, texts } from '../support/a-letter.ts';
+
+describe('numbers and days', () => {
+  it.each([
+    [1, '01'],
+    [9, '09'],
+    [10, '10'],
+    [1204, '1204'],
+    [null, ''],
+  ])('writes %s as "%s"', (number, words) => expect(numberInWords(number)).toBe(words));
+  it.each([
+    ['2026-02-05', 'ngày 05 tháng 02 năm 2026'],
+    ['2026-03-10', 'ngày 10 tháng 3 năm 2026'],
+    ['2026-11-09', 'ngày 09 tháng 11 năm 2026'],
+  ])('writes %s as "%s"', (day, words) => expect(dateInWords(day)).toBe(words));
+  it('leaves room for a day that is still to come', () => expect(dateInWords(null, '2026')).toMatch(/^ngày +tháng +năm 2026$/));
+  it.each([
+    ['TM. Hội đồng', 'Chủ tịch', ['TM. HỘI ĐỒNG', 'CHỦ TỊCH']],
+    ['Q.', 'Giám đốc', ['Q. GIÁM ĐỐC']],
+    ['', 'Giám đốc', ['GIÁM ĐỐC']],
+  ])('signs "%s %s"', (mode, post, lines) => expect(signatureLines(mode, post)).toEqual(lines));
+});
+
+describe('a template', () => {
+  it.each(letterTemplates.map((template) => [template.name, template] as const))('%s has no tag that nobody fills', (_, { paper }) => {
+    const row = { STT: '1', 'Giấy, thông báo': '1', 'Ngày cấp': '1', 'Đến ngày': '1', 'Trạng thái': '1' };
+    expect(fillPaper(paper, { texts, lists: { 'Danh sách': [row] } }).missing).toEqual([]);
+  });
+  it('tells the tags without a value and leaves them where they are', () => {
+    const { paper, missing } = fillPaper(letterTemplates[1]!.paper, { texts: { Số: '01' }, lists: {} });
+    expect(missing).toContain('Tên đơn vị');
+    expect(paper.addressees).toEqual(['{Tên đơn vị}']);
+    expect(paper.number).toBe('01');
+  });
+  it('repeats the row of a loop, one for each member, none for nobody', () => {
+    const tables = [3, 0].map((rows) => aLetter(rows).body.find((block) => block.kind === 'table'));
+    expect(tables.map((table) => table?.rows.map((row) => row[0]))).toEqual([['1', '2', '3'], []]);
+  });
+});
+
+describe('the page', () => {
+  it('says everything in the order of the annex', () => {
+    const words = wordsOf(aPage());
+    expect(words.slice(0, 7)).toEqual([
+      'UBND TỈNH ĐẮK LẮK',
+      'SỞ NỘI VỤ',
+      'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+      'Độc lập - Tự do - Hạnh phúc',
+      'Số: 07/SNV-LĐVL',
+      'V/v thực hiện quy định về điều kiện hoạt động huấn luyện an toàn, vệ sinh lao động',
+      'Đắk Lắk, ngày 05 tháng 01 năm 2027',
+    ]);
+    expect(words.slice(-7)).toEqual([
+      'Nơi nhận:',
+      '- Như trên;',
+      '- Lãnh đạo SNV (báo cáo);',
+      '- Lưu: VT, SNV.',
+      'KT. GIÁM ĐỐC',
+      'PHÓ GIÁM ĐỐC',
+      'Trần Thu Hằng',
+    ]);
+    expect(words.filter((text) => text.endsWith('./.'))).toHaveLength(1);
+  });
+  it('puts kind and abstract of an invitation in the middle, and council title over agency post', () => {
+    const council: Paper = {
+      ...aLetter(),
+      kind: 'Giấy mời',
+      abstract: 'Họp Hội đồng kỳ cuối năm 2026',
+      addressees: [],
+      signature: { mode: 'KT. Chủ tịch', post: 'Phó Chủ tịch', agencyPost: 'Giám đốc Sở Nội vụ', name: 'Hoàng Văn Trường' },
+    };
+    const words = wordsOf(layOut(council));
+    expect(words).toEqual(expect.arrayContaining(['GIẤY MỜI', 'Họp Hội đồng kỳ cuối năm 2026']));
+    expect(words.slice(-4)).toEqual(['KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH', 'GIÁM ĐỐC SỞ NỘI VỤ', 'Hoàng Văn Trường']);
+  });
+  it('signs minutes with the secretary left and the chair right', () => {
+    const words = wordsOf(
+      layOut({
+        ...aLetter(),
+        kind: 'Biên bản',
+        secretary: { post: 'Thư ký', name: 'Lê Hòa' },
+        signature: { mode: '', post: 'Chủ tọa', agencyPost: '', name: 'Trần Hằng' },
+      }),
+    );
+    expect(words.indexOf('THƯ KÝ')).toBeLessThan(words.indexOf('CHỦ TỌA'));
+  });
+  it('lists several addressees below one another', () => {
+    expect(wordsOf(layOut({ ...aLetter(), addressees: ['Sở Y tế', 'Sở Công Thương'] }))).toEqual(
+      expect.arrayContaining(['Kính gửi:', '- Sở Y tế;', '- Sở Công Thương.']),
+    );
+  });
+});
+
+describe('the Word file', () => {
+  const broken = async (change: (document: string) => string, part = 'word/document.xml') => {
+    const parts = await unzipped(writeDocx([aPage()], 'Thử'));
+    return layoutFaults(zipOf([...parts].map(([name, bytes]) => ({ name, bytes: name === part ? change(bytes.toString()) : bytes }))));
+  };
+  it('keeps the rules it is read back by', async () => {
+    expect(await layoutFaults(writeDocx([aPage(40)], 'Thử'))).toEqual([]);
+    expect(await layoutFaults(writeDocx([aPage(), aPage()], 'Hai công văn'))).toEqual([]);
+  });
+  it.each<[string, (xml: string) => string, string?]>([
+    ['Lề trái 20 mm, phải từ 30 đến 35 mm.', (xml) => xml.replace(/w:left="1701"(?= w:header)/, 'w:left="1134"')],
+    ['Khổ giấy không phải A4.', (xml) => xml.replace(/<w:pgSz [^>]*>/, '<w:pgSz w:w="12240" w:h="15840"/>')],
+    ['Số văn bản nhỏ hơn 10 phải có số 0 đứng trước.', (xml) => xml.replace('Số: 07/', 'Số: 7/')],
+    ['Ngày nhỏ hơn 10, tháng 1 và 2 phải có số 0 đứng trước.', (xml) => xml.replace('ngày 05 tháng 01', 'ngày 5 tháng 1')],
+    ['Cuối nội dung phải có dấu “./.”.', (xml) => xml.replace('./.', '.')],
+    [
+      'Quốc hiệu phải in đậm.',
+      (xml) => xml.replace(/<w:b\/><w:bCs\/>(?=[^/]*\/><w:szCs[^/]*\/><\/w:rPr><w:t xml:space="preserve">CỘNG)/, ''),
+    ],
+    [
+      'Nội dung cỡ 11, phải cỡ 13 đến 14.',
+      (xml) => xml.replace(/<w:sz w:val="28"\/>(?=<w:szCs w:val="28"\/><\/w:rPr><w:t xml:space="preserve">Căn cứ)/, '<w:sz w:val="22"/>'),
+    ],
+    ['Thiếu nơi nhận, hoặc ghi không đúng.', (xml) => xml.replace('Nơi nhận:', 'Gửi:')],
+    ['Nơi nhận thiếu dòng “Lưu: VT, …”.', (xml) => xml.replace('- Lưu: VT', '- VT')],
+    ['Trang đầu không được có số trang.', (xml) => xml.replace('<w:titlePg/>', '')],
+    ['Phông chữ Arial, phải là Times New Roman.', (xml) => xml.replaceAll('Times New Roman', 'Arial'), 'word/styles.xml'],
+    ['Số trang phải ở giữa lề trên.', (xml) => xml.replace('"center"', '"right"'), 'word/header1.xml'],
+  ])('finds the planted fault: %s', async (fault, change, part) => expect(await broken(change, part)).toEqual([fault]));
+  it('carries names with marks that XML does not like', async () => {
+    const parts = await unzipped(writeDocx([aPage()], 'a & b'));
+    expect(parts.get('word/document.xml')?.toString()).toContain('H’Brê̆ Ayŭn &amp; Cộng sự &lt;1&gt;'.normalize('NFC'));
+  });
+});
