@@ -20,6 +20,7 @@ import { useCommunes } from './areas.ts';
 import { FactSections } from './FactSections.tsx';
 import { headFacts } from './head-facts.ts';
 import { useAsOf } from '../licensing/as-of.ts';
+import { EventButton } from '../licensing/EventButton.tsx';
 import { lifeAnchor, LifeSection } from '../licensing/LifeSection.tsx';
 import { StandingChips } from '../licensing/StandingChips.tsx';
 import { useMe } from './may-write.ts';
@@ -106,9 +107,17 @@ function RecordOf({ register, id }: { register: RegisterName; id: string }) {
                 <Button variant="danger" icon={<Delete />} disabled={!!locked} title={locked} onClick={() => removal.ask([id], name)}>
                   Xóa
                 </Button>
-                <Button variant="filled" icon={<Edit />} keys="F2" disabled={!!locked} title={locked} onClick={edit}>
+                <Button
+                  variant={record.paper === null ? 'filled' : 'outlined'}
+                  icon={<Edit />}
+                  keys="F2"
+                  disabled={!!locked}
+                  title={locked}
+                  onClick={edit}
+                >
                   Sửa
                 </Button>
+                {record.paper !== null && <EventButton record={record} row={row} />}
               </>
             )}
           </>
