@@ -25,7 +25,7 @@ const live = async (): Promise<void> => {
     changed: (tables) => say({ type: 'event', event: { event: 'changed', tables } }),
     unexpected: (error, name) => say({ type: 'unexpected', name, text: error instanceof Error ? (error.stack ?? error.message) : String(error) }),
   });
-  port.on('message', async (message: ToThread) => {
+  const hear = async (message: ToThread): Promise<void> => {
     if (message.type === 'inner-reply') {
       waiting.get(message.id)?.(message);
       waiting.delete(message.id);
@@ -53,7 +53,8 @@ const live = async (): Promise<void> => {
       });
       say({ type: 'reply', id, reply });
     }
-  });
+  };
+  port.on('message', (message: ToThread) => void hear(message));
   say({ type: 'ready' });
 };
 

@@ -1,5 +1,5 @@
 // The grammar of a call: what a method is, what answers it, and what may cross between window and core.
-import { z } from 'zod';
+import type { z } from 'zod';
 
 /** Who may call a method. A method names all of its roles; there is no order among them. */
 export const roles = ['reader', 'inspection', 'licensing', 'secretary', 'administrator'] as const;

@@ -27,7 +27,7 @@ export const asLibreOfficeReads = (file: string): Map<string, string[][]> => {
 
 const csvRows = (text: string): string[][] => {
   const rows: string[][] = [];
-  let row: string[] = [];
+  const row: string[] = [];
   let cell = '';
   let quoted = false;
   for (let at = 0; at < text.length; at += 1) {

@@ -64,7 +64,7 @@ export const standingPeriods = (kind: ServiceKind, papers: readonly Paper[], reg
     const bare = bareStanding(kind, papers, day, regimeOn);
     const standings = [[null, whole] as const, ...kept.map((line) => [line, bare] as const), ...lines];
     const now = new Map(standings.map(([line, standing]) => [line, cutOf(line, standing, day)] as const));
-    for (const line of [...open.keys()]) {
+    for (const line of open.keys()) {
       const cut = now.get(line);
       if (!cut || !same(cut, open.get(line)!)) close(line, day);
     }
