@@ -29,11 +29,13 @@ import type {
   PostTable,
   TrainingCertificateTable,
 } from './schema/register-tables.ts';
+import type { DocumentTable, DocumentTemplateTable, StoredFileTable } from './schema/document-tables.ts';
 import type { SectorRiskTable, ServiceContractTable, TrainingPeriodTable } from './schema/staffing-tables.ts';
 
 export type * from './schema/house-tables.ts';
 export type * from './schema/register-tables.ts';
 export type * from './schema/staffing-tables.ts';
+export type * from './schema/document-tables.ts';
 
 export interface Schema {
   organization: OrganizationTable;
@@ -51,6 +53,9 @@ export interface Schema {
   training_period: TrainingPeriodTable;
   service_contract: ServiceContractTable;
   sector_risk: SectorRiskTable;
+  document: DocumentTable;
+  document_template: DocumentTemplateTable;
+  stored_file: StoredFileTable;
   agency: AgencyTable;
   agency_succession: SuccessionTable;
   area: AreaTable;
@@ -102,6 +107,8 @@ export const remembered = {
   training_certificate: ['number_fold'],
   service_contract: [],
   sector_risk: [],
+  document: [],
+  document_template: [],
   agency: [],
   agency_succession: [],
   area: [],

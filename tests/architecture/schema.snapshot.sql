@@ -88,6 +88,34 @@ CREATE TABLE "credential_event" ("id" text not null primary key,
   "note" text,
   "version" integer default 1 not null) strict;
 
+CREATE TABLE "document" ("id" text not null primary key,
+  "kind" text not null,
+  "series" text not null,
+  "year" integer not null,
+  "number" integer,
+  "symbol" text not null,
+  "abstract" text not null,
+  "recipient" text,
+  "state" text not null,
+  "issued_on" text,
+  "register" text,
+  "row_id" text,
+  "organization_id" text,
+  "template_id" text,
+  "template_name" text,
+  "snapshot" text not null,
+  "hash" text,
+  "file_hash" text,
+  "version" integer default 1 not null) strict;
+
+CREATE TABLE "document_template" ("id" text not null primary key,
+  "name" text not null,
+  "kind" text not null,
+  "replaces" text,
+  "file_hash" text not null,
+  "file_name" text not null,
+  "version" integer default 1 not null) strict;
+
 CREATE TABLE "employer" ("id" text not null primary key,
   "organization_id" text not null references "organization" ("id") on delete restrict,
   "version" integer default 1 not null,
@@ -277,6 +305,11 @@ CREATE TABLE "standing_period" ("service_id" text not null references "service" 
   "line",
   "from_on")) strict;
 
+CREATE TABLE "stored_file" ("hash" text not null primary key,
+  "name" text not null,
+  "size" integer not null,
+  "at" text not null) strict;
+
 CREATE TABLE "training_certificate" ("id" text not null primary key,
   "person_id" text not null references "person" ("id") on delete restrict,
   "trainee_group" text,
@@ -329,6 +362,14 @@ CREATE INDEX "credential_start" on "credential" ("effective_on");
 
 CREATE INDEX "credential_event_owner" on "credential_event" ("credential_id",
   "on_date");
+
+CREATE UNIQUE INDEX "document_number" on "document" ("series",
+  "year",
+  "number");
+
+CREATE INDEX "document_owner" on "document" ("organization_id");
+
+CREATE INDEX "document_row" on "document" ("row_id");
 
 CREATE INDEX "employer_owner" on "employer" ("organization_id");
 
@@ -431,6 +472,18 @@ CREATE TRIGGER history_credential_event_delete after delete on "credential_event
 CREATE TRIGGER history_credential_event_insert after insert on "credential_event" begin insert into change (command_id, table_name, row_id, before, after) values ((select command_id from present_command), 'credential_event', new.id, null, json_object('id', new."id", 'credential_id', new."credential_id", 'kind', new."kind", 'on_date', new."on_date", 'to_date', new."to_date", 'line', new."line", 'scope', new."scope", 'expires_on', new."expires_on", 'decision_number', new."decision_number", 'decision_agency', new."decision_agency", 'ground', new."ground", 'note', new."note")); end;
 
 CREATE TRIGGER history_credential_event_update after update on "credential_event" when old."credential_id" is not new."credential_id" or old."kind" is not new."kind" or old."on_date" is not new."on_date" or old."to_date" is not new."to_date" or old."line" is not new."line" or old."scope" is not new."scope" or old."expires_on" is not new."expires_on" or old."decision_number" is not new."decision_number" or old."decision_agency" is not new."decision_agency" or old."ground" is not new."ground" or old."note" is not new."note" begin insert into change (command_id, table_name, row_id, before, after) values ((select command_id from present_command), 'credential_event', new.id, json_object('id', old."id", 'credential_id', old."credential_id", 'kind', old."kind", 'on_date', old."on_date", 'to_date', old."to_date", 'line', old."line", 'scope', old."scope", 'expires_on', old."expires_on", 'decision_number', old."decision_number", 'decision_agency', old."decision_agency", 'ground', old."ground", 'note', old."note"), json_object('id', new."id", 'credential_id', new."credential_id", 'kind', new."kind", 'on_date', new."on_date", 'to_date', new."to_date", 'line', new."line", 'scope', new."scope", 'expires_on', new."expires_on", 'decision_number', new."decision_number", 'decision_agency', new."decision_agency", 'ground', new."ground", 'note', new."note")); end;
+
+CREATE TRIGGER history_document_delete after delete on "document" begin insert into change (command_id, table_name, row_id, before, after) values ((select command_id from present_command), 'document', old.id, json_object('id', old."id", 'kind', old."kind", 'series', old."series", 'year', old."year", 'number', old."number", 'symbol', old."symbol", 'abstract', old."abstract", 'recipient', old."recipient", 'state', old."state", 'issued_on', old."issued_on", 'register', old."register", 'row_id', old."row_id", 'organization_id', old."organization_id", 'template_id', old."template_id", 'template_name', old."template_name", 'snapshot', old."snapshot", 'hash', old."hash", 'file_hash', old."file_hash"), null); end;
+
+CREATE TRIGGER history_document_insert after insert on "document" begin insert into change (command_id, table_name, row_id, before, after) values ((select command_id from present_command), 'document', new.id, null, json_object('id', new."id", 'kind', new."kind", 'series', new."series", 'year', new."year", 'number', new."number", 'symbol', new."symbol", 'abstract', new."abstract", 'recipient', new."recipient", 'state', new."state", 'issued_on', new."issued_on", 'register', new."register", 'row_id', new."row_id", 'organization_id', new."organization_id", 'template_id', new."template_id", 'template_name', new."template_name", 'snapshot', new."snapshot", 'hash', new."hash", 'file_hash', new."file_hash")); end;
+
+CREATE TRIGGER history_document_update after update on "document" when old."kind" is not new."kind" or old."series" is not new."series" or old."year" is not new."year" or old."number" is not new."number" or old."symbol" is not new."symbol" or old."abstract" is not new."abstract" or old."recipient" is not new."recipient" or old."state" is not new."state" or old."issued_on" is not new."issued_on" or old."register" is not new."register" or old."row_id" is not new."row_id" or old."organization_id" is not new."organization_id" or old."template_id" is not new."template_id" or old."template_name" is not new."template_name" or old."snapshot" is not new."snapshot" or old."hash" is not new."hash" or old."file_hash" is not new."file_hash" begin insert into change (command_id, table_name, row_id, before, after) values ((select command_id from present_command), 'document', new.id, json_object('id', old."id", 'kind', old."kind", 'series', old."series", 'year', old."year", 'number', old."number", 'symbol', old."symbol", 'abstract', old."abstract", 'recipient', old."recipient", 'state', old."state", 'issued_on', old."issued_on", 'register', old."register", 'row_id', old."row_id", 'organization_id', old."organization_id", 'template_id', old."template_id", 'template_name', old."template_name", 'snapshot', old."snapshot", 'hash', old."hash", 'file_hash', old."file_hash"), json_object('id', new."id", 'kind', new."kind", 'series', new."series", 'year', new."year", 'number', new."number", 'symbol', new."symbol", 'abstract', new."abstract", 'recipient', new."recipient", 'state', new."state", 'issued_on', new."issued_on", 'register', new."register", 'row_id', new."row_id", 'organization_id', new."organization_id", 'template_id', new."template_id", 'template_name', new."template_name", 'snapshot', new."snapshot", 'hash', new."hash", 'file_hash', new."file_hash")); end;
+
+CREATE TRIGGER history_document_template_delete after delete on "document_template" begin insert into change (command_id, table_name, row_id, before, after) values ((select command_id from present_command), 'document_template', old.id, json_object('id', old."id", 'name', old."name", 'kind', old."kind", 'replaces', old."replaces", 'file_hash', old."file_hash", 'file_name', old."file_name"), null); end;
+
+CREATE TRIGGER history_document_template_insert after insert on "document_template" begin insert into change (command_id, table_name, row_id, before, after) values ((select command_id from present_command), 'document_template', new.id, null, json_object('id', new."id", 'name', new."name", 'kind', new."kind", 'replaces', new."replaces", 'file_hash', new."file_hash", 'file_name', new."file_name")); end;
+
+CREATE TRIGGER history_document_template_update after update on "document_template" when old."name" is not new."name" or old."kind" is not new."kind" or old."replaces" is not new."replaces" or old."file_hash" is not new."file_hash" or old."file_name" is not new."file_name" begin insert into change (command_id, table_name, row_id, before, after) values ((select command_id from present_command), 'document_template', new.id, json_object('id', old."id", 'name', old."name", 'kind', old."kind", 'replaces', old."replaces", 'file_hash', old."file_hash", 'file_name', old."file_name"), json_object('id', new."id", 'name', new."name", 'kind', new."kind", 'replaces', new."replaces", 'file_hash', new."file_hash", 'file_name', new."file_name")); end;
 
 CREATE TRIGGER history_employer_delete after delete on "employer" begin insert into change (command_id, table_name, row_id, before, after) values ((select command_id from present_command), 'employer', old.id, json_object('id', old."id", 'organization_id', old."organization_id"), null); end;
 
