@@ -1,36 +1,10 @@
 // The standing of services through all time, recomputed for the services that a command touched.
-import { credentialsOf, eventsOf, linesOf } from '../../db/queries/derive.ts';
 import { rulesOf } from '../../db/queries/rules.ts';
-import { serviceKinds, setStanding } from '../../db/queries/standing.ts';
-import type { Db, StandingPeriodTable } from '../../db/schema.ts';
-import { addDays } from '../domain/dates/plain-date.ts';
-import { regimeCode, regimesFrom, regimeSwitches } from '../domain/standing/regimes.ts';
-import { standingPeriods, type StandingPeriod } from '../domain/standing/standing-periods.ts';
-import type { ServiceKind } from '../domain/standing/standing.ts';
-import { papersFrom } from '../rows/paper-facts.ts';
-
-const endless = '9999-12-31';
-
-const stored = (serviceId: string, period: StandingPeriod): StandingPeriodTable => ({
-  service_id: serviceId, line: period.line ?? '', from_on: period.from, to_on: period.to ?? endless, status: period.status,
-  credential_id: period.paper, shown_id: period.shown, shown_scope: period.shownScope, shown_last_on: period.shownLast,
-});
+import { setStanding } from '../../db/queries/standing.ts';
+import type { Db } from '../../db/schema.ts';
+import { regimeCode } from '../domain/standing/regimes.ts';
+import { standingRows } from '../rows/standing-rows.ts';
 
 /** Writes the standing periods of these services; of removed ones nothing is left. */
-export const deriveStanding = async (db: Db, serviceIds: readonly string[]): Promise<void> => {
-  const kinds = await serviceKinds(db, serviceIds);
-  const ids = [...kinds.keys()];
-  const credentials = await credentialsOf(db, ids);
-  const events = Map.groupBy(await eventsOf(db, credentials.map((paper) => paper.id)), (event) => event.credential_id);
-  const papers = Map.groupBy(credentials, (paper) => paper.service_id);
-  const kept = Map.groupBy(await linesOf(db, ids), (line) => line.service_id);
-  const rules = await rulesOf(db, [regimeCode]);
-  const [regimeOn, switches] = [regimesFrom(rules), regimeSwitches(rules, (day) => addDays(day, 1))];
-  const periods = ids.flatMap((id) => {
-    const kind = kinds.get(id) as ServiceKind;
-    const training = kind === 'training' || kind === 'self-training';
-    const lines = (kept.get(id) ?? []).map((line) => line.code);
-    return standingPeriods(kind, papersFrom(papers.get(id) ?? [], events), regimeOn, training ? switches : [], lines).map((period) => stored(id, period));
-  });
-  await setStanding(db, serviceIds, periods);
-};
+export const deriveStanding = async (db: Db, serviceIds: readonly string[]): Promise<void> =>
+  setStanding(db, serviceIds, await standingRows(db, serviceIds, await rulesOf(db, [regimeCode])));

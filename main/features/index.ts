@@ -7,8 +7,9 @@ import { house } from './house.ts';
 import { practice } from './practice.ts';
 import { licensing } from './licensing.ts';
 import { registers } from './registers.ts';
+import { rules } from './rules.ts';
 import { search } from './search.ts';
 import { settings } from './settings.ts';
 import { staging } from './staging.ts';
 
-export const features: readonly Implemented[] = [registers, licensing, excel, search, history, agencies, settings, staging, house, practice];
+export const features: readonly Implemented[] = [registers, licensing, excel, search, history, agencies, rules, settings, staging, house, practice];

@@ -4,8 +4,9 @@ import { excel } from './excel.ts';
 import { history } from './history.ts';
 import { licensing } from './licensing.ts';
 import { registers } from './registers.ts';
+import { rules } from './rules.ts';
 import { search } from './search.ts';
 import { settings } from './settings.ts';
 
-export const contract = { registers, licensing, excel, search, history, agencies, settings };
+export const contract = { registers, licensing, excel, search, history, agencies, rules, settings };
 export type TheContract = typeof contract;
