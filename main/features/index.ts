@@ -1,6 +1,7 @@
 // All features of the core by their words.
 import type { Implemented } from '../implement.ts';
 import { agencies } from './agencies.ts';
+import { desk } from './desk.ts';
 import { excel } from './excel.ts';
 import { history } from './history.ts';
 import { house } from './house.ts';
@@ -12,4 +13,4 @@ import { search } from './search.ts';
 import { settings } from './settings.ts';
 import { staging } from './staging.ts';
 
-export const features: readonly Implemented[] = [registers, licensing, excel, search, history, agencies, rules, settings, staging, house, practice];
+export const features: readonly Implemented[] = [desk, registers, licensing, excel, search, history, agencies, rules, settings, staging, house, practice];

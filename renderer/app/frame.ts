@@ -20,6 +20,7 @@ export function useFrame(): Frame {
   const { data: me } = useRead('settings.me', {});
   const { data: settings } = useRead('settings.get', {});
   const { data: steps } = useRead('history.state', {});
+  const { data: desk } = useRead('desk.show', {});
   const [rail, keepRail] = useKept('rail');
   const { undo, redo, last } = steps ?? {};
   const foot = [
@@ -32,6 +33,7 @@ export function useFrame(): Frame {
     ...(me && { user: { name: me.user, role: roleNames[me.role] } }),
     practice: me?.practice === 'yes',
     foot,
+    ...(desk && { counts: { '/ban-lam-viec': desk.queue.length } }),
     ...(undo && { undo: { label: within(undo.label), run: () => void takeBack(undo.command) } }),
     ...(redo && { redo: { label: within(redo.label), run: () => void doAgain(redo.command) } }),
     railCollapsed: rail === 'collapsed',

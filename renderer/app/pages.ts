@@ -1,4 +1,5 @@
 // The table of pages: a feature adds its line here on the day its page works; the rail shows what stands here.
+import { DeskPage } from '../features/desk/DeskPage.tsx';
 import { ImportPage } from '../features/excel/ImportPage.tsx';
 import { HistoryPage } from '../features/history/HistoryPage.tsx';
 import { EntryPage } from '../features/registers/EntryPage.tsx';
@@ -8,6 +9,7 @@ import { SettingsPage } from '../features/settings/SettingsPage.tsx';
 import type { Page } from './router.tsx';
 
 export const pages: readonly Page[] = [
+  { path: '/ban-lam-viec', component: DeskPage },
   { path: '/so-bo/:register', component: RegisterPage },
   { path: '/so-bo/:register/moi', component: EntryPage },
   { path: '/so-bo/:register/:id', component: RecordPage },
@@ -18,4 +20,4 @@ export const pages: readonly Page[] = [
 ];
 
 /** Where the application opens. */
-export const home = '/so-bo/training';
+export const home = '/ban-lam-viec';

@@ -29,6 +29,8 @@ const table: readonly Line[] = [
   ['renderer/features/registers/', 'renderer/features/excel/ExportButton\\.tsx', 'yes'],
   // The day they are read as of, the standing and the life of papers stand in lists and on record pages.
   ['renderer/features/registers/', 'renderer/features/licensing/.*', 'yes'],
+  // The desk opens lists as it counted them, on the day that is looked at.
+  ['renderer/features/desk/', 'renderer/features/(registers/list-memory|licensing/as-of)\\.ts', 'yes'],
   ['renderer/features/', 'renderer/features/.*', 'no'],
   ['renderer/bridge\\.ts', 'preload/contract/.*', 'type'],
   ['renderer/', '(renderer|preload/contract)/.*', 'yes'],

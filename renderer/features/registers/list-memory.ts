@@ -80,6 +80,12 @@ export const rememberList = (register: RegisterName, change: Partial<ListMemory>
   if (Object.keys(change).some((key) => key !== 'selection')) keepSoon(register);
 };
 
+/** Another question to a list from outside it, also before it was ever opened: its columns stay as they are, its place begins anew. */
+export const askList = async (register: RegisterName, question: Pick<ListMemory, 'filters' | 'sort'>): Promise<void> => {
+  await load();
+  rememberList(register, { ...question, search: '', chips: [], scrollTop: 0, cursor: 0, selection: nothingSelected });
+};
+
 /** Null until it was read from the register. */
 export function useListMemory(register: RegisterName): [ListMemory | null, (change: Partial<ListMemory>) => void] {
   const memory = useSyncExternalStore(watch, () => (lists ? (lists[register] ?? shipped) : null));

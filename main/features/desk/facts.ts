@@ -1,0 +1,76 @@
+// Reads what the desk reckons with, once for matters and figures alike.
+import { endingCounts, rulesUnder, standingCounts, suspensionsUntil, trainedCounts, trainingEndings } from '../../../db/queries/desk.ts';
+import { listRows } from '../../../db/queries/registers.ts';
+import type { Db, RuleTable } from '../../../db/schema.ts';
+import { addDays, weekday } from '../../domain/dates/plain-date.ts';
+import type { Opening } from '../../domain/matters/matter.ts';
+import { endingRows, inForce, type ProviderFacts, providerRegisters, type ProviderWords } from '../../domain/matters/provider-registers.ts';
+import { staffEnding, type TrainingFacts } from '../../domain/matters/training-lapse.ts';
+import { suspensionAhead, type SuspensionEnding } from '../../domain/matters/suspensions-ending.ts';
+import { expiringUntil } from '../../rows/expiring.ts';
+import { sourceAsOf } from '../../rows/sources.ts';
+import { queryOf } from '../../rows/view-query.ts';
+
+export interface DeskFacts {
+  day: string;
+  rules: readonly RuleTable[];
+  providers: readonly ProviderFacts[];
+  training: TrainingFacts;
+  suspensions: readonly SuspensionEnding[];
+  /** Last day that a list calls expiring. */
+  amberUntil: string;
+}
+
+export const weeksAhead = 12;
+/** Sunday of the twelfth week, the present one counted. */
+export const lastOfWeeks = (day: string): string => addDays(day, 7 * weeksAhead - weekday(day));
+const furthest = 400;
+/** Rows that no period speaks of: a scope line that no paper covers any more. */
+export const nameless = 'NONE';
+
+/** How the first row of a list is named, as the list itself would show it. */
+const firstOf = async (db: Db, opening: Opening, day: string): Promise<string | null> => {
+  const query = await queryOf(db, { ...opening, search: '', asOf: day }, day);
+  const row = (await listRows(db, sourceAsOf(opening.register, day), query, 0, 1))[0];
+  return row ? String(row.name) : null;
+};
+
+const providerFacts = async (db: Db, day: string, words: ProviderWords): Promise<ProviderFacts> => {
+  const source = sourceAsOf(words.register, day);
+  const counts = (await standingCounts(db, source)).map((one) => ({ ...one, status: one.status ?? nameless }));
+  const endings = words.ends === 'yes' ? await endingCounts(db, source, Object.keys(inForce), addDays(day, furthest)) : [];
+  const first = new Map<string, string>();
+  for (const status of new Set(endings.map((one) => one.status))) first.set(status, (await firstOf(db, endingRows(words.register, [status], day, addDays(day, furthest)), day)) ?? '');
+  return { words, counts, endings, first };
+};
+
+const trainingFacts = async (db: Db, day: string): Promise<TrainingFacts> => {
+  const source = sourceAsOf('osh-staff', day);
+  const counts = (await trainedCounts(db, source)).map((one) => ({ ...one, status: one.status ?? nameless }));
+  const endings = await trainingEndings(db, source, addDays(day, furthest));
+  const lapsed = counts.filter((one) => one.status === 'EXPIRED').flatMap((one) => one.first ?? []);
+  return { counts, endings, first: endings.length > 0 ? await firstOf(db, staffEnding(day, addDays(day, furthest)), day) : null, lapsedSince: lapsed.toSorted()[0] ?? null };
+};
+
+const suspensionFacts = async (db: Db, day: string): Promise<SuspensionEnding[]> => {
+  const found = await suspensionsUntil(db, day, addDays(day, suspensionAhead));
+  const once = new Map(found.toReversed().map((one) => [one.event, one]));
+  return [...once.values()].flatMap(({ kind, service, row, to, name, ...rest }) => {
+    const register = kind === 'self-training' ? 'training' : kind;
+    const id = register === 'health-exam' ? row : service;
+    return to === null || id === null ? [] : [{ event: rest.event, line: rest.line, decision: rest.decision, register, row: id, name: name ?? '', to }];
+  });
+};
+
+export const deskFacts = async (db: Db, day: string): Promise<DeskFacts> => {
+  const providers: ProviderFacts[] = [];
+  for (const words of providerRegisters) providers.push(await providerFacts(db, day, words));
+  return {
+    day,
+    rules: await rulesUnder(db, ['expiring.', 'report.', 'training.', 'credential.renewal.']),
+    providers,
+    training: await trainingFacts(db, day),
+    suspensions: await suspensionFacts(db, day),
+    amberUntil: await expiringUntil(db, day),
+  };
+};

@@ -1,0 +1,94 @@
+// The four figures: each number of their tables opens exactly the rows that it counts.
+import type { Cell, desk, Figure } from '../../../preload/contract/desk.ts';
+import { statuses, traineeGroups } from '../../../preload/contract/records/choices.ts';
+import { records } from '../../../preload/contract/records/index.ts';
+import type { OutputOf } from '../../../preload/contract/rpc.ts';
+import { addDays, weekday } from '../../domain/dates/plain-date.ts';
+import { shortDay } from '../../domain/matters/short-day.ts';
+import { endingRows, inForce, type ProviderFacts, rowsInState, rowsWithoutNumber } from '../../domain/matters/provider-registers.ts';
+import { staffInState } from '../../domain/matters/training-lapse.ts';
+import { type DeskFacts, nameless, weeksAhead } from './facts.ts';
+
+const sum = (counts: readonly { n: number }[]) => counts.reduce((all, one) => all + one.n, 0);
+const shownStates = [...statuses.map((one) => one.code), nameless];
+const wordOf = (status: string) => statuses.find((one) => one.code === status)?.label ?? 'Không còn phạm vi';
+const headed = (rows: Figure['rows'], ids: readonly string[]): Pick<Figure, 'columns' | 'rows'> => {
+  const used = ids.filter((id) => rows.some((row) => row.cells.some((cell) => cell.id === id && cell.n > 0)));
+  return { columns: used.map((id) => ({ id, label: wordOf(id) })), rows: rows.map((row) => ({ ...row, cells: row.cells.filter((cell) => used.includes(cell.id)) })) };
+};
+
+/** In force with few days left is a state of its own, as lists count it. */
+const shownCounts = ({ counts, endings }: { counts: readonly { status: string; n: number }[]; endings: readonly { status: string; on: string; n: number }[] }, until: string) => {
+  const soon = sum(endings.filter((one) => one.status === 'VALID' && one.on <= until));
+  return shownStates.map((code) => {
+    const n = sum(counts.filter((one) => one.status === (code === 'EXPIRING' ? '' : code)));
+    return { status: code, n: code === 'VALID' ? n - soon : code === 'EXPIRING' ? soon : n };
+  });
+};
+
+const services = ({ providers, amberUntil }: DeskFacts): Figure => {
+  const rows = providers.map((facts) => ({
+    label: records[facts.words.register].label,
+    cells: shownCounts(facts, amberUntil).map(({ status, n }): Cell => ({ id: status, n, opens: rowsInState(facts.words.register, status) })),
+  }));
+  const all = providers.flatMap((facts) => facts.counts);
+  return { part: sum(all.filter((one) => one.status in inForce)), all: sum(all), ...headed(rows, shownStates) };
+};
+
+const weeksOf = (day: string) =>
+  Array.from({ length: weeksAhead }, (_, week) => {
+    const to = addDays(day, 7 * (week + 1) - weekday(day));
+    return { id: `w${week}`, from: week === 0 ? day : addDays(to, -6), to };
+  });
+
+const endings = ({ providers, day }: DeskFacts): Figure => {
+  const weeks = weeksOf(day);
+  const cellsOf = ({ words, endings: ends }: ProviderFacts) =>
+    weeks.map(({ id, from, to }): Cell => ({
+      id,
+      n: sum(ends.filter((one) => one.on >= from && one.on <= to)),
+      opens: endingRows(words.register, Object.keys(inForce).filter((status) => status === 'DECLARED' === (words.kind === 'declaration')), from, to),
+    }));
+  const rows = providers.filter((facts) => facts.words.ends === 'yes').map((facts) => ({ label: records[facts.words.register].label, cells: cellsOf(facts) }));
+  const total = sum(rows.flatMap((row) => row.cells));
+  return { part: total, all: total, columns: weeks.map(({ id, to }) => ({ id, label: shortDay(to, day) })), rows };
+};
+
+const training = ({ training: { counts, endings: ends }, amberUntil }: DeskFacts): Figure => {
+  const groups = [...traineeGroups.map((one) => one.code), null].filter((group) => counts.some((one) => one.group === group));
+  const rows = groups.map((group) => {
+    const ofGroup = <T extends { group: string | null }>(all: readonly T[]) => all.filter((one) => one.group === group);
+    const mine = { counts: ofGroup(counts), endings: ofGroup(ends).map((one) => ({ ...one, status: 'VALID' })) };
+    return {
+      label: traineeGroups.find((one) => one.code === group)?.label ?? 'Chưa rõ nhóm',
+      cells: shownCounts(mine, amberUntil).map(({ status, n }): Cell => {
+        const opening = staffInState(status);
+        const chip = group === null ? { kind: 'empty' as const, column: 'traineeGroup', empty: 'yes' as const } : { kind: 'set' as const, column: 'traineeGroup', values: [group] };
+        return { id: status, n, opens: { ...opening, filters: [...opening.filters, chip] } };
+      }),
+    };
+  });
+  return { part: sum(counts.filter((one) => one.status === 'VALID')), all: sum(counts), ...headed(rows, shownStates) };
+};
+
+const missing = ({ providers }: DeskFacts): Figure => {
+  const rows = providers.map(({ words, counts }) => ({
+    label: records[words.register].label,
+    cells: [
+      { id: 'unknown', n: sum(counts.filter((one) => one.status === 'UNKNOWN')), opens: rowsInState(words.register, 'UNKNOWN') },
+      { id: 'number', n: counts.reduce((all, one) => all + one.noNumber, 0), opens: rowsWithoutNumber(words.register) },
+    ],
+  }));
+  const columns = [
+    { id: 'unknown', label: 'Chưa đủ dữ liệu' },
+    { id: 'number', label: 'Thiếu số giấy' },
+  ];
+  return { part: sum(rows.flatMap((row) => row.cells)), all: sum(providers.flatMap((facts) => facts.counts)), columns, rows };
+};
+
+export const figuresOf = (facts: DeskFacts): OutputOf<typeof desk.show>['figures'] => ({
+  services: services(facts),
+  endings: endings(facts),
+  training: training(facts),
+  missing: missing(facts),
+});

@@ -1,0 +1,22 @@
+// The table of who offers matters to the desk: another question of the law is one line here and one file in main/domain/matters.
+import { inOrder, type Matter } from '../../domain/matters/matter.ts';
+import { papersEnding } from '../../domain/matters/papers-ending.ts';
+import { regimeEnd } from '../../domain/matters/regime-end.ts';
+import { standingGaps } from '../../domain/matters/standing-gaps.ts';
+import { suspensionsEnding } from '../../domain/matters/suspensions-ending.ts';
+import { trainingLapse } from '../../domain/matters/training-lapse.ts';
+import type { DeskFacts } from './facts.ts';
+
+const notified = (facts: DeskFacts) =>
+  facts.providers.find((one) => one.words.register === 'training')?.counts.find((one) => one.status === 'NOTIFIED')?.n ?? 0;
+
+const offers: readonly ((facts: DeskFacts) => Matter[])[] = [
+  ({ providers, day, rules }) => providers.flatMap((one) => papersEnding(one, day, rules)),
+  ({ providers, day, rules }) => providers.flatMap((one) => standingGaps(one, day, rules)),
+  ({ suspensions, day, rules }) => suspensionsEnding(suspensions, day, rules),
+  ({ training, day, rules }) => trainingLapse(training, day, rules),
+  (facts) => regimeEnd({ notified: notified(facts) }, facts.day, facts.rules),
+];
+
+/** All matters of a day in the order of the desk. */
+export const mattersOf = (facts: DeskFacts): Matter[] => inOrder(offers.flatMap((offer) => offer(facts)), facts.day);

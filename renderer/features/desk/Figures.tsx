@@ -1,0 +1,74 @@
+// The four figures of the desk: services in standing, papers that end, people trained, what is still missing.
+import type { desk } from '../../../preload/contract/desk.ts';
+import type { OutputOf } from '../../../preload/contract/rpc.ts';
+import { Bone } from '../../components/Skeleton.tsx';
+import { SegmentBar, TimeBars } from './charts.tsx';
+import { captionOf, numberOf, segmentsOf, sumsOf } from './figure-sums.ts';
+import { FigureCard } from './FigureCard.tsx';
+import css from './desk.module.css';
+
+type AllFigures = OutputOf<typeof desk.show>['figures'];
+
+/** Weeks that lie within the days in which a paper is called expiring. */
+const nearWeeks = 9;
+const titles = ['Dịch vụ đang hoạt động', 'Hết hạn trong 12 tuần tới', 'Người được huấn luyện', 'Giấy còn thiếu dữ liệu'];
+
+export function Figures({ figures }: { figures: AllFigures | undefined }) {
+  if (!figures)
+    return (
+      <div className={css.figures} aria-busy="true">
+        {titles.map((title) => (
+          <section key={title} className={css.figure} aria-label={title}>
+            <header>
+              <h2>{title}</h2>
+            </header>
+            <Bone width="40%" />
+          </section>
+        ))}
+      </div>
+    );
+  const { services, endings, training, missing } = figures;
+  const weeks = sumsOf(endings);
+  const standing = sumsOf(services);
+  const trained = sumsOf(training);
+  const lacking = sumsOf(missing);
+  const said = (sums: typeof standing) => sums.map((one) => `${one.label}: ${one.n}`).join(', ');
+  return (
+    <div className={css.figures}>
+      <FigureCard
+        title={titles[0]!}
+        figure={services}
+        unit={`/ ${numberOf(services.all)}`}
+        chart={<SegmentBar label={said(standing)} segments={segmentsOf(standing)} whole={services.all} />}
+        foot={captionOf(standing) || (services.all > 0 ? 'Tất cả đang đủ giấy tờ' : 'Chưa có đơn vị nào')}
+      />
+      <FigureCard
+        title={titles[1]!}
+        figure={endings}
+        unit="giấy"
+        beside
+        chart={<TimeBars label={said(weeks.map((one) => ({ ...one, label: `đến ${one.label}` })))} bars={weeks.map(({ id, n }, at) => ({ id, n, near: at < nearWeeks }))} />}
+        foot={
+          <>
+            <span>Tuần này {numberOf(weeks[0]?.n ?? 0)}</span>
+            <span>đến {weeks.at(-1)?.label}</span>
+          </>
+        }
+      />
+      <FigureCard
+        title={titles[2]!}
+        figure={training}
+        unit={`/ ${numberOf(training.all)} người`}
+        chart={<SegmentBar label={said(trained)} segments={segmentsOf(trained)} whole={training.all} />}
+        foot={captionOf(trained) || (training.all > 0 ? 'Tất cả còn hạn' : 'Chưa có người nào')}
+      />
+      <FigureCard
+        title={titles[3]!}
+        figure={missing}
+        unit={`/ ${numberOf(missing.all)} dòng`}
+        chart={<SegmentBar label={said(lacking)} segments={segmentsOf(lacking)} whole={missing.all} />}
+        foot={lacking.filter((one) => one.n > 0).map((one) => `${numberOf(one.n)} ${one.label.toLocaleLowerCase('vi')}`).join(' · ') || 'Không thiếu gì'}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,36 @@
+// The next days on which reports are due, each with its text of law.
+import type { desk } from '../../../preload/contract/desk.ts';
+import type { OutputOf } from '../../../preload/contract/rpc.ts';
+import { Bone } from '../../components/Skeleton.tsx';
+import { daysLeft, shortDay } from './due-words.ts';
+import css from './desk.module.css';
+
+type Deadline = OutputOf<typeof desk.show>['reports'][number];
+
+const leftWords = (days: number) => (days === 0 ? 'hôm nay' : days === 1 ? 'ngày mai' : `còn ${days} ngày`);
+
+export function Reports({ day, reports }: { day: string; reports: readonly Deadline[] | undefined }) {
+  return (
+    <section className={css.reports} aria-label="Hạn báo cáo">
+      <header>
+        <h2>Hạn báo cáo</h2>
+      </header>
+      <ul tabIndex={0} aria-label="Các hạn báo cáo sắp tới">
+        {!reports && Array.from({ length: 9 }, (_, row) => <li key={row}><Bone width="60%" /></li>)}
+        {reports?.map(({ label, last, before, source }) => {
+          const left = daysLeft(last, day);
+          return (
+            <li key={`${last} ${label}`} data-tone={left === 0 ? 'bad' : left <= 3 ? 'near' : undefined}>
+              <b title={label}>{label}</b>
+              <span>
+                {shortDay(last, day).slice(0, 5)} <i>{leftWords(left)}</i>
+              </span>
+              <small title={source}>{source}</small>
+              <small>{before && `trước ngày ${shortDay(before, day).slice(0, 5)}`}</small>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

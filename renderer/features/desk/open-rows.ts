@@ -1,0 +1,16 @@
+// From a number or a matter of the desk to exactly the rows that it counts.
+import { useCallback } from 'react';
+import type { Matter, Opening } from '../../../preload/contract/desk.ts';
+import { useGo } from '../../app/navigation.ts';
+import { askList } from '../registers/list-memory.ts';
+
+export function useOpenRows(): (opens: Opening | Matter['opens']) => void {
+  const go = useGo();
+  return useCallback(
+    (opens) => {
+      if ('path' in opens) return go(opens.path);
+      void askList(opens.register, { filters: opens.filters, sort: opens.sort }).then(() => go(`/so-bo/${opens.register}`));
+    },
+    [go],
+  );
+}

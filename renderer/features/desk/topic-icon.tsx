@@ -1,0 +1,16 @@
+// The picture at the left of a matter, by what it speaks of.
+import Article from '@mui/icons-material/ArticleOutlined';
+import Campaign from '@mui/icons-material/CampaignOutlined';
+import Gavel from '@mui/icons-material/GavelOutlined';
+import Help from '@mui/icons-material/HelpOutlineRounded';
+import Pause from '@mui/icons-material/PauseCircleOutlineRounded';
+import School from '@mui/icons-material/SchoolOutlined';
+import Verified from '@mui/icons-material/VerifiedOutlined';
+import type { Matter } from '../../../preload/contract/desk.ts';
+
+const icons = { certificate: Verified, notice: Campaign, declaration: Article, suspension: Pause, training: School, missing: Help, regime: Gavel };
+
+export function TopicIcon({ topic }: { topic: Matter['topic'] }) {
+  const Icon = icons[topic];
+  return <Icon aria-hidden />;
+}
