@@ -74,7 +74,7 @@ const everything = (): void => {
     stage(`build: ${room}`, () => runs('vite/bin/vite.js', ['build', '-c', `${room}/vite.config.ts`]));
   vitest('tests', ['unit', 'integration', 'architecture']);
   stage('browser', () => findBrowser() !== null || aptInstall('chromium'));
-  playwright('end-to-end', {});
+  playwright('end-to-end', { E2E_HOST: 'dist/main/browser-host.cjs' });
 };
 
 const office = (): void => {

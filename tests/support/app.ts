@@ -9,6 +9,8 @@ import { fileURLToPath } from 'node:url';
 import { _electron, test as base, type BrowserContext, type ElectronApplication, type Page } from '@playwright/test';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
+/** The host from source; `npm test` names the built one, which starts three times as fast. */
+const hostProgram = process.env.E2E_HOST ?? 'main/browser-host.ts';
 /** The day of all tests, a Monday. */
 export const today = '2026-11-23';
 
@@ -60,7 +62,7 @@ const addressOf = async (host: ChildProcess): Promise<string> => {
 };
 
 const inBrowser = async (context: BrowserContext, folder: string, launch: Launch): Promise<Running> => {
-  const host = spawn(process.execPath, ['main/browser-host.ts', '--no-open', ...switches(folder, launch)], {
+  const host = spawn(process.execPath, [hostProgram, '--no-open', ...switches(folder, launch)], {
     cwd: root,
     stdio: ['ignore', 'pipe', 'pipe'],
   });
@@ -86,7 +88,7 @@ const inElectron = async (folder: string, launch: Launch): Promise<Running> => {
 
 type Start = (folder: string, launch: Launch) => Promise<Running>;
 
-const withApp = async (start: Start, launch: Partial<Launch>, use: (app: App) => Promise<void>): Promise<void> => {
+const withApp = async (start: Start, launch: Partial<Launch>, give: (app: App) => Promise<void>): Promise<void> => {
   const folder = mkdtempSync(path.join(tmpdir(), 'so-atvsld-e2e-'));
   const begin = (options: Partial<Launch>) => start(folder, { today, role: 'administrator', args: [], ...launch, ...options });
   let running: Running | null = await begin({});
@@ -107,7 +109,7 @@ const withApp = async (start: Start, launch: Partial<Launch>, use: (app: App) =>
     },
   };
   try {
-    await use(app);
+    await give(app);
   } finally {
     await end('SIGTERM');
     rmSync(folder, { recursive: true, force: true });
@@ -126,8 +128,8 @@ export const test = base.extend<Fixtures>({
   launch: [{}, { option: true }],
   app:
     process.env.E2E_SHELL === 'electron'
-      ? async ({ launch }, use) => withApp(inElectron, launch, use)
-      : async ({ context, launch }, use) => withApp((folder, whole) => inBrowser(context, folder, whole), launch, use),
+      ? async ({ launch }, give) => withApp(inElectron, launch, give)
+      : async ({ context, launch }, give) => withApp((folder, whole) => inBrowser(context, folder, whole), launch, give),
 });
 
 export { expect } from '@playwright/test';
