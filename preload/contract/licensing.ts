@@ -111,6 +111,8 @@ export const licensing = {
       sum: z.object({ from: IsoDate, to: IsoDate, passed: z.int(), left: z.int(), words: z.string() }).nullable(),
       /** What would turn it green, a sentence each. */
       back: z.array(z.string()),
+      /** The one thing that must happen next; `by` null = no day is written; `source` '' = custom. */
+      next: z.object({ title: z.string(), words: z.string(), by: IsoDate.nullable(), source: z.string() }).nullable(),
       /** How many lines of the service stand in force, of how many. */
       lines: z.object({ standing: z.int(), all: z.int() }),
     }),

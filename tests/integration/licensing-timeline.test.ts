@@ -78,3 +78,35 @@ test('says from 01/01/2027 that the notice regime ends before 01/03/2027, and af
   expect((await banner('2027-02-28'))?.source).toContain('66.18/2026');
   expect((await banner('2027-03-01'))?.words).toContain('đã hết');
 });
+
+test.each([
+  [
+    'training',
+    '2026-12-12',
+    '2026-11-23',
+    { title: 'Muốn hoạt động tiếp', by: '2026-12-04' },
+    'five full working days before the start on 13/12',
+  ],
+  [
+    'training',
+    '2027-02-28',
+    '2027-01-04',
+    { title: 'Sắp hết hạn', by: '2027-02-28' },
+    'a start on 01/03/2027 has no notice regime any more',
+  ],
+  [
+    'technical-inspection',
+    '2026-12-31',
+    '2026-11-23',
+    { title: 'Muốn hoạt động tiếp', by: '2026-12-01' },
+    'thirty days before the last one',
+  ],
+  ['training', '2027-06-30', '2026-11-23', null, 'nothing while it is far'],
+  ['training', '2026-09-30', '2026-11-23', { title: 'Chưa được hoạt động huấn luyện', by: null }, 'ended inside the notice regime'],
+] as const)('%s that ends on %s says on %s what comes next: %o (%s)', async (kind, expiresOn, day, next) => {
+  register = await newRegister({ today: day });
+  const id = await register.add(kind, { name: 'Đất Bazan', number: '92/2021', issuedOn: '2021-12-12', expiresOn });
+  const answer = (await register.api.licensing.why({ register: kind, id })).next;
+  if (next === null) expect(answer).toBeNull();
+  else expect(answer).toMatchObject(next);
+});

@@ -19,10 +19,24 @@ type Recording = typeof licensing.record;
 type Removing = typeof licensing.removeEvent;
 
 const verbs: Record<Event['kind'], string> = {
-  granted: 'Cấp', extended: 'Gia hạn', 'scope-changed': 'Đổi phạm vi', reissued: 'Cấp lại', moved: 'Chuyển trụ sở', suspended: 'Đình chỉ', resumed: 'Khôi phục', revoked: 'Thu hồi', terminated: 'Chấm dứt',
+  granted: 'Cấp',
+  extended: 'Gia hạn',
+  'scope-changed': 'Đổi phạm vi',
+  reissued: 'Cấp lại',
+  moved: 'Chuyển trụ sở',
+  suspended: 'Đình chỉ',
+  resumed: 'Khôi phục',
+  revoked: 'Thu hồi',
+  terminated: 'Chấm dứt',
 };
 
-const paperBehind = async (db: Transacting, register: RegisterName, id: string, paperId: string, today: string): Promise<{ paper: CredentialTable; name: string }> => {
+const paperBehind = async (
+  db: Transacting,
+  register: RegisterName,
+  id: string,
+  paperId: string,
+  today: string,
+): Promise<{ paper: CredentialTable; name: string }> => {
   const target = (await targetsByIds(db, sourceAsOf(register, today), [id])).get(id);
   const paper = await paperById(db, paperId);
   if (!target || !paper || paper.service_id !== target.ids.service) throw notFound();
@@ -30,9 +44,13 @@ const paperBehind = async (db: Transacting, register: RegisterName, id: string, 
 };
 
 /** An event touches its paper, so that an older form of the paper is a conflict. */
-const touch = (db: Transacting, paper: CredentialTable) => patchRows(db, [{ table: 'credential', id: paper.id, version: paper.version, values: {} }]);
+const touch = (db: Transacting, paper: CredentialTable) =>
+  patchRows(db, [{ table: 'credential', id: paper.id, version: paper.version, values: {} }]);
 
-export const recordEvent = async ({ register, id, paper: paperId, event }: InputOf<Recording>, context: Writing): Promise<OutputOf<Recording>> => {
+export const recordEvent = async (
+  { register, id, paper: paperId, event }: InputOf<Recording>,
+  context: Writing,
+): Promise<OutputOf<Recording>> => {
   const record = records[register];
   const { paper, name } = await paperBehind(context.db, register, id, paperId, context.today);
   if (event.on === null) throw invalid('Cần ngày của sự kiện.', { 'event.on': 'Cần ngày của sự kiện.' });
@@ -40,18 +58,43 @@ export const recordEvent = async ({ register, id, paper: paperId, event }: Input
   const scope = event.scope === null ? null : checkedScope(record, event.scope, 'event.scope');
   const line = event.line === null ? null : checkedScope(record, event.line, 'event.line');
   const events = Map.groupBy(await eventsOf(context.db, [paperId]), (one) => one.credential_id);
-  const fact = { kind: event.kind, on: event.on, to: event.to, line, scope: scope === null ? null : scope.split(','), expires: event.expiresOn };
+  const fact = {
+    kind: event.kind,
+    on: event.on,
+    to: event.to,
+    line,
+    scope: scope === null ? null : scope.split(','),
+    expires: event.expiresOn,
+  };
   const faults = eventFaults(papersFrom([paper], events)[0]!, fact, context.today);
-  if (faults.length > 0) throw invalid(faults[0]!.message, Object.fromEntries(faults.map((fault) => [`event.${fault.field}`, fault.message])));
+  if (faults.length > 0)
+    throw invalid(faults[0]!.message, Object.fromEntries(faults.map((fault) => [`event.${fault.field}`, fault.message])));
   const { id: eventId, kind, on, to, expiresOn, decisionNumber, decisionAgency, ground, note } = event;
-  const row = { id: eventId, credential_id: paperId, kind, on_date: on, to_date: to, line, scope, expires_on: expiresOn, decision_number: decisionNumber, decision_agency: decisionAgency, ground, note, version: 1 };
+  const row = {
+    id: eventId,
+    credential_id: paperId,
+    kind,
+    on_date: on,
+    to_date: to,
+    line,
+    scope,
+    expires_on: expiresOn,
+    decision_number: decisionNumber,
+    decision_agency: decisionAgency,
+    ground,
+    note,
+    version: 1,
+  };
   await insertRows(context.db, 'credential_event', [row]);
   await touch(context.db, paper);
   context.label(`${verbs[kind]}${line === null ? '' : ` ${scopeLabel(record, line)}`}: ${name}`);
   return { id: eventId };
 };
 
-export const removeEvent = async ({ register, id, paper: paperId, event }: InputOf<Removing>, context: Writing): Promise<OutputOf<Removing>> => {
+export const removeEvent = async (
+  { register, id, paper: paperId, event }: InputOf<Removing>,
+  context: Writing,
+): Promise<OutputOf<Removing>> => {
   const { paper, name } = await paperBehind(context.db, register, id, paperId, context.today);
   const standing = (await eventsOf(context.db, [paperId])).find((one) => one.id === event);
   if (!standing) throw notFound('Không còn sự kiện này.');

@@ -12,6 +12,7 @@ import type { ServiceKind, Status } from '../../domain/standing/standing.ts';
 import { why } from '../../domain/standing/why.ts';
 import { papersFrom } from '../../rows/paper-facts.ts';
 import { scopeLabel, shortScopeLabel } from '../../rows/scope.ts';
+import { whatNext } from './what-next.ts';
 
 export interface Question {
   service: string;
@@ -22,31 +23,71 @@ export interface Question {
 }
 
 const inForce = new Set(['VALID', 'NOTIFIED', 'DECLARED']);
-const holdsOn = (day: string) => (rule: Pick<RuleTable, 'effective_from' | 'effective_to'>) => (rule.effective_from ?? '') <= day && (rule.effective_to ?? '9999') >= day;
+const holdsOn = (day: string) => (rule: Pick<RuleTable, 'effective_from' | 'effective_to'>) =>
+  (rule.effective_from ?? '') <= day && (rule.effective_to ?? '9999') >= day;
 
 const units: Readonly<Record<string, string>> = { year: 'năm', month: 'tháng', day: 'ngày', 'working-day': 'ngày làm việc' };
-const amountOf = ({ value, unit }: RuleTable): string => (units[unit ?? ''] === undefined ? value : `${value.padStart(2, '0')} ${units[unit ?? '']}`);
+const amountOf = ({ value, unit }: RuleTable): string =>
+  units[unit ?? ''] === undefined ? value : `${value.padStart(2, '0')} ${units[unit ?? '']}`;
 
 /** Words of a rule row: its note, with the value where the note does not say it. */
-const wordsOf = (rule: RuleTable): string => (rule.unit === 'word' || rule.note?.includes(rule.value) ? (rule.note ?? rule.value) : `${rule.note ?? rule.code}: ${amountOf(rule)}`);
+const wordsOf = (rule: RuleTable): string =>
+  rule.unit === 'word' || rule.note?.includes(rule.value) ? (rule.note ?? rule.value) : `${rule.note ?? rule.code}: ${amountOf(rule)}`;
 
 export const whyOf = async (db: Db, { service, kind, record, line, day }: Question): Promise<OutputOf<typeof licensing.why>> => {
-  const periods = (await standingOf(db, service)).filter((one) => one.from_on <= day && one.to_on >= day);
+  const through = await standingOf(db, service);
+  const periods = through.filter((one) => one.from_on <= day && one.to_on >= day);
   const period = periods.find((one) => one.line === (line ?? ''));
   if (!period) throw notFound('Ngày này không có giấy nào nói đến phạm vi đó.');
   const credentials = await credentialsOf(db, [service]);
-  const events = Map.groupBy(await eventsOf(db, credentials.map((paper) => paper.id)), (event) => event.credential_id);
+  const events = Map.groupBy(
+    await eventsOf(
+      db,
+      credentials.map((paper) => paper.id),
+    ),
+    (event) => event.credential_id,
+  );
   const number = new Map(credentials.map((paper) => [paper.id, paper.number]));
   const paper = papersFrom(credentials, events).find((one) => one.id === period.credential_id);
   const answer = why({
-    kind: kind as ServiceKind, status: period.status as Status, line, day, paper: paper ? { ...paper, number: number.get(paper.id) ?? null } : null,
-    from: period.from_on, to: period.to_on, regime: regimesFrom(await rulesOf(db, [regimeCode]))(day), lineWords: (code) => shortScopeLabel(record, code),
+    kind: kind as ServiceKind,
+    status: period.status as Status,
+    line,
+    day,
+    paper: paper ? { ...paper, number: number.get(paper.id) ?? null } : null,
+    from: period.from_on,
+    to: period.to_on,
+    regime: regimesFrom(await rulesOf(db, [regimeCode]))(day),
+    lineWords: (code) => shortScopeLabel(record, code),
   });
-  const rules = (await rulesOf(db, answer.rules)).filter(holdsOn(day)).toSorted((a, b) => answer.rules.indexOf(a.code) - answer.rules.indexOf(b.code));
+  const rules = (await rulesOf(db, answer.rules))
+    .filter(holdsOn(day))
+    .toSorted((a, b) => answer.rules.indexOf(a.code) - answer.rules.indexOf(b.code));
+  const next = await whatNext(db, {
+    kind: kind as ServiceKind,
+    status: period.status as Status,
+    day,
+    since: period.from_on,
+    back: answer.back,
+    source: rules[0]?.source ?? '',
+    paper: paper ?? null,
+    periods: through,
+    line,
+  });
   const lines = periods.filter((one) => one.line !== '');
   return {
-    status: period.status, day, line: line === null ? null : scopeLabel(record, line), ...answer,
-    rules: rules.map((rule) => ({ source: rule.source, words: wordsOf(rule), from: rule.effective_from, to: rule.effective_to, confidence: rule.confidence })),
+    status: period.status,
+    day,
+    line: line === null ? null : scopeLabel(record, line),
+    ...answer,
+    rules: rules.map((rule) => ({
+      source: rule.source,
+      words: wordsOf(rule),
+      from: rule.effective_from,
+      to: rule.effective_to,
+      confidence: rule.confidence,
+    })),
+    next,
     lines: { standing: lines.filter((one) => inForce.has(one.status)).length, all: lines.length },
   };
 };

@@ -56,7 +56,7 @@ export function EventDialog({ record, row, life, today, asked, onClose }: EventD
   );
   const note = waiting.length > 0 ? `Còn ${waiting.length} ô đọc từ văn bản chưa xem` : undefined;
   return (
-    <Dialog open title="Ghi sự kiện" subtitle={String(row.name ?? '')} onClose={onClose} actions={actions} note={note} width={680}>
+    <Dialog open title="Ghi sự kiện" subtitle={String(row.name ?? '')} onClose={onClose} actions={actions} note={note} width={744}>
       <form
         ref={box}
         noValidate

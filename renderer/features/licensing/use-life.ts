@@ -2,4 +2,6 @@
 import type { RegisterName } from '../../../preload/contract/records/record.ts';
 import { useRead } from '../../api.ts';
 
-export const useLife = (register: RegisterName, id: string) => useRead('licensing.timeline', { register, id }, { keepPrevious: true }).data;
+/** Undefined until it is known; `enabled` false waits. */
+export const useLife = (register: RegisterName, id: string, enabled = true) =>
+  useRead('licensing.timeline', { register, id }, { enabled }).data;

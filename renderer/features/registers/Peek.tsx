@@ -8,6 +8,7 @@ import { FactList, PeekPanel } from '../../components/PeekPanel.tsx';
 import { StatusPill } from '../../components/StatusWord.tsx';
 import { useCommunes } from './areas.ts';
 import { useAsOf } from '../licensing/as-of.ts';
+import { PeekNext, PeekStanding, PeekYears } from '../licensing/PeekStanding.tsx';
 import { paperDays, paperName } from './paper-words.ts';
 import { standingOf } from './standing.ts';
 import { missingWord, wordsOf } from './words.ts';
@@ -88,13 +89,19 @@ export function Peek({
         </>
       }
     >
-      {standing && (
-        <div>
-          <StatusPill {...standing} />
-        </div>
+      {record.paper === null ? (
+        standing && (
+          <div>
+            <StatusPill {...standing} />
+          </div>
+        )
+      ) : (
+        <PeekStanding key={row.id} record={record} row={row} rested={id === row.id} />
       )}
       <FactList facts={facts} />
+      {record.paper !== null && id === row.id && <PeekYears record={record} row={row} />}
       {data && id === row.id && <Papers papers={data.papers} />}
+      {record.paper !== null && id === row.id && <PeekNext record={record} row={row} />}
     </PeekPanel>
   );
 }

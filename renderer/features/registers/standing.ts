@@ -14,5 +14,5 @@ export function standingOf(record: AnyRecord, row: Row, today: string): StatusPr
   if (!isStatus(status)) return undefined;
   const until = row.expiresOn ?? row.trainedUntil;
   if (status !== 'expiring' || typeof until !== 'string' || !today) return { status };
-  return { status, detail: `còn ${Temporal.PlainDate.from(today).until(until).days} ngày` };
+  return { status, detail: `· ${Temporal.PlainDate.from(today).until(until).days} ngày` };
 }
