@@ -64,7 +64,7 @@ export function EventDialog({ record, row, life, today, asked, onClose }: EventD
         onKeyDownCapture={confirm}
         onSubmit={(event) => (event.preventDefault(), void save())}
       >
-        <DecisionBox onRead={form.read} />
+        <DecisionBox onRead={form.read} onFilled={() => focus('kind')} />
         {stranger && (
           <p className={css.stranger} role="alert">
             Văn bản nói về “{stranger}”, không giống tên hồ sơ này. Hãy xem có đúng đơn vị không.

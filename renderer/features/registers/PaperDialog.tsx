@@ -3,19 +3,32 @@ import { useMemo, useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { v7 } from 'uuid';
 import type { AnyRecord, Values } from '../../../preload/contract/records/record.ts';
+import type { Paper } from '../../../preload/contract/registers.ts';
 import { api, failureOf } from '../../api.ts';
 import { toast } from '../../app/toasts.ts';
 import { toastWithUndo } from '../../app/undo-steps.ts';
 import { useShortcut } from '../../app/shortcuts.ts';
 import { Button } from '../../components/Button.tsx';
+import { Choice } from '../../components/Choice.tsx';
 import { Dialog } from '../../components/Dialog.tsx';
+import { Field } from '../../components/Field.tsx';
 import { changesOf, formResolver, initialValues } from './form-schema.ts';
 import { FormField } from './FormField.tsx';
 import { useMe } from './may-write.ts';
+import { paperDays, paperName } from './paper-words.ts';
 import { paperColumns } from './sections.ts';
 import css from './record.module.css';
 
-export function PaperDialog({ record, id, onClose }: { record: AnyRecord; id: string; onClose: () => void }) {
+interface PaperDialogProps {
+  record: AnyRecord;
+  id: string;
+  /** Those that stand: a renewal follows one of them. */
+  papers: readonly Paper[];
+  onClose: () => void;
+}
+
+export function PaperDialog({ record, id, papers, onClose }: PaperDialogProps) {
+  const [predecessor, setPredecessor] = useState('');
   const { today } = useMe();
   const columns = useMemo(() => paperColumns(record), [record]);
   const initial = useMemo(() => initialValues(columns, null), [columns]);
@@ -23,7 +36,13 @@ export function PaperDialog({ record, id, onClose }: { record: AnyRecord; id: st
   const form = useForm<Values>({ defaultValues: initial, resolver: formResolver(columns, initial, today), mode: 'onBlur' });
   const save = form.handleSubmit(async (parsed) => {
     try {
-      await api.registers.addPaper({ register: record.register, id, paperId, values: changesOf(parsed, {}) });
+      await api.registers.addPaper({
+        register: record.register,
+        id,
+        paperId,
+        values: changesOf(parsed, {}),
+        predecessor: predecessor || null,
+      });
       void toastWithUndo('Đã thêm giấy');
       onClose();
     } catch (error) {
@@ -48,6 +67,17 @@ export function PaperDialog({ record, id, onClose }: { record: AnyRecord; id: st
         {columns.map(([key, column], at) => (
           <FormField key={key} name={key} column={column} control={form.control} today={today} rowId={null} autoFocus={at === 0} />
         ))}
+        {papers.length > 0 && (
+          <Field label="Nối tiếp giấy" hint="Giấy cũ được tính đến trước ngày giấy này có hiệu lực.">
+            <Choice
+              value={predecessor}
+              options={papers.map((paper) => ({ value: paper.id, label: `${paperName(paper)} · ${paperDays(paper)}` }))}
+              placeholder="Không nối tiếp giấy nào"
+              clearable="Không nối tiếp giấy nào"
+              onChange={setPredecessor}
+            />
+          </Field>
+        )}
         <button type="submit" hidden />
       </form>
     </Dialog>

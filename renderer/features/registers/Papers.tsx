@@ -79,7 +79,7 @@ export function Papers({ record, id, papers, mayWrite }: PapersProps) {
   return (
     <SectionCard id="giay-to" title="Giấy tờ" count={papers.length} action={add || undefined} flush>
       <SmallTable label="Giấy tờ" rows={papers} rowId={(paper) => paper.id} columns={columns} empty="Chưa có giấy nào." />
-      {adding && <PaperDialog record={record} id={id} onClose={() => setAdding(false)} />}
+      {adding && <PaperDialog record={record} id={id} papers={papers} onClose={() => setAdding(false)} />}
       <ConfirmDialog
         open={removing !== null}
         title={`Xóa giấy ${removing ? paperName(removing) : ''}?`}

@@ -134,7 +134,7 @@ function RecordOf({ register, id }: { register: RegisterName; id: string }) {
           </>
         }
       >
-        {record.paper !== null && <LifeSection record={record} row={row} mayWrite={mayWrite} />}
+        {record.paper !== null && <LifeSection record={record} row={row} mayWrite={mayWrite && !locked} />}
         <FactSections record={record} row={row} sections={sections} warnings={data.warnings} />
         {record.paper !== null && <Papers record={record} id={id} papers={papers} mayWrite={mayWrite && !locked} />}
         <Periods periods={periods} />
