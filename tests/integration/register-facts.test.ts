@@ -56,6 +56,7 @@ describe('papers', () => {
   });
   it('count the printed expiry day as valid', async () => {
     const id = await training({ name: 'A', number: 'một', issuedOn: '2024-01-01', expiresOn: '2026-11-23' });
+    await paper(id, { number: 'mới hơn mà đã hết', issuedOn: '2026-02-01', expiresOn: '2026-10-01' });
     await paper(id, { number: 'hai', issuedOn: '2026-11-24' });
     expect((await register.row('training', id)).number).toBe('một');
     await register.reopen({ today: '2026-11-24' });
