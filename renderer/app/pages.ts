@@ -5,6 +5,8 @@ import { HistoryPage } from '../features/history/HistoryPage.tsx';
 import { EntryPage } from '../features/registers/EntryPage.tsx';
 import { RecordPage } from '../features/registers/RecordPage.tsx';
 import { RegisterPage } from '../features/registers/RegisterPage.tsx';
+import { RulePage } from '../features/rules/RulePage.tsx';
+import { RulesPage } from '../features/rules/RulesPage.tsx';
 import { SettingsPage } from '../features/settings/SettingsPage.tsx';
 import type { Page } from './router.tsx';
 
@@ -17,6 +19,8 @@ export const pages: readonly Page[] = [
   { path: '/lich-su', component: HistoryPage },
   { path: '/nhap', component: ImportPage },
   { path: '/cai-dat', component: SettingsPage },
+  { path: '/cai-dat/quy-dinh', component: RulesPage },
+  { path: '/cai-dat/quy-dinh/:code', component: RulePage },
 ];
 
 /** Where the application opens. */

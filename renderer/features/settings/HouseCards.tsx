@@ -40,6 +40,18 @@ export function HistoryCard() {
   );
 }
 
+export function RulesCard() {
+  const go = useGo();
+  return (
+    <SectionCard title="Quy định">
+      <p className={css.note}>Thời hạn, định mức, chế độ theo từng ngày, kèm căn cứ; đổi ở đây thì xem trước những gì sẽ đổi.</p>
+      <Button size={28} onClick={() => go('/cai-dat/quy-dinh')}>
+        Mở quy định
+      </Button>
+    </SectionCard>
+  );
+}
+
 export function AboutCard({ house }: { house: House }) {
   return (
     <SectionCard title="Về chương trình">

@@ -10,7 +10,7 @@ import { PageHeader } from '../../components/PageHeader.tsx';
 import { SectionCard } from '../../components/SectionCard.tsx';
 import { SkeletonRows } from '../../components/Skeleton.tsx';
 import { AppearanceCard } from './AppearanceCard.tsx';
-import { AboutCard, CopiesCard, HistoryCard } from './HouseCards.tsx';
+import { AboutCard, CopiesCard, HistoryCard, RulesCard } from './HouseCards.tsx';
 import { OfficeCard } from './OfficeCard.tsx';
 import { useOfficeForm } from './office-form.ts';
 import { PaperPreview } from './PaperPreview.tsx';
@@ -55,6 +55,7 @@ export function SettingsPage() {
             <SectionCard title="Trên giấy" action={<small>NĐ 30/2020, Phụ lục I</small>}>
               <PaperPreview office={form.office} today={me.today} />
             </SectionCard>
+            <RulesCard />
             <AboutCard house={me} />
           </div>
         </div>
