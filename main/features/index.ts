@@ -2,6 +2,8 @@
 import type { Implemented } from '../implement.ts';
 import { agencies } from './agencies.ts';
 import { desk } from './desk.ts';
+import { documents } from './documents.ts';
+import { filing } from './documents/filing.ts';
 import { excel } from './excel.ts';
 import { history } from './history.ts';
 import { house } from './house.ts';
@@ -13,4 +15,4 @@ import { search } from './search.ts';
 import { settings } from './settings.ts';
 import { staging } from './staging.ts';
 
-export const features: readonly Implemented[] = [desk, registers, licensing, excel, search, history, agencies, rules, settings, staging, house, practice];
+export const features: readonly Implemented[] = [desk, registers, licensing, excel, search, history, agencies, rules, settings, documents, filing, staging, house, practice];

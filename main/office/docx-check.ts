@@ -99,7 +99,7 @@ const rules: readonly Rule[] = [
   { name: 'Số, ký hiệu văn bản', find: (line) => line.text.startsWith('Số:'), sizes: [13, 13] },
   {
     name: 'Địa danh và thời gian',
-    find: (line) => /ngày\s+(\d|\{|…|tháng).*/.test(line.text) && line.italic,
+    find: (line) => /ngày\s+(\d|\{|…|tháng)|\{[^}]*ngày[^}]*\}/i.test(line.text) && line.italic,
     sizes: [13, 14],
     italic: true,
   },

@@ -1,4 +1,5 @@
 // The door to pdfmake: a page becomes a PDF in Tinos, whose letters have the widths of Times New Roman.
+import { PDFDocument } from '@cantoo/pdf-lib';
 import pdfmake from 'pdfmake';
 import type { Page, PageLine, PagePart, PageRule, PageSides, PageTable } from '../domain/papers/page.ts';
 import { keepFaces, tinos } from './tinos.ts';
@@ -105,4 +106,14 @@ export const writePdf = async (page: Page, title: string): Promise<Buffer> => {
       content: page.parts.map(nodeOf),
     })
     .getBuffer();
+};
+
+/** Several PDFs as one, in their order. */
+export const joinPdf = async (files: readonly Buffer[]): Promise<Buffer> => {
+  const whole = await PDFDocument.create();
+  for (const file of files) {
+    const one = await PDFDocument.load(file);
+    for (const page of await whole.copyPages(one, one.getPageIndices())) whole.addPage(page);
+  }
+  return Buffer.from(await whole.save());
 };

@@ -1,6 +1,7 @@
 // The whole API on one screen: every feature with its methods.
 import { agencies } from './agencies.ts';
 import { desk } from './desk.ts';
+import { documents } from './documents.ts';
 import { excel } from './excel.ts';
 import { history } from './history.ts';
 import { licensing } from './licensing.ts';
@@ -9,5 +10,5 @@ import { rules } from './rules.ts';
 import { search } from './search.ts';
 import { settings } from './settings.ts';
 
-export const contract = { desk, registers, licensing, excel, search, history, agencies, rules, settings };
+export const contract = { desk, registers, licensing, excel, documents, search, history, agencies, rules, settings };
 export type TheContract = typeof contract;

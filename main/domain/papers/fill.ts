@@ -8,33 +8,45 @@ export interface TagValues {
 
 const tag = /\{([^{}#/][^{}]*)\}/g;
 
-/** Replaces the tags of a text; one that nobody knows goes to `missing` and stays. */
-const filled = (text: string, texts: Readonly<Record<string, string>>, missing: Set<string>): string =>
-  text.replace(tag, (whole, name: string) => {
-    const value = texts[name.trim()];
-    if (value === undefined) missing.add(name.trim());
-    return value ?? whole;
+/** What a filling found wanting: tags that nobody knows, and those that stayed empty where a reader misses them. */
+interface Wants {
+  missing: Set<string>;
+  blank: Set<string>;
+}
+
+const dots = '…………';
+
+/** Replaces the tags of a text; one that nobody knows stays. In the words of a letter an empty one leaves room for a pen. */
+const filled = (text: string, texts: Readonly<Record<string, string>>, wants: Wants, read: 'yes' | 'no' = 'no'): string =>
+  text.replace(tag, (whole, spelled: string) => {
+    const name = spelled.trim();
+    const value = texts[name];
+    if (value === undefined) wants.missing.add(name);
+    if (value !== '' || read === 'no') return value ?? whole;
+    wants.blank.add(name);
+    return dots;
   });
 
 const strip = (text: string) => text.replace(/\{[#/][^{}]*\}/g, '');
 
-const blockFilled = (block: PaperBlock, { texts, lists }: TagValues, missing: Set<string>): PaperBlock => {
-  const put = (text: string) => filled(text, texts, missing);
+const blockFilled = (block: PaperBlock, { texts, lists }: TagValues, wants: Wants): PaperBlock => {
+  const put = (text: string) => filled(text, texts, wants, 'yes');
   if (block.kind === 'paragraph' || block.kind === 'heading') return { ...block, text: put(block.text) };
   if (block.kind === 'list') return { ...block, items: block.items.map(put) };
   if (block.kind !== 'table') return block;
   const { loop, ...table } = block;
   if (loop === undefined) return { ...table, rows: block.rows.map((row) => row.map(put)) };
   const members = lists[loop];
-  if (members === undefined) missing.add(loop);
+  if (members === undefined) wants.missing.add(loop);
   const [pattern = []] = block.rows;
-  return { ...table, rows: (members ?? []).map((member) => pattern.map((cell) => filled(strip(cell), { ...texts, ...member }, missing))) };
+  return { ...table, rows: (members ?? []).map((member) => pattern.map((cell) => filled(strip(cell), { ...texts, ...member }, wants))) };
 };
 
 /** A template with its tags replaced; names without a value are told. */
-export const fillPaper = (template: Paper, values: TagValues): { paper: Paper; missing: string[] } => {
-  const missing = new Set<string>();
-  const put = (text: string) => filled(text, values.texts, missing);
+export const fillPaper = (template: Paper, values: TagValues): { paper: Paper; missing: string[]; blank: string[] } => {
+  const wants: Wants = { missing: new Set(), blank: new Set() };
+  const put = (text: string) => filled(text, values.texts, wants);
+  const say = (text: string) => filled(text, values.texts, wants, 'yes');
   const { head, signature } = template;
   const paper: Paper = {
     ...template,
@@ -42,9 +54,9 @@ export const fillPaper = (template: Paper, values: TagValues): { paper: Paper; m
     kind: put(template.kind),
     number: put(template.number),
     symbol: put(template.symbol),
-    abstract: put(template.abstract),
-    addressees: template.addressees.map(put),
-    body: template.body.map((block) => blockFilled(block, values, missing)),
+    abstract: say(template.abstract),
+    addressees: template.addressees.map(say),
+    body: template.body.map((block) => blockFilled(block, values, wants)),
     signature: signature && {
       mode: put(signature.mode),
       post: put(signature.post),
@@ -53,5 +65,5 @@ export const fillPaper = (template: Paper, values: TagValues): { paper: Paper; m
     },
     recipients: template.recipients.map(put),
   };
-  return { paper, missing: [...missing] };
+  return { paper, missing: [...wants.missing], blank: [...wants.blank] };
 };

@@ -1,0 +1,23 @@
+// Feature `documents`: templates, letters in bulk, numbers and issue, documents of a record, public lists.
+import { documents as methods } from '../../preload/contract/documents.ts';
+import { implement } from '../implement.ts';
+import { documentFile } from './documents/document-file.ts';
+import { discardDrafts, documentsOfRow, issueDocuments } from './documents/issue.ts';
+import { previewLetters, writeLetters } from './documents/letters.ts';
+import { publicList } from './documents/public-list.ts';
+import { exportTemplate, listTemplates, putTemplate, resetTemplate, testFill } from './documents/templates.ts';
+
+export const documents = implement('documents', methods, {
+  templates: listTemplates,
+  preview: previewLetters,
+  letters: writeLetters,
+  issue: issueDocuments,
+  discard: discardDrafts,
+  ofRow: documentsOfRow,
+  file: documentFile,
+  exportTemplate,
+  testFill,
+  putTemplate,
+  resetTemplate,
+  publicList,
+});

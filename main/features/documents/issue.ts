@@ -1,0 +1,96 @@
+// Phát hành: drafts get their numbers in one transaction, their content is frozen and filed; and what lies at a record.
+import { documentsByIds, documentsOf, dropDrafts, issueDocument, keepFiles, lastNumber } from '../../../db/queries/documents.ts';
+import { targetsByIds } from '../../../db/queries/registers.ts';
+import type { DocumentTable } from '../../../db/schema.ts';
+import type { documents, DocumentRow } from '../../../preload/contract/documents.ts';
+import type { InputOf, OutputOf } from '../../../preload/contract/rpc.ts';
+import { instant } from '../../clock.ts';
+import type { Reading, Writing } from '../../context.ts';
+import { numberInWords } from '../../domain/papers/paper.ts';
+import { conflict, notFound, refusedByRule } from '../../errors.ts';
+import { sourceAsOf } from '../../rows/sources.ts';
+import { getFile, hashOf, putFile, stateOf } from './file-store.ts';
+import { nextNumber } from './filing.ts';
+import { snapshotOf, textOf, withTexts, wordOf } from './render.ts';
+import { dayTexts } from './tag-values.ts';
+
+const checkedDraft = (row: DocumentTable | undefined, version: number): DocumentTable => {
+  if (!row) throw notFound('Không còn bản thảo này. Có thể nó vừa bị bỏ.');
+  if (row.state === 'issued')
+    throw refusedByRule(`Văn bản số ${numberInWords(row.number)}/${row.symbol} đã phát hành, không phát hành lần nữa.`);
+  if (row.version !== version) throw conflict('Bản thảo vừa được sửa ở nơi khác.', { id: row.id, version: row.version });
+  return row;
+};
+
+export const issueDocuments = async (
+  input: InputOf<typeof documents.issue>,
+  { db, file, label }: Writing,
+): Promise<OutputOf<typeof documents.issue>> => {
+  const found = new Map(
+    (
+      await documentsByIds(
+        db,
+        input.documents.map((one) => one.id),
+      )
+    ).map((row) => [row.id, row]),
+  );
+  const year = Number(input.on.slice(0, 4));
+  const numbers: { id: string; number: string }[] = [];
+  for (const { id, version } of input.documents) {
+    const draft = checkedDraft(found.get(id), version);
+    // Asked anew for each: the drafts of a round may belong to several series.
+    const number = nextNumber(await lastNumber(db, draft.series, year), input.first);
+    const snapshot = withTexts(snapshotOf(draft.snapshot), { ...dayTexts(numberInWords(number), input.on, input.on) });
+    const word = await wordOf(snapshot, draft.abstract, (hash) => getFile(file, hash, draft.template_name ?? 'mẫu'));
+    const { text, hash } = textOf(snapshot);
+    const fileHash = await putFile(file, word);
+    await keepFiles(db, [
+      { hash: fileHash, name: `${numberInWords(number)} ${draft.recipient ?? draft.abstract}.docx`, size: word.length, at: instant() },
+    ]);
+    await issueDocument(db, id, { number, year, issued_on: input.on, snapshot: text, hash, file_hash: fileHash });
+    numbers.push({ id, number: `${numberInWords(number)}/${draft.symbol}` });
+  }
+  label(numbers.length === 1 ? `Phát hành văn bản số ${numbers[0]?.number ?? ''}` : `Phát hành ${numbers.length} văn bản`);
+  return { numbers };
+};
+
+export const discardDrafts = async (
+  { ids }: InputOf<typeof documents.discard>,
+  { db, label }: Writing,
+): Promise<OutputOf<typeof documents.discard>> => {
+  const drafts = (await documentsByIds(db, ids)).filter((row) => row.state === 'draft');
+  if (drafts.length < ids.length) throw refusedByRule('Văn bản đã phát hành không bỏ được; chỉ bỏ được bản thảo.');
+  await dropDrafts(db, ids);
+  label(`Bỏ ${drafts.length} bản thảo văn bản`);
+  return { discarded: drafts.length };
+};
+
+/** Whether what was issued is still what was issued: the frozen words by their hash, the file by its bytes. */
+export const fileStateOf = async (register: string, row: DocumentTable): Promise<DocumentRow['file']> => {
+  if (row.hash !== null && hashOf(row.snapshot) !== row.hash) return 'changed';
+  return row.file_hash === null ? 'none' : stateOf(register, row.file_hash);
+};
+
+export const documentsOfRow = async (
+  { register, id }: InputOf<typeof documents.ofRow>,
+  { db, today, file }: Reading,
+): Promise<OutputOf<typeof documents.ofRow>> => {
+  const target = (await targetsByIds(db, sourceAsOf(register, today), [id])).get(id);
+  const rows = await documentsOf(db, target?.ids.organization ?? null, id);
+  return {
+    documents: await Promise.all(
+      rows.map(async (row): Promise<DocumentRow> => ({
+        id: row.id,
+        kind: row.kind,
+        number: row.number === null ? null : `${numberInWords(row.number)}/${row.symbol}`,
+        abstract: row.abstract,
+        recipient: row.recipient,
+        state: row.state === 'issued' ? 'issued' : 'draft',
+        issuedOn: row.issued_on,
+        templateName: row.template_name,
+        version: row.version,
+        file: await fileStateOf(file, row),
+      })),
+    ),
+  };
+};

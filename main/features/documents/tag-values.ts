@@ -1,0 +1,139 @@
+// What the tags of letters stand for: the office, the letter, the unit it goes to, and the unit's rows as a list.
+import { unitsOn } from '../../../db/queries/agencies.ts';
+import { type FlatRow, listIds, targetsByIds } from '../../../db/queries/registers.ts';
+import { settingRows } from '../../../db/queries/settings.ts';
+import type { Db } from '../../../db/schema.ts';
+import type { LetterAsk } from '../../../preload/contract/documents.ts';
+import type { Column } from '../../../preload/contract/records/column.ts';
+import { records } from '../../../preload/contract/records/index.ts';
+import { Office } from '../../../preload/contract/settings.ts';
+import { formatVietnamese } from '../../domain/dates/plain-date.ts';
+import type { TagValues } from '../../domain/papers/fill.ts';
+import { dateInWords, upper } from '../../domain/papers/paper.ts';
+import { expiringUntil, statusShown } from '../../rows/expiring.ts';
+import { sourceAsOf } from '../../rows/sources.ts';
+import { queryOf } from '../../rows/view-query.ts';
+
+export const rowList = 'Danh sách';
+
+/** One letter: its unit, the rows it is about, and their values. */
+export interface Letter {
+  rowId: string;
+  organizationId: string | null;
+  recipient: string;
+  values: TagValues;
+}
+
+export const officeOf = async (db: Db): Promise<Office> =>
+  Office.parse(Object.fromEntries((await settingRows(db)).map((row) => [row.key.replace(/^office\./, ''), row.value ?? ''])));
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** Names of communes as papers write them, by code. */
+export const communeNames = async (db: Db, day: string): Promise<Map<string, string>> =>
+  new Map((await unitsOn(db, 'area', day, 'commune')).map((unit) => [unit.code, `${capital(unit.kind)} ${unit.name}`]));
+
+/** A cell as people read it. */
+export const spelled = (column: Column, value: string | number | null | undefined, communes: ReadonlyMap<string, string>): string => {
+  if (value === null || value === undefined) return '';
+  const text = String(value);
+  if (column.kind === 'personal') return '';
+  if (column.kind === 'area') return communes.get(text) ?? text;
+  if (column.kind === 'date') return formatVietnamese(text);
+  if (column.kind === 'number') return Number(value).toLocaleString('vi-VN');
+  if (column.choices.length === 0) return text;
+  return text
+    .split(',')
+    .map((code) => column.choices.find((choice) => choice.code === code))
+    .map((choice) => choice?.label ?? '')
+    .filter(Boolean)
+    .join('; ');
+};
+
+/** Tags of the office and the letter; the number comes when it is given. */
+export const letterTexts = (office: Office, ask: LetterAsk, asOf: string): Record<string, string> => ({
+  'Cơ quan chủ quản': upper(office.superior),
+  'Cơ quan ban hành': upper(office.agency),
+  'Cơ quan': office.agency,
+  'Tên viết tắt cơ quan': office.agencyShort === '' ? office.agency : office.agencyShort,
+  'Địa danh': office.place,
+  'Người lập': office.preparer,
+  'Ký hiệu': ask.symbol,
+  'Thể thức ký': ask.signerMode,
+  'Chức vụ người ký': ask.signerPost,
+  'Người ký': ask.signerName,
+  'Tính đến ngày': formatVietnamese(asOf),
+  'Hạn trả lời': ask.answerBy === null ? '' : formatVietnamese(ask.answerBy),
+  Năm: ask.on.slice(0, 4),
+  ...dayTexts(null, null, ask.on),
+});
+
+/** Number and day of a letter; a draft has blanks in their place. */
+export const dayTexts = (number: string | null, day: string | null, on: string): Record<string, string> => ({
+  Số: number ?? '',
+  'Ngày văn bản': dateInWords(day, on.slice(0, 4)),
+});
+
+/** The unit behind a row: registers of people name their employer otherwise. */
+const unitTexts = (row: FlatRow): Record<string, string> => ({
+  'Tên đơn vị': String(row.employerName ?? row.name ?? ''),
+  'Mã số thuế': String(row.employerTaxCode ?? row.taxCode ?? ''),
+  'Địa chỉ': String(row.address ?? ''),
+  'Người đại diện': String(row.representative ?? ''),
+  'Điện thoại': String(row.phone ?? ''),
+});
+
+/** Every tag that a letter to rows of a register knows, for test-fills. */
+export const knownTags = (register: LetterAsk['register'], ask: LetterAsk): Set<string> => {
+  const empty = { id: '', version: '' } as FlatRow;
+  return new Set(
+    [
+      ...Object.keys(letterTexts(Office.parse({}), ask, ask.on)),
+      ...Object.keys(unitTexts(empty)),
+      ...Object.values(records[register].columns).map((column) => column.label),
+      'STT',
+      rowList,
+    ].map((tag) => tag.normalize('NFC')),
+  );
+};
+
+/** The letters of a round, one for each unit, in the order of the list. */
+export const lettersOf = async (db: Db, ask: LetterAsk, today: string): Promise<Letter[]> => {
+  const day = ask.asOf ?? today;
+  const source = sourceAsOf(ask.register, day);
+  const ids = ask.ids ?? (await listIds(db, source, await queryOf(db, ask, day)));
+  const targets = await targetsByIds(db, source, ids);
+  const communes = await communeNames(db, day);
+  const until = await expiringUntil(db, day);
+  const common = letterTexts(await officeOf(db), ask, day);
+  const columns = Object.entries(records[ask.register].columns);
+  const texts = (row: FlatRow) =>
+    Object.fromEntries(
+      columns.map(([key, column]) => [
+        column.label,
+        spelled(
+          column,
+          key === 'status' ? statusShown(row.status ?? null, row.expiresOn ?? row.trainedUntil ?? null, until) : row[key],
+          communes,
+        ),
+      ]),
+    );
+  const units = Map.groupBy(
+    ids.flatMap((id) => targets.get(id) ?? []),
+    (target) => target.ids.organization ?? target.row.id,
+  );
+  return [...units.values()].flatMap((members): Letter[] => {
+    const [first] = members;
+    if (first === undefined) return [];
+    const unit = unitTexts(first.row);
+    const rows = members.map((member, at) => ({ STT: String(at + 1), ...texts(member.row) }));
+    return [
+      {
+        rowId: first.row.id,
+        organizationId: first.ids.organization ?? null,
+        recipient: unit['Tên đơn vị'] ?? '',
+        values: { texts: { ...texts(first.row), ...common, ...unit }, lists: { [rowList]: rows } },
+      },
+    ];
+  });
+};
