@@ -37,7 +37,7 @@ export const desk = implement('desk', methods, {
       queue: matters.filter(({ matter, snooze }) => !isAside(snooze, matter, today)).map(({ matter }) => matter),
       snoozed: matters.flatMap(({ matter, snooze }) => (isAside(snooze, matter, today) ? [{ ...matter, until: snooze.until, reason: snooze.reason }] : [])),
       figures: figuresOf(facts),
-      reports: reportDeadlines(facts.rules, day).slice(0, 12),
+      reports: reportDeadlines(facts.rules, day).slice(0, 9),
     };
   },
   snooze: async ({ key, until, reason }, { db, user, today }) => {

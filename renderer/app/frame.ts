@@ -33,7 +33,7 @@ export function useFrame(): Frame {
     ...(me && { user: { name: me.user, role: roleNames[me.role] } }),
     practice: me?.practice === 'yes',
     foot,
-    ...(desk && { counts: { '/ban-lam-viec': desk.queue.length } }),
+    ...(desk && desk.queue.length > 0 && { counts: { '/ban-lam-viec': desk.queue.length } }),
     ...(undo && { undo: { label: within(undo.label), run: () => void takeBack(undo.command) } }),
     ...(redo && { redo: { label: within(redo.label), run: () => void doAgain(redo.command) } }),
     railCollapsed: rail === 'collapsed',

@@ -37,6 +37,8 @@ const unikey = async (page: Page, strokes: readonly (readonly [back: number, let
   }
 };
 
+test.beforeEach(({ app }) => go(app.page, '/so-bo/training'));
+
 test('leaves alone what an input method writes in bursts', async ({ app }) => {
   const { page } = app;
   await go(page, '/so-bo/training/moi');
@@ -174,6 +176,7 @@ test('comes back to the list as it was left, also after a restart', async ({ app
   await expect(cursor).toContainText('Tổ chức 051');
   await page.waitForTimeout(800);
   page = await app.reopen();
+  await go(page, '/so-bo/training');
   await expect(page.getByText('30 / 60')).toBeVisible();
   await expect(grid(page).locator('[data-cursor]')).toContainText('Tổ chức 051');
 });

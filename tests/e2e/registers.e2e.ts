@@ -31,10 +31,11 @@ const rowOf = async (page: Page, id: string) => (await ask<{ row: Row }>(page, '
 const tax = (place: number) => String(6009100000 + place);
 
 /** Nobody may see a word on the console that is not ours. */
-test.beforeEach(({ app }) => {
+test.beforeEach(async ({ app }) => {
   app.page.on('pageerror', (error) => {
     throw error;
   });
+  await go(app.page, '/so-bo/training');
 });
 
 test('adds a row, corrects it, takes it back and does it again', async ({ app }) => {

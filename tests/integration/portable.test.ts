@@ -26,6 +26,9 @@ const ordered = [
   'settings.keptValues',
   'agencies.unitsOn',
   'rules.rulesOf',
+  'desk.rulesUnder',
+  'desk.endingCounts',
+  'desk.suspensionsUntil',
 ];
 
 let record: QueryRecord;
@@ -110,6 +113,7 @@ const work = async (): Promise<void> => {
     event: { id: uuidv7(), kind: 'suspended', on: '2026-01-01', to: '2026-02-01' },
   });
   await api.licensing.why({ register: 'training', id });
+  for (const asOf of [null, '2026-01-05', '2026-09-01', '2029-12-01']) await api.desk.show({ asOf });
   await api.registers.removePaper({ register: 'training', id, paperId: papers[0]!.id });
   await api.history.entries({ record: { register: 'training', id } });
   await api.history.entries({ limit: 5 });

@@ -10,7 +10,8 @@ const paperWords: Record<string, string> = { certificate: 'giấy chứng nhận
 
 interface Duty {
   due: string;
-  why: string;
+  /** What has to be done by then. */
+  how: string;
   basis: string;
 }
 
@@ -20,18 +21,18 @@ const noticeDuty = (last: string, rules: readonly RuleRow[]): Duty | null => {
   const rule = ruleOn(rules, 'training.regime', start)?.value === 'TRAIN_NOTIFY' ? ruleOn(rules, 'training.notice.start', start) : null;
   const days = Number(rule?.value);
   if (!rule || !Number.isInteger(days)) return null;
-  return { due: addWorkingDays(start, -(days + 1), new Set()), why: `thông báo trước ${String(days).padStart(2, '0')} ngày làm việc`, basis: rule.source };
+  return { due: addWorkingDays(start, -(days + 1), new Set()), how: `thông báo trước ${String(days).padStart(2, '0')} ngày làm việc`, basis: rule.source };
 };
 
 const renewalDuty = (register: ProviderRegister, last: string, day: string, rules: readonly RuleRow[]): Duty | null => {
   const rule = ruleOn(rules, `credential.renewal.${register}`, day);
   const days = Number(rule?.value);
   if (!rule || !Number.isInteger(days)) return null;
-  return { due: addDays(last, -days), why: `nộp hồ sơ trước ${days} ngày`, basis: rule.source };
+  return { due: addDays(last, -days), how: `nộp hồ sơ trước ${days} ngày`, basis: rule.source };
 };
 
 const dutyOf = (register: ProviderRegister, last: string, day: string, rules: readonly RuleRow[]): Duty =>
-  (register === 'training' ? noticeDuty(last, rules) : null) ?? renewalDuty(register, last, day, rules) ?? { due: last, why: '', basis: '' };
+  (register === 'training' ? noticeDuty(last, rules) : null) ?? renewalDuty(register, last, day, rules) ?? { due: last, how: '', basis: '' };
 
 /** One matter per register and kind of paper, within the widest lead time of the kind; due by the one that ends first. */
 export const papersEnding: Offer<ProviderFacts> = ({ words, endings, first }, day, rules) =>
@@ -41,15 +42,15 @@ export const papersEnding: Offer<ProviderFacts> = ({ words, endings, first }, da
     const last = mine[0]?.on;
     if (words.ends === 'no' || last === undefined) return [];
     const count = mine.reduce((sum, one) => sum + one.n, 0);
-    const { due, why, basis } = dutyOf(words.register, last, day, rules);
-    const soonest = `${count > 1 ? 'Sớm nhất: ' : ''}${first.get(status) ?? words.noun}, hết hạn ${shortDay(last, day)}`;
+    const { due, how, basis } = dutyOf(words.register, last, day, rules);
+    const soonest = `${count > 1 ? 'Sớm nhất' : 'Hết hạn'} ${shortDay(last, day)}: ${first.get(status) ?? words.noun}`;
     return [
       {
         key: `ending:${words.register}:${lead}`,
         topic: lead as 'certificate',
         title: `Nhắc ${counted(count)} ${words.noun} sắp hết hạn ${paperWords[lead] ?? 'giấy'}`,
-        why: why ? `${soonest}; ${why}` : soonest,
-        basis,
+        why: soonest,
+        basis: [basis, how].filter(Boolean).join(': '),
         due,
         weight: weights.duty,
         verb: 'Mở danh sách',

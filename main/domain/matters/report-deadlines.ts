@@ -14,7 +14,7 @@ export interface ReportDeadline {
 const labels: Record<string, string> = {
   'acc-emp': 'TNLĐ của doanh nghiệp',
   'osh-emp': 'ATVSLĐ của doanh nghiệp',
-  'health-emp': 'Y tế lao động của doanh nghiệp',
+  'health-emp': 'Y tế lao động ở cơ sở',
   'bnn-emp': 'Bệnh nghề nghiệp',
   'acc-commune': 'TNLĐ của xã, phường',
   'acc-dept': 'Tổng hợp TNLĐ gửi Bộ Nội vụ',
@@ -24,6 +24,7 @@ const labels: Record<string, string> = {
   medtrain: 'Đào tạo y tế lao động',
   'medtrain-dept': 'Đào tạo y tế gửi Bộ Y tế',
   plan224: 'Kết quả Kế hoạch 224',
+  hdnd: 'ATVSLĐ gửi Hội đồng nhân dân',
 };
 
 const onYear = (rule: RuleRow, year: number): ReportDeadline | null => {

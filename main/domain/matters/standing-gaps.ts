@@ -2,17 +2,16 @@
 import { ruleOn } from '../rules/holding.ts';
 import { type Matter, type Offer, weights } from './matter.ts';
 import { type ProviderFacts, rowsInState, rowsWithoutNumber, type StandingCount } from './provider-registers.ts';
-import { counted, shortDay } from './short-day.ts';
+import { counted } from './short-day.ts';
 
 const basisOfDeclaration: Record<string, string> = { monitoring: 'NĐ 44/2016/NĐ-CP chương IV', 'health-exam': 'NĐ 96/2023/NĐ-CP' };
-const longest = (since: string | null, day: string) => (since === null || since < '1900' ? '' : `; lâu nhất từ ${shortDay(since, day)}`);
 
 const notNotified: Offer<{ facts: ProviderFacts; count: StandingCount }> = ({ facts: { words }, count }, day, rules) => [
   {
     key: `not-notified:${words.register}`,
     topic: 'notice',
     title: `Đôn đốc ${counted(count.n)} ${words.noun} thông báo hoạt động`,
-    why: `Không còn giấy chứng nhận, chưa thông báo Sở Nội vụ${longest(count.since, day)}`,
+    why: 'Không còn giấy, chưa thông báo Sở Nội vụ',
     basis: ruleOn(rules, 'training.notice.start', day)?.source ?? '',
     due: count.since,
     weight: weights.breach,

@@ -59,7 +59,7 @@ export const trainingLapse: Offer<TrainingFacts> = ({ counts, endings, first, la
   const never = total(counts.filter((one) => one.status === 'UNTRAINED'));
   const basis = basisOf(rules, day);
   const soonest = soon[0]?.on ?? null;
-  const ends = soonest === null ? '' : `Sớm nhất: ${first ?? ''}, ${shortDay(soonest, day)}; ${byGroup(soon)}`;
+  const ends = soonest === null ? '' : `Sớm nhất ${shortDay(soonest, day)}: ${first ?? ''}; ${byGroup(soon)}`;
   return [
     ...matter('ending', total(soon), { title: `Nhắc huấn luyện định kỳ cho ${counted(total(soon))} người sắp hết hạn`, why: ends, due: soonest, weight: weights.duty, basis }, staffEnding(day, until)),
     ...matter(

@@ -3,7 +3,7 @@ import { endingCounts, rulesUnder, standingCounts, suspensionsUntil, trainedCoun
 import { listRows } from '../../../db/queries/registers.ts';
 import type { Db, RuleTable } from '../../../db/schema.ts';
 import { addDays, weekday } from '../../domain/dates/plain-date.ts';
-import type { Opening } from '../../domain/matters/matter.ts';
+import { type Opening, widestLead } from '../../domain/matters/matter.ts';
 import { endingRows, inForce, type ProviderFacts, providerRegisters, type ProviderWords } from '../../domain/matters/provider-registers.ts';
 import { staffEnding, type TrainingFacts } from '../../domain/matters/training-lapse.ts';
 import { suspensionAhead, type SuspensionEnding } from '../../domain/matters/suspensions-ending.ts';
@@ -22,9 +22,6 @@ export interface DeskFacts {
 }
 
 export const weeksAhead = 12;
-/** Sunday of the twelfth week, the present one counted. */
-export const lastOfWeeks = (day: string): string => addDays(day, 7 * weeksAhead - weekday(day));
-const furthest = 400;
 /** Rows that no period speaks of: a scope line that no paper covers any more. */
 export const nameless = 'NONE';
 
@@ -35,21 +32,27 @@ const firstOf = async (db: Db, opening: Opening, day: string): Promise<string | 
   return row ? String(row.name) : null;
 };
 
-const providerFacts = async (db: Db, day: string, words: ProviderWords): Promise<ProviderFacts> => {
+/** The furthest day that anything asks about: a lead time, the chart's last Sunday, the days of the amber chip. */
+const horizonOf = (rules: readonly RuleTable[], day: string, amberUntil: string): string => {
+  const leads = [...Object.values(inForce).map((one) => one.lead), 'training-certificate'].map((kind) => addDays(day, widestLead(rules, kind, day)));
+  return [...leads, addDays(day, 7 * weeksAhead - weekday(day)), amberUntil].reduce((last, one) => (one > last ? one : last), day);
+};
+
+const providerFacts = async (db: Db, day: string, until: string, words: ProviderWords): Promise<ProviderFacts> => {
   const source = sourceAsOf(words.register, day);
   const counts = (await standingCounts(db, source)).map((one) => ({ ...one, status: one.status ?? nameless }));
-  const endings = words.ends === 'yes' ? await endingCounts(db, source, Object.keys(inForce), addDays(day, furthest)) : [];
+  const endings = words.ends === 'yes' ? await endingCounts(db, source, Object.keys(inForce), until) : [];
   const first = new Map<string, string>();
-  for (const status of new Set(endings.map((one) => one.status))) first.set(status, (await firstOf(db, endingRows(words.register, [status], day, addDays(day, furthest)), day)) ?? '');
+  for (const status of new Set(endings.map((one) => one.status))) first.set(status, (await firstOf(db, endingRows(words.register, [status], day, until), day)) ?? '');
   return { words, counts, endings, first };
 };
 
-const trainingFacts = async (db: Db, day: string): Promise<TrainingFacts> => {
+const trainingFacts = async (db: Db, day: string, until: string): Promise<TrainingFacts> => {
   const source = sourceAsOf('osh-staff', day);
   const counts = (await trainedCounts(db, source)).map((one) => ({ ...one, status: one.status ?? nameless }));
-  const endings = await trainingEndings(db, source, addDays(day, furthest));
+  const endings = await trainingEndings(db, source, until);
   const lapsed = counts.filter((one) => one.status === 'EXPIRED').flatMap((one) => one.first ?? []);
-  return { counts, endings, first: endings.length > 0 ? await firstOf(db, staffEnding(day, addDays(day, furthest)), day) : null, lapsedSince: lapsed.toSorted()[0] ?? null };
+  return { counts, endings, first: endings.length > 0 ? await firstOf(db, staffEnding(day, until), day) : null, lapsedSince: lapsed.toSorted()[0] ?? null };
 };
 
 const suspensionFacts = async (db: Db, day: string): Promise<SuspensionEnding[]> => {
@@ -63,14 +66,17 @@ const suspensionFacts = async (db: Db, day: string): Promise<SuspensionEnding[]>
 };
 
 export const deskFacts = async (db: Db, day: string): Promise<DeskFacts> => {
+  const rules = await rulesUnder(db, ['expiring.', 'report.', 'training.', 'credential.renewal.']);
+  const amberUntil = await expiringUntil(db, day);
+  const until = horizonOf(rules, day, amberUntil);
   const providers: ProviderFacts[] = [];
-  for (const words of providerRegisters) providers.push(await providerFacts(db, day, words));
+  for (const words of providerRegisters) providers.push(await providerFacts(db, day, until, words));
   return {
     day,
-    rules: await rulesUnder(db, ['expiring.', 'report.', 'training.', 'credential.renewal.']),
+    rules,
     providers,
-    training: await trainingFacts(db, day),
+    training: await trainingFacts(db, day, until),
     suspensions: await suspensionFacts(db, day),
-    amberUntil: await expiringUntil(db, day),
+    amberUntil,
   };
 };

@@ -51,7 +51,7 @@ const endings = ({ providers, day }: DeskFacts): Figure => {
     }));
   const rows = providers.filter((facts) => facts.words.ends === 'yes').map((facts) => ({ label: records[facts.words.register].label, cells: cellsOf(facts) }));
   const total = sum(rows.flatMap((row) => row.cells));
-  return { part: total, all: total, columns: weeks.map(({ id, to }) => ({ id, label: shortDay(to, day) })), rows };
+  return { part: total, all: total, columns: weeks.map(({ id, to }) => ({ id, label: shortDay(to, to) })), rows };
 };
 
 const training = ({ training: { counts, endings: ends }, amberUntil }: DeskFacts): Figure => {

@@ -16,9 +16,11 @@ export interface FigureCardProps {
   /** The chart stands beside the number instead of below it. */
   beside?: boolean;
   foot: ReactNode;
+  /** Head of the first column of the table. */
+  corner?: string;
 }
 
-export function FigureCard({ title, figure, unit, chart, beside = false, foot }: FigureCardProps) {
+export function FigureCard({ title, figure, unit, chart, beside = false, foot, corner }: FigureCardProps) {
   const [open, setOpen] = useState(false);
   return (
     <section className={css.figure} aria-label={title} data-beside={beside || undefined}>
@@ -32,8 +34,8 @@ export function FigureCard({ title, figure, unit, chart, beside = false, foot }:
         <b>{numberOf(figure.part)}</b> {unit}
       </button>
       <div className={css.chart}>{chart}</div>
-      <p>{foot}</p>
-      {open && <FigureTable title={title} figure={figure} onClose={() => setOpen(false)} />}
+      <p title={typeof foot === 'string' ? foot : undefined}>{typeof foot === 'string' ? <span>{foot}</span> : foot}</p>
+      {open && <FigureTable title={title} figure={figure} corner={corner} onClose={() => setOpen(false)} />}
     </section>
   );
 }

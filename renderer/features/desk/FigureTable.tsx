@@ -9,7 +9,7 @@ import { useOpenRows } from './open-rows.ts';
 type Row = Figure['rows'][number];
 const all = 'Cộng';
 
-export function FigureTable({ title, figure, onClose }: { title: string; figure: Figure; onClose: () => void }) {
+export function FigureTable({ title, figure, corner = '', onClose }: { title: string; figure: Figure; corner?: string | undefined; onClose: () => void }) {
   const openRows = useOpenRows();
   const sums = sumsOf(figure);
   const total: Row = { label: all, cells: sums.map(({ id, n }) => ({ id, n, opens: null })) };
@@ -21,7 +21,7 @@ export function FigureTable({ title, figure, onClose }: { title: string; figure:
     return <LinkButton onClick={() => (onClose(), openRows(opens))}>{numberOf(cell.n)}</LinkButton>;
   };
   const columns: SmallColumn<Row>[] = [
-    { id: 'label', label: '', render: (row) => (row.label === all ? <b>{row.label}</b> : row.label) },
+    { id: 'label', label: corner, render: (row) => (row.label === all ? <b>{row.label}</b> : row.label) },
     ...figure.columns.map(({ id, label }): SmallColumn<Row> => ({ id, label, align: 'right', render: (row) => cellOf(row, id) })),
     { id: 'sum', label: all, align: 'right', render: (row) => <b>{numberOf(row.cells.reduce((sum, cell) => sum + cell.n, 0))}</b> },
   ];

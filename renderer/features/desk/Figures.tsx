@@ -46,6 +46,7 @@ export function Figures({ figures }: { figures: AllFigures | undefined }) {
         title={titles[1]!}
         figure={endings}
         unit="giấy"
+        corner="Tuần đến ngày"
         beside
         chart={<TimeBars label={said(weeks.map((one) => ({ ...one, label: `đến ${one.label}` })))} bars={weeks.map(({ id, n }, at) => ({ id, n, near: at < nearWeeks }))} />}
         foot={

@@ -32,10 +32,13 @@ export function Queue({ day, matters, snoozed, bare, locked, onOpen, onSnooze, o
   const rowAt = (index: number) => rows.current?.querySelectorAll<HTMLElement>('[role="row"]')[index];
   const present = matters?.[at];
   const known = count > 0;
+  const key = present?.key;
+  // The row at the cursor has the keys when the desk opens, and when the one that had them has left.
   useEffect(() => {
-    const first = rows.current?.querySelector<HTMLElement>('[role="row"]');
-    return known && first ? focusWhenFree(first) : undefined;
-  }, [known]);
+    const row = rows.current?.querySelector<HTMLElement>('[role="row"][tabindex="0"]');
+    const held = rows.current?.contains(document.activeElement);
+    return key !== undefined && row && !held ? focusWhenFree(row) : undefined;
+  }, [key]);
   useShortcut('S', () => present && onSnooze(present), { label: 'Gác việc đang đứng', group: 'Bàn làm việc', when: known && !locked });
 
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
@@ -64,13 +67,13 @@ export function Queue({ day, matters, snoozed, bare, locked, onOpen, onSnooze, o
       ) : count === 0 ? (
         <NothingToDo bare={bare} snoozed={snoozed} />
       ) : (
-        <div ref={rows} className={css.rows} role="grid" aria-label="Việc cần làm" onKeyDown={onKeyDown}>
+        <div ref={rows} className={css.rows} role="grid" aria-label="Việc cần làm" aria-rowcount={count} onKeyDown={onKeyDown}>
           {matters.map((matter, index) => (
             <QueueRow
               key={matter.key}
               matter={matter}
               day={day}
-              first={index === 0}
+              index={index}
               present={index === at}
               locked={locked}
               onCursor={() => setCursor(index)}

@@ -11,7 +11,7 @@ import css from './desk.module.css';
 export interface QueueRowProps {
   matter: Matter;
   day: string;
-  first: boolean;
+  index: number;
   present: boolean;
   locked: string | undefined;
   onCursor: () => void;
@@ -19,11 +19,11 @@ export interface QueueRowProps {
   onSnooze: () => void;
 }
 
-export function QueueRow({ matter, day, first, present, locked, onCursor, onOpen, onSnooze }: QueueRowProps) {
+export function QueueRow({ matter, day, index, present, locked, onCursor, onOpen, onSnooze }: QueueRowProps) {
   const { word, tone, date } = dueWords(matter.due, day);
   const why = [matter.why, matter.basis].filter(Boolean).join(' · ');
   return (
-    <div className={css.row} role="row" tabIndex={present ? 0 : -1} aria-selected={present} onFocus={onCursor}>
+    <div className={css.row} role="row" aria-rowindex={index + 1} tabIndex={present ? 0 : -1} aria-selected={present} onFocus={onCursor}>
       <div className={css.what} role="gridcell">
         <TopicIcon topic={matter.topic} />
         <div>
@@ -39,7 +39,7 @@ export function QueueRow({ matter, day, first, present, locked, onCursor, onOpen
         <small>{date}</small>
       </div>
       <div role="gridcell">
-        <Button size={28} variant={first ? 'filled' : 'outlined'} className={css.verb} onClick={onOpen} aria-label={`${matter.verb}: ${matter.title}`}>
+        <Button size={28} variant={index === 0 ? 'filled' : 'outlined'} className={css.verb} onClick={onOpen} aria-label={`${matter.verb}: ${matter.title}`}>
           {matter.verb}
         </Button>
       </div>
