@@ -12,7 +12,7 @@ import { implement } from '../implement.ts';
 import { papersFrom } from '../rows/paper-facts.ts';
 import { sourceAsOf } from '../rows/sources.ts';
 import { recordEvent, removeEvent } from './licensing/events.ts';
-import { regimeBanner } from './licensing/regime-banner.ts';
+import { noticeRegime, regimeBanner } from './licensing/regime-banner.ts';
 import { whyOf } from './licensing/why.ts';
 
 const eventOf = (event: CredentialEventTable): Event => ({
@@ -92,7 +92,7 @@ export const licensing = implement('licensing', methods, {
       day: input.asOf ?? today,
     });
   },
-  regime: async ({ asOf }, { db, today }) => ({ banner: await regimeBanner(db, asOf ?? today) }),
+  regime: async ({ asOf }, { db, today }) => ({ banner: await regimeBanner(db, asOf ?? today), notice: await noticeRegime(db) }),
   record: recordEvent,
   removeEvent,
 });

@@ -122,7 +122,11 @@ export const licensing = {
     roles: everyone,
     input: z.object({ asOf: IsoDate.nullable().default(null) }),
     /** What has to be said on that day about the regime of training that is about to end; null = nothing. */
-    output: z.object({ banner: z.object({ words: z.string(), source: z.string() }).nullable() }),
+    output: z.object({
+      banner: z.object({ words: z.string(), source: z.string() }).nullable(),
+      /** Last day of the regime of notification, with its text. */
+      notice: z.object({ lastOn: IsoDate, source: z.string() }).nullable(),
+    }),
   }),
   record: write({
     what: 'Ghi sự kiện của một giấy',

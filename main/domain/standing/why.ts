@@ -26,7 +26,7 @@ export interface Why {
   back: string[];
 }
 
-const papers = { certificate: 'giấy chứng nhận', notice: 'thông báo', declaration: 'công bố' };
+const papers = { certificate: 'Cấp giấy chứng nhận', notice: 'Thông báo hoạt động', declaration: 'Công bố đủ điều kiện' };
 const verbs: Record<EventKind, string> = {
   granted: 'Cấp', extended: 'Gia hạn', 'scope-changed': 'Đổi phạm vi', reissued: 'Cấp lại', moved: 'Chuyển trụ sở', suspended: 'Đình chỉ', resumed: 'Khôi phục hoạt động', revoked: 'Thu hồi', terminated: 'Chấm dứt hoạt động',
 };
@@ -40,7 +40,7 @@ const eventsOf = ({ paper, line, day, lineWords }: WhyFacts): Why['events'] => {
     return { on: event.on, words: `${verbs[event.kind]}${event.line === null || event.kind === 'granted' ? '' : ` ${lineWords(event.line)}`}${scope}${until}` };
   });
   const last = paper.expires === null ? '' : `, có giá trị đến ${formatVietnamese(paper.expires)}`;
-  return [{ on: paper.effective, words: `Cấp ${papers[paper.kind]} ${paper.number ?? '(thiếu số)'}${last}` }, ...words];
+  return [{ on: paper.effective, words: `${papers[paper.kind]} ${paper.number ?? '(thiếu số)'}${last}` }, ...words];
 };
 
 const rulesOf = ({ kind, status, regime, paper }: WhyFacts): string[] => {

@@ -1,6 +1,7 @@
 // "Giấy phép và phạm vi": the papers and lines of a provider drawn over time, or as a table, with their events below.
 import { useMemo, useState } from 'react';
 import type { AnyRecord, Row } from '../../../preload/contract/records/record.ts';
+import { useRead } from '../../api.ts';
 import { LinkButton } from '../../components/Button.tsx';
 import { SectionCard } from '../../components/SectionCard.tsx';
 import { SkeletonRows } from '../../components/Skeleton.tsx';
@@ -45,6 +46,8 @@ export function LifeSection({ record, row, mayWrite }: { record: AnyRecord; row:
     () => (life && day ? timelineRows(life, day, (line) => lineLabel(record, line), own) : []),
     [life, day, record, own],
   );
+  const noticed = rows.some((row) => row.bars.some((bar) => bar.status === 'notified'));
+  const { data: regime } = useRead('licensing.regime', { asOf }, { enabled: noticed });
   const numberOf = (paper: string | null) => life?.papers.find((one) => one.id === paper)?.number;
   const drawn = { rows, years: yearsOf(rows, day || '2026-01-01'), day, dayLabel: asOf ? writeDay(asOf) : 'hôm nay', numberOf };
   return (
@@ -58,6 +61,11 @@ export function LifeSection({ record, row, mayWrite }: { record: AnyRecord; row:
       {rows.length > 0 && (table ? <TimelineTable {...drawn} /> : <Timeline {...drawn} />)}
       {rows.length > 0 && (
         <footer className={css.foot}>
+          <span>
+            {noticed && regime?.notice && !table
+              ? `Chế độ thông báo áp dụng đến ${writeDay(regime.notice.lastOn)} · ${regime.notice.source}`
+              : ''}
+          </span>
           <span>{drawn.years[0] < Number(day.slice(0, 4)) - 6 && !table ? 'Cuộn sang trái để xem các năm trước.' : ''}</span>
           <LinkButton aria-pressed={table} onClick={() => setTable(!table)}>
             {table ? 'Xem hình' : 'Xem bảng'}

@@ -60,12 +60,18 @@ function textsOf(paper: TimelinePaper): string[] {
   return [number, `${number}, ${more}`];
 }
 
-const barsOf = (paper: TimelinePaper): Bar[] => {
+/** A notice without end holds while its regime does: as far as the standing that rests on it. */
+const endOfNotice = (paper: TimelinePaper, periods: readonly StandingPeriod[]): string | null => {
+  const ends = periods.filter((one) => one.paper === paper.id && one.status === 'NOTIFIED').map((one) => one.to);
+  return ends.includes(null) ? null : (ends.toSorted().at(-1) ?? null);
+};
+
+const barsOf = (paper: TimelinePaper, periods: readonly StandingPeriod[]): Bar[] => {
   const longest = paper.life.toSorted((a, b) => daysOf(b.from, b.to ?? '2999-12-31') - daysOf(a.from, a.to ?? '2999-12-31'))[0];
   return paper.life.map((stretch) => ({
     status: statusOf(stretch.status),
     from: stretch.from,
-    to: stretch.to,
+    to: stretch.to ?? (stretch.status === 'NOTIFIED' ? endOfNotice(paper, periods) : null),
     paper: paper.id,
     texts: stretch === longest ? textsOf(paper) : [],
   }));
@@ -107,7 +113,7 @@ export function timelineRows(
     id: `paper ${at}`,
     label: labelOf(lane),
     kind: 'paper',
-    bars: lane.flatMap(barsOf),
+    bars: lane.flatMap((paper) => barsOf(paper, periods)),
     gaps: at === lanes.length - 1 ? gapsOf(periods, whole, day) : [],
   }));
   const codes = [...new Set(periods.flatMap(({ line }) => line ?? []))];
