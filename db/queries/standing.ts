@@ -19,6 +19,9 @@ export const serviceKinds = async (db: Db, serviceIds: readonly string[]): Promi
 export const servicesOfKinds = async (db: Db, kinds: readonly string[]): Promise<string[]> =>
   (await db.selectFrom('service').select('id').where('kind', 'in', kinds).execute()).map((row) => row.id);
 
+/** Which organisation offers each service. */
+export const serviceOwners = (db: Db) => db.selectFrom('service').select(['id', 'organization_id']).orderBy('id').execute();
+
 /** All periods of a service, the whole first, oldest first. */
 export const standingOf = (db: Db, serviceId: string): Promise<StandingPeriodTable[]> =>
   db.selectFrom('standing_period').selectAll().where('service_id', '=', serviceId).orderBy('line').orderBy('from_on').execute();

@@ -178,3 +178,15 @@ describe('removing', () => {
     expect(await people()).toBe(0);
   });
 });
+
+test('takes two bodies without tax codes whose names differ in accents only as two', async () => {
+  const own = await newRegister();
+  try {
+    await own.add('training', { name: 'Trung tâm Anh' });
+    await own.add('training', { name: 'Trung tâm Ánh' });
+    expect((await own.rows('training')).map((row) => row.name)).toEqual(['Trung tâm Anh', 'Trung tâm Ánh']);
+    expect((await refusal(own.add('training', { name: 'Trung tâm Anh' }))).code).toBe('invalid');
+  } finally {
+    await own.close();
+  }
+});

@@ -1,5 +1,6 @@
 // The trash: a view of what the history knows as removed, and the way back with all that was removed along.
 import { changesOf, lastNames, type RemovedRow, removedRoots } from '../../../db/queries/history.ts';
+import { serviceOwners } from '../../../db/queries/standing.ts';
 import { netChanges, type Net, standing, writeOpposite } from '../../../db/queries/undo.ts';
 import type { Db } from '../../../db/schema.ts';
 import type { Removed } from '../../../preload/contract/history.ts';
@@ -32,7 +33,7 @@ const namesAlong = async (db: Db, commands: readonly string[]): Promise<Map<stri
 
 const servicesAlong = async (db: Db, commands: readonly string[]): Promise<Map<string, string>> => {
   const owners = new Map<string, string>();
-  for (const row of await db.selectFrom('service').select(['id', 'organization_id']).execute()) owners.set(row.id, row.organization_id);
+  for (const row of await serviceOwners(db)) owners.set(row.id, row.organization_id);
   for (const command of new Set(commands))
     for (const change of await changesOf(db, command, null, 100_000)) if (change.table_name === 'service' && change.before !== null) {
       const image = JSON.parse(change.before) as Image;

@@ -36,12 +36,17 @@ const refuseTwin = (record: AnyRecord, match: Match): void => {
   throw invalid(`${record.label}: đã có dòng này trong sổ (${match.target.row.name}). Hãy mở dòng đó để sửa.`, { [field]: `Đã có trong sổ: ${match.target.row.name}.` });
 };
 
+/** Two bodies without tax codes whose names differ in accents only (Anh, Ánh) are two, when a person writes them. */
+const onlyNamesake = (record: AnyRecord, match: Match, values: Values): boolean =>
+  record.root !== 'post' && (values.taxCode ?? null) === null && match.organization !== null && match.organization.name !== values.name;
+
 const newMatch = async (db: Transacting, record: AnyRecord, values: Values, today: string): Promise<Match> => {
   const missing = missingValues(record, values);
   if (Object.keys(missing).length > 0) throw invalid(Object.values(missing)[0]!, missing);
-  const [match] = await matchRows(db, record, [values], await secretOf(db), today);
-  refuseTwin(record, match!);
-  return { ...match!, paper: 'new', certificate: 'new' };
+  const [found] = await matchRows(db, record, [values], await secretOf(db), today);
+  const match = onlyNamesake(record, found!, values) ? { ...found!, target: null, organization: null, service: null } : found!;
+  refuseTwin(record, match);
+  return { ...match, paper: 'new', certificate: 'new' };
 };
 
 const standingMatch = async (db: Transacting, input: Input, record: AnyRecord, values: Values, today: string): Promise<Match> => {
