@@ -5,6 +5,7 @@ import { HistoryPage } from '../features/history/HistoryPage.tsx';
 import { EntryPage } from '../features/registers/EntryPage.tsx';
 import { RecordPage } from '../features/registers/RecordPage.tsx';
 import { RegisterPage } from '../features/registers/RegisterPage.tsx';
+import { StaffingPage } from '../features/registers/StaffingPage.tsx';
 import { RulePage } from '../features/rules/RulePage.tsx';
 import { RulesPage } from '../features/rules/RulesPage.tsx';
 import { SettingsPage } from '../features/settings/SettingsPage.tsx';
@@ -13,6 +14,7 @@ import type { Page } from './router.tsx';
 export const pages: readonly Page[] = [
   { path: '/ban-lam-viec', component: DeskPage },
   { path: '/so-bo/:register', component: RegisterPage },
+  { path: '/so-bo/enterprise/bo-may', component: StaffingPage },
   { path: '/so-bo/:register/moi', component: EntryPage },
   { path: '/so-bo/:register/:id', component: RecordPage },
   { path: '/so-bo/:register/:id/sua', component: EntryPage },

@@ -50,6 +50,7 @@ export function ListHead({
   const { search, filters, chips, sort, layout } = memory;
   const actions = (
     <>
+      {record.register === 'enterprise' && <Button onClick={() => go('/so-bo/enterprise/bo-may')}>Thiếu người ATVSLĐ</Button>}
       {mayWrite && (
         <Button
           icon={<ImportIcon />}

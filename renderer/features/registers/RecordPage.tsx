@@ -30,6 +30,7 @@ import { Periods } from './Periods.tsx';
 import { RecordHistory } from './RecordHistory.tsx';
 import { RelatedRows } from './RelatedRows.tsx';
 import { anchorOf, sectionsOf } from './sections.ts';
+import { staffingAnchor, StaffingSection } from './StaffingSection.tsx';
 import { useRemoval } from './use-removal.tsx';
 import css from './record.module.css';
 
@@ -79,6 +80,7 @@ function RecordOf({ register, id }: { register: RegisterName; id: string }) {
   const contents = [
     ...(record.paper === null ? [] : [{ id: lifeAnchor, label: 'Giấy phép' }]),
     ...sections.map(({ id: anchor, title }) => ({ id: anchor, label: title })),
+    ...(register === 'enterprise' ? [{ id: staffingAnchor, label: 'Bộ máy' }] : []),
     ...(record.paper === null ? [] : [{ id: 'giay-to', label: 'Giấy tờ', count: papers.length }]),
     { id: 'thoi-gian', label: 'Thời gian', count: periods.length },
     { id: anchorOf('Cùng đơn vị'), label: 'Cùng đơn vị', count: related.length, beside: true },
@@ -137,6 +139,7 @@ function RecordOf({ register, id }: { register: RegisterName; id: string }) {
         {record.paper !== null && <LifeSection record={record} row={row} mayWrite={mayWrite && !locked} />}
         <FactSections record={record} row={row} sections={sections} warnings={data.warnings} />
         {record.paper !== null && <Papers record={record} id={id} papers={papers} mayWrite={mayWrite && !locked} />}
+        {register === 'enterprise' && <StaffingSection id={id} mayWrite={mayWrite && !locked} />}
         <Periods periods={periods} />
       </RecordColumns>
       {removal.dialog}

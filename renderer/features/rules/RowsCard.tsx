@@ -15,21 +15,32 @@ interface RowsCardProps {
 
 export function RowsCard({ rule, correcting, onCorrect }: RowsCardProps) {
   const columns: SmallColumn<RuleRow>[] = [
-    { id: 'value', label: 'Mức', render: (row) => <b className={css.value}>{row.words}</b> },
-    { id: 'days', label: 'Thời gian', width: 168, render: daysOf },
-    { id: 'source', label: 'Căn cứ', width: 190, render: (row) => <span className={css.source}>{row.source}</span> },
-    { id: 'sure', label: 'Độ chắc', width: 126, render: (row) => <Sure row={row} /> },
-    { id: 'holds', label: '', width: 92, render: (row) => row.holds === 'yes' && <span className={css.holds}>đang dùng</span> },
-    ...(onCorrect ? [{ id: 'correct', label: '', width: 104, render: (row: RuleRow) => row.id !== correcting?.id && <LinkButton onClick={() => onCorrect(row)}>Sửa cho đúng</LinkButton> }] : []),
+    {
+      id: 'value', label: 'Mức',
+      render: (row) => (
+        <>
+          <b className={css.value}>{row.words}</b>
+          {row.holds === 'yes' && <span className={css.holds}>đang dùng</span>}
+        </>
+      ),
+    },
+    { id: 'days', label: 'Thời gian', width: 100, render: daysOf },
+    {
+      id: 'source', label: 'Căn cứ', width: 190,
+      render: (row) => (
+        <>
+          <span className={css.source}>{row.source}</span> <Sure row={row} />
+        </>
+      ),
+    },
+    ...(onCorrect ? [{ id: 'correct', label: '', width: 108, render: (row: RuleRow) => row.id !== correcting?.id && <LinkButton onClick={() => onCorrect(row)}>Sửa cho đúng</LinkButton> }] : []),
   ];
   const notes = [...new Set(rule.rows.flatMap((row) => row.note ?? []))];
   return (
     <SectionCard title="Các mức theo thời gian" count={rule.rows.length} flush>
       <SmallTable label="Các mức theo thời gian" columns={columns} rows={rule.rows} rowId={(row) => row.id} />
       {notes.length > 0 && (
-        <p className={css.quiet} style={{ padding: '8px 12px', borderTop: '1px solid var(--line)' }}>
-          {notes.join('. ')}.
-        </p>
+        <p className={css.notes}>{notes.join('. ')}.</p>
       )}
     </SectionCard>
   );

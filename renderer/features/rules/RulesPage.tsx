@@ -20,8 +20,8 @@ const present = (rule: Rule) => rule.rows.find((row) => row.holds === 'yes') ?? 
 
 const columns: readonly SmallColumn<Rule>[] = [
   { id: 'title', label: 'Quy định', render: (rule) => rule.title },
-  { id: 'value', label: 'Đang áp dụng', width: 250, render: (rule) => <span className={css.value}>{present(rule).holds === 'yes' ? present(rule).words : 'không còn áp dụng'}</span> },
-  { id: 'days', label: 'Thời gian', width: 168, render: (rule) => daysOf(present(rule)) },
+  { id: 'value', label: 'Đang áp dụng', width: 240, render: (rule) => <span className={css.value}>{present(rule).holds === 'yes' ? present(rule).words : 'không còn áp dụng'}</span> },
+  { id: 'days', label: 'Thời gian', width: 184, render: (rule) => daysOf(present(rule)) },
   { id: 'source', label: 'Căn cứ', width: 270, render: (rule) => <span className={css.source}>{present(rule).source}</span> },
   { id: 'sure', label: 'Độ chắc', width: 128, render: (rule) => <Sure row={present(rule)} /> },
 ];
