@@ -179,7 +179,7 @@ describe('removing', () => {
   });
 });
 
-test('takes two bodies without tax codes whose names differ in accents only as two', async () => {
+it('takes two bodies without tax codes whose names differ in accents only as two', async () => {
   const own = await newRegister();
   try {
     await own.add('training', { name: 'Trung tâm Anh' });
