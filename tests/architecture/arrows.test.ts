@@ -27,6 +27,10 @@ const table: readonly Line[] = [
   ['renderer/features/([\\w-]+)/.*', 'renderer/features/$1/.*', 'yes'],
   // Features meet on the screen: the head of a list carries its export.
   ['renderer/features/registers/', 'renderer/features/excel/ExportButton\\.tsx', 'yes'],
+  // Letters to chosen rows, public lists, the documents of a record; templates among the settings; how long a job still takes.
+  ['renderer/features/registers/', 'renderer/features/documents/(LettersButton|PublicListButton|RecordDocuments)\\.tsx', 'yes'],
+  ['renderer/features/settings/', 'renderer/features/documents/TemplatesCard\\.tsx', 'yes'],
+  ['renderer/features/documents/', 'renderer/features/excel/job-words\\.ts', 'yes'],
   // The day they are read as of, the standing and the life of papers stand in lists and on record pages.
   ['renderer/features/registers/', 'renderer/features/licensing/.*', 'yes'],
   // The desk opens lists as it counted them, on the day that is looked at.

@@ -7,6 +7,7 @@ import { ActionBar, GridFoot } from '../../components/ActionBar.tsx';
 import { Button } from '../../components/Button.tsx';
 import { shownColumns, type GridColumn, type GridLayout } from '../../components/grid-layout.ts';
 import type { GridSelection } from '../../components/grid-selection.ts';
+import { LettersButton } from '../documents/LettersButton.tsx';
 import { ExportButton } from '../excel/ExportButton.tsx';
 
 interface ListFootProps {
@@ -48,6 +49,7 @@ export function ListFoot({ record, view, columns, layout, selection, count, matc
         ids={ids}
         disabled={but && !data}
       />
+      {onRemove && <LettersButton view={view} ids={ids} disabled={but && !data} />}
       {onRemove && (
         <Button variant="bar-danger" icon={<Delete />} disabled={!!locked} title={locked} onClick={onRemove}>
           Xóa {count.toLocaleString('vi')} {record.noun}

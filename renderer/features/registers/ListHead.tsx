@@ -11,6 +11,7 @@ import { shownColumns, type GridColumn } from '../../components/grid-layout.ts';
 import { ImportIcon } from '../../components/icons.tsx';
 import { FilterBar, PageHeader } from '../../components/PageHeader.tsx';
 import { SortMenu } from '../../components/SortMenu.tsx';
+import { PublicListButton } from '../documents/PublicListButton.tsx';
 import { ExportButton } from '../excel/ExportButton.tsx';
 import { FilterChips } from './FilterChips.tsx';
 import type { ListMemory } from './list-memory.ts';
@@ -69,6 +70,7 @@ export function ListHead({
         ids={null}
         disabled={!counts || counts.matching === 0}
       />
+      {record.paper !== null && <PublicListButton register={record.register} asOf={view.asOf} />}
       {mayWrite && (
         <Button variant="filled" icon={<Add />} disabled={!!locked} title={locked} onClick={onAdd}>
           Thêm mới

@@ -17,6 +17,7 @@ import { RecordHeader } from '../../components/RecordHeader.tsx';
 import { SkeletonRows } from '../../components/Skeleton.tsx';
 import { TableOfContents } from '../../components/TableOfContents.tsx';
 import { useCommunes } from './areas.ts';
+import { RecordDocuments } from '../documents/RecordDocuments.tsx';
 import { FactSections } from './FactSections.tsx';
 import { headFacts } from './head-facts.ts';
 import { useAsOf } from '../licensing/as-of.ts';
@@ -82,6 +83,7 @@ function RecordOf({ register, id }: { register: RegisterName; id: string }) {
     ...sections.map(({ id: anchor, title }) => ({ id: anchor, label: title })),
     ...(register === 'enterprise' ? [{ id: staffingAnchor, label: 'Bộ máy' }] : []),
     ...(record.paper === null ? [] : [{ id: 'giay-to', label: 'Giấy tờ', count: papers.length }]),
+    { id: 'tai-lieu', label: 'Tài liệu' },
     { id: 'thoi-gian', label: 'Thời gian', count: periods.length },
     { id: anchorOf('Cùng đơn vị'), label: 'Cùng đơn vị', count: related.length, beside: true },
     { id: 'lich-su', label: 'Lịch sử', beside: true },
@@ -140,6 +142,7 @@ function RecordOf({ register, id }: { register: RegisterName; id: string }) {
         <FactSections record={record} row={row} sections={sections} warnings={data.warnings} />
         {record.paper !== null && <Papers record={record} id={id} papers={papers} mayWrite={mayWrite && !locked} />}
         {register === 'enterprise' && <StaffingSection id={id} mayWrite={mayWrite && !locked} />}
+        <RecordDocuments register={register} id={id} mayWrite={mayWrite && !locked} />
         <Periods periods={periods} />
       </RecordColumns>
       {removal.dialog}

@@ -11,6 +11,7 @@ import { SectionCard } from '../../components/SectionCard.tsx';
 import { SkeletonRows } from '../../components/Skeleton.tsx';
 import { AppearanceCard } from './AppearanceCard.tsx';
 import { AboutCard, CopiesCard, HistoryCard, RulesCard } from './HouseCards.tsx';
+import { TemplatesCard } from '../documents/TemplatesCard.tsx';
 import { OfficeCard } from './OfficeCard.tsx';
 import { useOfficeForm } from './office-form.ts';
 import { PaperPreview } from './PaperPreview.tsx';
@@ -56,6 +57,7 @@ export function SettingsPage() {
               <PaperPreview office={form.office} today={me.today} />
             </SectionCard>
             <RulesCard />
+            <TemplatesCard locked={locked} />
             <AboutCard house={me} />
           </div>
         </div>

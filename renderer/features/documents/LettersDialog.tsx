@@ -1,0 +1,119 @@
+// The round of letters: what they are made of at the left, their first page at the right, one button with their number.
+import { useState } from 'react';
+import type { LetterAsk } from '../../../preload/contract/documents.ts';
+import type { View } from '../../../preload/contract/registers.ts';
+import { api, failureOf, useJob, useRead } from '../../api.ts';
+import { toast } from '../../app/toasts.ts';
+import { bridge } from '../../bridge.ts';
+import { Button } from '../../components/Button.tsx';
+import { Dialog } from '../../components/Dialog.tsx';
+import { PaperPage } from '../../components/PaperPage.tsx';
+import { ProgressPanel } from '../../components/ProgressPanel.tsx';
+import { SkeletonRows } from '../../components/Skeleton.tsx';
+import { secondsLeft, troubleOf } from '../excel/job-words.ts';
+import { LetterFields } from './LetterFields.tsx';
+import { type LetterForm, useLetterForm } from './letter-form.ts';
+import { LetterNotes } from './LetterNotes.tsx';
+import css from './documents.module.css';
+
+export interface LettersDialogProps {
+  view: View;
+  ids: string[] | null;
+  onClose: () => void;
+}
+
+const asked = ({ view, ids }: Pick<LettersDialogProps, 'view' | 'ids'>, form: LetterForm): LetterAsk => {
+  const { template, series, symbol, on, signerMode, signerPost, signerName } = form;
+  return {
+    ...view,
+    ids,
+    template,
+    series,
+    symbol,
+    on,
+    answerBy: form.answerBy === '' ? null : form.answerBy,
+    signerMode,
+    signerPost,
+    signerName,
+  };
+};
+
+export function LettersDialog({ view, ids, onClose }: LettersDialogProps) {
+  const { form, templates, faults, edit, keepSeries } = useLetterForm(view.register);
+  const job = useJob();
+  const [trouble, setTrouble] = useState<string | null>(null);
+  const sound = form !== null && form.template !== '' && Object.keys(faults).length === 0;
+  const ask = form && asked({ view, ids }, form);
+  const { data: preview, error } = useRead('documents.preview', ask as LetterAsk, { enabled: sound, keepPrevious: true });
+  const template = templates.find((one) => one.id === form?.template);
+
+  const write = async () => {
+    if (!ask || !form) return;
+    setTrouble(null);
+    try {
+      const first = form.first === '' ? null : Number(form.first);
+      const made = await job.run((call) =>
+        api.documents.letters({ ...ask, pdf: template?.own === 'yes' ? 'no' : form.pdf, issue: form.issue, first }, call),
+      );
+      keepSeries();
+      const saved = await bridge.saveFile(made.token, made.name);
+      const numbers = made.numbers ? `, số ${made.numbers.from} đến ${made.numbers.to}` : '';
+      toast(
+        `Đã ${form.issue === 'yes' ? 'phát hành' : 'soạn'} ${made.letters.toLocaleString('vi')} công văn${numbers}${saved === null ? '; tệp lấy lại được ở hồ sơ từng đơn vị' : ''}`,
+      );
+      onClose();
+    } catch (problem) {
+      setTrouble(troubleOf(problem));
+    }
+  };
+
+  const count = preview ? `${preview.letters.toLocaleString('vi')} ` : '';
+  const actions = (
+    <>
+      <Button onClick={onClose} disabled={job.running}>
+        Để sau
+      </Button>
+      <Button variant="filled" disabled={!sound || !preview || job.running} onClick={() => void write()}>
+        {form?.issue === 'yes' ? 'Phát hành' : 'Soạn'} {count}công văn
+      </Button>
+    </>
+  );
+  const refused = trouble ?? (error ? failureOf(error).message : null);
+  const note = refused ? (
+    <span role="alert" className={css.refused}>
+      {refused}
+    </span>
+  ) : (
+    'Mỗi đơn vị một tệp Word, kèm một tệp gồm tất cả, trong một tệp .zip'
+  );
+  return (
+    <Dialog open title="Soạn công văn" onClose={onClose} actions={actions} note={note} width={1040} dismissible={!job.running}>
+      <div className={css.round}>
+        <div className={css.side}>
+          {form ? (
+            <LetterFields form={form} templates={templates} faults={faults} preview={preview} today={form.on} onEdit={edit} />
+          ) : (
+            <SkeletonRows rows={8} />
+          )}
+          {preview && <LetterNotes preview={preview} />}
+          {job.running && (
+            <ProgressPanel
+              title={job.progress?.phase ?? 'Đang soạn công văn'}
+              done={job.progress?.done ?? 0}
+              total={job.progress?.total ?? null}
+              unit="công văn"
+              secondsLeft={secondsLeft(job.progress)}
+              onCancel={job.cancel}
+            />
+          )}
+        </div>
+        <div className={css.paper} tabIndex={0} role="region" aria-label="Xem trước">
+          {preview?.page && <PaperPage page={preview.page} label={`Công văn gửi ${preview.recipient}`} />}
+          {preview && !preview.page && (
+            <p className={css.quiet}>Mẫu này là tệp Word của cơ quan ({template?.fileName}). Trang in chỉ xem được trong Word.</p>
+          )}
+        </div>
+      </div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,30 @@
+// "Công khai": the bodies of the register in standing on the day, as Excel or PDF.
+import Menu from '@mui/material/Menu';
+import MenuItem from '@mui/material/MenuItem';
+import Public from '@mui/icons-material/PublicRounded';
+import { useRef, useState } from 'react';
+import type { RegisterName } from '../../../preload/contract/records/record.ts';
+import { api } from '../../api.ts';
+import { Button } from '../../components/Button.tsx';
+import { useFileJob } from './use-file-job.ts';
+
+export function PublicListButton({ register, asOf }: { register: RegisterName; asOf: string | null }) {
+  const box = useRef<HTMLButtonElement>(null);
+  const [open, setOpen] = useState(false);
+  const { start, running } = useFileJob();
+  const write = (as: 'excel' | 'pdf') => {
+    setOpen(false);
+    void start((call) => api.documents.publicList({ register, asOf, as }, call), 'Đã lập danh sách công khai');
+  };
+  return (
+    <>
+      <Button ref={box} icon={<Public />} aria-haspopup="menu" aria-expanded={open} disabled={running} onClick={() => setOpen(true)}>
+        Công khai
+      </Button>
+      <Menu open={open} anchorEl={box.current} onClose={() => setOpen(false)}>
+        <MenuItem onClick={() => write('excel')}>Danh sách đủ điều kiện, Excel</MenuItem>
+        <MenuItem onClick={() => write('pdf')}>Danh sách đủ điều kiện, PDF</MenuItem>
+      </Menu>
+    </>
+  );
+}

@@ -1,0 +1,21 @@
+// A job that ends in a file: run it, hand the file over, say what happened.
+import { useJob } from '../../api.ts';
+import { toast } from '../../app/toasts.ts';
+import { bridge } from '../../bridge.ts';
+import type { CallOptions } from '../../../preload/contract/rpc.ts';
+import { troubleOf } from '../excel/job-words.ts';
+
+/** `start` never throws; `done` is said once the file was saved. */
+export function useFileJob() {
+  const job = useJob();
+  const start = async (work: (call: CallOptions) => Promise<{ token: string; name: string }>, done: string) => {
+    try {
+      const { token, name } = await job.run(work);
+      if ((await bridge.saveFile(token, name)) !== null) toast(done);
+    } catch (error) {
+      const trouble = troubleOf(error);
+      if (trouble) toast(trouble, { tone: 'error' });
+    }
+  };
+  return { running: job.running, start };
+}
