@@ -31,6 +31,8 @@ const table: readonly Line[] = [
   ['renderer/features/registers/', 'renderer/features/documents/(LettersButton|PublicListButton|RecordDocuments)\\.tsx', 'yes'],
   ['renderer/features/settings/', 'renderer/features/documents/TemplatesCard\\.tsx', 'yes'],
   ['renderer/features/documents/', 'renderer/features/excel/job-words\\.ts', 'yes'],
+  // The day at the top is everybody's.
+  ['renderer/features/', 'renderer/features/licensing/as-of\\.ts', 'yes'],
   // The day they are read as of, the standing and the life of papers stand in lists and on record pages.
   ['renderer/features/registers/', 'renderer/features/licensing/.*', 'yes'],
   // The desk opens lists as it counted them, on the day that is looked at.

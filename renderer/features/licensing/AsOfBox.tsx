@@ -62,7 +62,13 @@ export function AsOfBox() {
   const { asOf, day, today } = useAsOf();
   const box = useRef<HTMLSpanElement>(null);
   const [open, setOpen] = useState(false);
-  useShortcut('Alt+T', () => setOpen(true), { label: 'Tính đến ngày khác', when: today !== '' });
+  // Opened again while it is still fading, it begins anew.
+  const [times, setTimes] = useState(0);
+  const show = () => {
+    setTimes(times + 1);
+    setOpen(true);
+  };
+  useShortcut('Alt+T', show, { label: 'Tính đến ngày khác', when: today !== '' });
   useShortcut('Alt+Shift+T', () => setAsOf(null), { label: 'Về hôm nay', when: asOf !== null });
   if (!today) return null;
   const pick = (next: string) => {
@@ -71,14 +77,7 @@ export function AsOfBox() {
   };
   return (
     <span ref={box} className={css.box} data-other={asOf !== null || undefined}>
-      <button
-        type="button"
-        className={css.face}
-        aria-haspopup="dialog"
-        aria-expanded={open}
-        title="Tính đến ngày (Alt+T)"
-        onClick={() => setOpen(true)}
-      >
+      <button type="button" className={css.face} aria-haspopup="dialog" aria-expanded={open} title="Tính đến ngày (Alt+T)" onClick={show}>
         {asOf ? <History aria-hidden /> : <Calendar aria-hidden />}
         <span>
           Tính đến <b>{asOf ? dayWithin(asOf) : `hôm nay, ${dayWithin(today)}`}</b>
@@ -98,7 +97,7 @@ export function AsOfBox() {
         transformOrigin={{ vertical: 'top', horizontal: 'right' }}
         slotProps={{ paper: { role: 'dialog', 'aria-label': 'Tính đến ngày' } }}
       >
-        <DayForm day={day} today={today} onPick={pick} />
+        <DayForm key={times} day={day} today={today} onPick={pick} />
       </Popover>
     </span>
   );

@@ -62,8 +62,8 @@ function textsOf(paper: TimelinePaper): string[] {
 
 /** A notice without end holds while its regime does: as far as the standing that rests on it. */
 const endOfNotice = (paper: TimelinePaper, periods: readonly StandingPeriod[]): string | null => {
-  const ends = periods.filter((one) => one.paper === paper.id && one.status === 'NOTIFIED').map((one) => one.to);
-  return ends.includes(null) ? null : (ends.toSorted().at(-1) ?? null);
+  const mine = stretchesOf(periods, null).filter((one) => one.paper === paper.id && one.status === 'NOTIFIED');
+  return mine.at(-1)?.to ?? null;
 };
 
 const barsOf = (paper: TimelinePaper, periods: readonly StandingPeriod[]): Bar[] => {

@@ -30,7 +30,10 @@ interface EventFormOptions {
 
 export function useEventForm({ record, row, life, day, asked, onDone }: EventFormOptions) {
   const [draft, setDraft] = useState<EventDraft>(() => startDraft(life, day, asked));
-  const [troubles, setTroubles] = useState<Troubles>({});
+  /** What the core refused stands until its field or another is changed; what is typed wrong until it is right. */
+  const [refused, setRefused] = useState<Troubles>({});
+  const [typed, setTyped] = useState<Troubles>({});
+  const [missing, setMissing] = useState<Troubles>({});
   /** Fields filled from a pasted text, with its words, until somebody has looked at them. */
   const [unseen, setUnseen] = useState<Partial<Record<DraftField, string>>>({});
   const [stranger, setStranger] = useState<string>();
@@ -46,26 +49,28 @@ export function useEventForm({ record, row, life, day, asked, onDone }: EventFor
     setRefusal(undefined);
     if (!field) return;
     see(field);
-    setTroubles((now) => ({ ...without(now, field), ...(trouble && { [field]: trouble }) }));
+    setRefused({});
+    setMissing((now) => without(now, field));
+    setTyped((now) => ({ ...without(now, field), ...(trouble && { [field]: trouble }) }));
   };
   const read = (text: string) => {
     const decision = readDecision(text.slice(0, 20_000), scopeChoices(record));
     const found = proposedBy(decision);
     setDraft((now) => ({ ...now, ...Object.fromEntries(Object.entries(found).map(([field, { value }]) => [field, value])) }));
     setUnseen(Object.fromEntries(Object.entries(found).map(([field, { quote }]) => [field, quote])));
-    setTroubles({});
+    setRefused({});
+    setMissing({});
+    setTyped({});
     setStranger(decision.unit && !sameBody(decision.unit.value, String(row.name)) ? decision.unit.value : undefined);
     return Object.keys(found).length;
   };
 
   const waiting = (Object.keys(unseen) as DraftField[]).filter((field) => asks(draft.kind, field));
   const save = async (): Promise<DraftField | undefined> => {
-    const missing = {
-      ...troublesOf(draft),
-      ...Object.fromEntries(Object.entries(troubles).filter(([field]) => asks(draft.kind, field as DraftField))),
-    };
-    setTroubles(missing);
-    const [first] = [...(Object.keys(missing) as DraftField[]), ...waiting];
+    const lacking = troublesOf(draft);
+    setMissing(lacking);
+    const wrong = (Object.keys({ ...typed, ...lacking }) as DraftField[]).filter((field) => asks(draft.kind, field));
+    const [first] = [...wrong, ...waiting];
     if (first) return first;
     setSaving(true);
     const event = eventOf(draft, v7());
@@ -81,13 +86,13 @@ export function useEventForm({ record, row, life, day, asked, onDone }: EventFor
           .map(([key, words]) => [key.replace(/^event\./, ''), words])
           .filter(([key]) => key && key in draft),
       );
-      setTroubles(known as Troubles);
+      setRefused(known as Troubles);
       if (Object.keys(known).length === 0) setRefusal(message);
       setSaving(false);
       return Object.keys(known)[0] as DraftField | undefined;
     }
   };
-  return { draft, put, troubles, unseen, see, waiting, read, stranger, refusal, saving, save };
+  return { draft, put, troubles: { ...refused, ...typed, ...missing }, unseen, see, waiting, read, stranger, refusal, saving, save };
 }
 
 export type EventForm = ReturnType<typeof useEventForm>;
