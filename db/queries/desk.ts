@@ -10,7 +10,7 @@ export const rulesUnder = (db: Db, prefixes: readonly string[]): Promise<RuleTab
     .selectAll()
     .where((eb) => eb.or(prefixes.map((prefix) => eb('code', 'like', `${prefix}%`))))
     .orderBy('code')
-    .orderBy('effective_from')
+    .orderBy('effective_from', (order) => order.asc().nullsFirst())
     .execute();
 
 /** Rows of a provider register by state on its day, with what their papers lack. */
@@ -20,12 +20,36 @@ export const standingCounts = async (db: Db, source: RegisterSource) => {
       'standing.status as status',
       eb.fn.countAll().as('n'),
       eb.fn.min('standing.from_on').as('since'),
-      eb.fn.sum(eb.case().when(eb.and([eb('paper.number', 'is', null), eb('paper.issued_on', 'is not', null)])).then(1).else(0).end()).as('noNumber'),
-      eb.fn.sum(eb.case().when(eb.and([eb('paper.id', 'is not', null), eb('paper.issued_on', 'is', null)])).then(1).else(0).end()).as('noDay'),
+      eb.fn
+        .sum(
+          eb
+            .case()
+            .when(eb.and([eb('paper.number', 'is', null), eb('paper.issued_on', 'is not', null)]))
+            .then(1)
+            .else(0)
+            .end(),
+        )
+        .as('noNumber'),
+      eb.fn
+        .sum(
+          eb
+            .case()
+            .when(eb.and([eb('paper.id', 'is not', null), eb('paper.issued_on', 'is', null)]))
+            .then(1)
+            .else(0)
+            .end(),
+        )
+        .as('noDay'),
     ])
     .groupBy('standing.status')
     .execute();
-  return rows.map((row) => ({ status: row.status as string | null, n: Number(row.n), since: row.since as string | null, noNumber: Number(row.noNumber), noDay: Number(row.noDay) }));
+  return rows.map((row) => ({
+    status: row.status as string | null,
+    n: Number(row.n),
+    since: row.since as string | null,
+    noNumber: Number(row.noNumber),
+    noDay: Number(row.noDay),
+  }));
 };
 
 /** Rows in these states by the last day of their paper, from the day of the register until another, soonest first. */
@@ -46,10 +70,20 @@ export const endingCounts = async (db: Db, source: RegisterSource, statuses: rea
 export const trainedCounts = async (db: Db, source: RegisterSource) => {
   const rows = await sourceOf(db, source.root, source.services, source.day)
     .where('post.to_on', 'is', null)
-    .select((eb) => ['standing.status as status', 'certificate.trainee_group as group', eb.fn.countAll().as('n'), eb.fn.min('standing.shown_last_on').as('first')])
+    .select((eb) => [
+      'standing.status as status',
+      'certificate.trainee_group as group',
+      eb.fn.countAll().as('n'),
+      eb.fn.min('standing.shown_last_on').as('first'),
+    ])
     .groupBy(['standing.status', 'certificate.trainee_group'])
     .execute();
-  return rows.map((row) => ({ status: row.status as string | null, group: row.group, n: Number(row.n), first: row.first as string | null }));
+  return rows.map((row) => ({
+    status: row.status as string | null,
+    group: row.group,
+    n: Number(row.n),
+    first: row.first as string | null,
+  }));
 };
 
 /** People still in their post whose valid training ends between the day and another, by day and group, soonest first. */
@@ -74,10 +108,24 @@ export const suspensionsUntil = (db: Db, day: string, until: string) =>
     .innerJoin('service', 'service.id', 'credential.service_id')
     .innerJoin('organization', 'organization.id', 'service.organization_id')
     .innerJoin('standing_period as standing', (join) =>
-      join.onRef('standing.service_id', '=', 'service.id').onRef('standing.credential_id', '=', 'credential.id').on('standing.status', '=', 'SUSPENDED').on('standing.from_on', '<=', day).on('standing.to_on', '>=', day),
+      join
+        .onRef('standing.service_id', '=', 'service.id')
+        .onRef('standing.credential_id', '=', 'credential.id')
+        .on('standing.status', '=', 'SUSPENDED')
+        .on('standing.from_on', '<=', day)
+        .on('standing.to_on', '>=', day),
     )
     .leftJoin('service_line as row', (join) => join.onRef('row.service_id', '=', 'service.id').onRef('row.code', '=', 'standing.line'))
-    .select(['event.id as event', 'event.line as line', 'event.to_date as to', 'event.decision_number as decision', 'service.id as service', 'service.kind as kind', 'organization.name as name', 'row.id as row'])
+    .select([
+      'event.id as event',
+      'event.line as line',
+      'event.to_date as to',
+      'event.decision_number as decision',
+      'service.id as service',
+      'service.kind as kind',
+      'organization.name as name',
+      'row.id as row',
+    ])
     .where('event.kind', '=', 'suspended')
     .where('event.to_date', '>=', day)
     .where('event.to_date', '<=', until)

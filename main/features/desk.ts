@@ -35,7 +35,9 @@ export const desk = implement('desk', methods, {
     return {
       day,
       queue: matters.filter(({ matter, snooze }) => !isAside(snooze, matter, today)).map(({ matter }) => matter),
-      snoozed: matters.flatMap(({ matter, snooze }) => (isAside(snooze, matter, today) ? [{ ...matter, until: snooze.until, reason: snooze.reason }] : [])),
+      snoozed: matters.flatMap(({ matter, snooze }) =>
+        isAside(snooze, matter, today) ? [{ ...matter, until: snooze.until, reason: snooze.reason }] : [],
+      ),
       figures: figuresOf(facts),
       reports: reportDeadlines(facts.rules, day).slice(0, 9),
     };

@@ -26,7 +26,11 @@ test.describe('with the practice register', () => {
     const room = await page.getByRole('main').evaluate((element) => [element.scrollHeight, element.clientHeight]);
     expect(room[0]).toBe(room[1]);
     await expect(page.getByRole('main').locator('button[data-variant="filled"]')).toHaveCount(1);
-    expect(await rowsOf(page).first().evaluate((row) => row.getBoundingClientRect().height)).toBe(54);
+    expect(
+      await rowsOf(page)
+        .first()
+        .evaluate((row) => row.getBoundingClientRect().height),
+    ).toBe(54);
   });
 
   test('walks with the arrows, opens the counted rows with Enter, and comes back with Alt+1', async ({ app }) => {
@@ -50,7 +54,10 @@ test.describe('with the practice register', () => {
     const cell = body.cells.find((one) => one.id === 'NOT_NOTIFIED')!;
     await page.getByRole('region', { name: 'Dịch vụ đang hoạt động' }).getByRole('button', { name: 'Xem bảng', exact: true }).click();
     const table = page.getByRole('dialog').getByRole('table');
-    await table.getByRole('row', { name: new RegExp(`^${body.label}`) }).getByRole('button', { name: String(cell.n), exact: true }).click();
+    await table
+      .getByRole('row', { name: new RegExp(`^${body.label}`) })
+      .getByRole('button', { name: String(cell.n), exact: true })
+      .click();
     await expect(page.getByRole('heading', { level: 1, name: body.label })).toBeVisible();
     await expect(page.getByText(`${cell.n} / `)).toBeVisible();
   });
@@ -89,7 +96,12 @@ test('an empty desk is kind, and fills and empties by itself', async ({ app }) =
 test('puts a matter aside with a reason and brings it back', async ({ app }) => {
   const { page } = app;
   for (const number of ['1', '2'])
-    await ask(page, 'registers.save', { register: 'monitoring', id: uuidv7(), version: null, values: { name: `Viện ${number}`, ...(number === '1' && { number }) } });
+    await ask(page, 'registers.save', {
+      register: 'monitoring',
+      id: uuidv7(),
+      version: null,
+      values: { name: `Viện ${number}`, ...(number === '1' && { number }) },
+    });
   await page.reload();
   await expect(rowsOf(page).first()).toBeFocused();
   await expect(rowsOf(page)).toHaveCount(2);

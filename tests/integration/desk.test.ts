@@ -21,18 +21,23 @@ describe('the practice register', () => {
   }, 60_000);
   afterAll(() => register.close());
 
-  it.each([null, '2026-06-30', '2027-01-15', '2027-03-01'])('as of %s: every number is the number of the rows that it opens', async (asOf) => {
-    const { queue, figures } = await register.api.desk.show({ asOf });
-    expect(queue.length).toBeGreaterThan(3);
-    const lists = queue.filter((matter) => 'register' in matter.opens);
-    expect(await Promise.all(lists.map((matter) => matching(register, listOf(matter), asOf)))).toEqual(lists.map((matter) => matter.count));
-    const cells = Object.values(figures).flatMap((figure) => figure.rows.flatMap((row) => row.cells));
-    const open = cells.filter((cell) => cell.opens !== null);
-    expect(await Promise.all(open.map((cell) => matching(register, cell.opens!, asOf)))).toEqual(open.map((cell) => cell.n));
-    const { services, training, endings } = figures;
-    for (const { all, rows } of [services, training, endings])
-      expect(rows.flatMap((row) => row.cells).reduce((sum, cell) => sum + cell.n, 0)).toBe(all);
-  });
+  it.each([null, '2026-06-30', '2027-01-15', '2027-03-01'])(
+    'as of %s: every number is the number of the rows that it opens',
+    async (asOf) => {
+      const { queue, figures } = await register.api.desk.show({ asOf });
+      expect(queue.length).toBeGreaterThan(3);
+      const lists = queue.filter((matter) => 'register' in matter.opens);
+      expect(await Promise.all(lists.map((matter) => matching(register, listOf(matter), asOf)))).toEqual(
+        lists.map((matter) => matter.count),
+      );
+      const cells = Object.values(figures).flatMap((figure) => figure.rows.flatMap((row) => row.cells));
+      const open = cells.filter((cell) => cell.opens !== null);
+      expect(await Promise.all(open.map((cell) => matching(register, cell.opens!, asOf)))).toEqual(open.map((cell) => cell.n));
+      const { services, training, endings } = figures;
+      for (const { all, rows } of [services, training, endings])
+        expect(rows.flatMap((row) => row.cells).reduce((sum, cell) => sum + cell.n, 0)).toBe(all);
+    },
+  );
 
   it('is read within 50 milliseconds', async () => {
     const taken: number[] = [];
@@ -61,8 +66,20 @@ describe('matters', () => {
   });
 
   it('reminds training bodies of the notice that must come five full working days before (NQ 66.18 Phụ lục I.4 B.III)', async () => {
-    await register.add('training', { name: 'Công ty CP Tư vấn Đất Bazan', number: '92/2021', issuedOn: '2021-12-12', expiresOn: '2026-12-12', traineeGroups: 'G1' });
-    await register.add('training', { name: 'Êa Kao', number: '93/2021', issuedOn: '2022-01-12', expiresOn: '2027-01-12', traineeGroups: 'G1' });
+    await register.add('training', {
+      name: 'Công ty CP Tư vấn Đất Bazan',
+      number: '92/2021',
+      issuedOn: '2021-12-12',
+      expiresOn: '2026-12-12',
+      traineeGroups: 'G1',
+    });
+    await register.add('training', {
+      name: 'Êa Kao',
+      number: '93/2021',
+      issuedOn: '2022-01-12',
+      expiresOn: '2027-01-12',
+      traineeGroups: 'G1',
+    });
     const [first] = await queue();
     expect(first).toMatchObject({
       key: 'ending:training:certificate',
@@ -74,44 +91,101 @@ describe('matters', () => {
   });
 
   it('reminds inspection bodies thirty days before the last day, and lets a renewed one leave by itself', async () => {
-    const id = await register.add('technical-inspection', { name: 'Kiểm định Sơn Nguyên', number: '1', issuedOn: '2021-12-31', expiresOn: '2026-12-31', scope: 'N1' });
-    expect(await queue()).toMatchObject([{ key: 'ending:technical-inspection:certificate', due: '2026-12-01', why: 'Hết hạn 31/12: Kiểm định Sơn Nguyên', basis: 'NĐ 44/2016/NĐ-CP: nộp hồ sơ trước 30 ngày' }]);
-    await register.api.registers.addPaper({ register: 'technical-inspection', id, paperId: uuidv7(), values: { number: '2', issuedOn: '2026-11-20', expiresOn: '2031-11-19', scope: 'N1' } });
+    const id = await register.add('technical-inspection', {
+      name: 'Kiểm định Sơn Nguyên',
+      number: '1',
+      issuedOn: '2021-12-31',
+      expiresOn: '2026-12-31',
+      scope: 'N1',
+    });
+    expect(await queue()).toMatchObject([
+      {
+        key: 'ending:technical-inspection:certificate',
+        due: '2026-12-01',
+        why: 'Hết hạn 31/12: Kiểm định Sơn Nguyên',
+        basis: 'NĐ 44/2016/NĐ-CP: nộp hồ sơ trước 30 ngày',
+      },
+    ]);
+    await register.api.registers.addPaper({
+      register: 'technical-inspection',
+      id,
+      paperId: uuidv7(),
+      values: { number: '2', issuedOn: '2026-11-20', expiresOn: '2031-11-19', scope: 'N1' },
+    });
     expect(await queue()).toEqual([]);
     await register.undo();
     expect(await keys()).toEqual(['ending:technical-inspection:certificate']);
   });
 
   it('looks as far ahead as the widest lead time, its last day counted', async () => {
-    await register.add('technical-inspection', { name: 'Đúng 90 ngày', number: '1', issuedOn: '2022-01-01', expiresOn: '2027-02-21', scope: 'N1' });
-    await register.add('technical-inspection', { name: 'Quá 90 ngày', number: '2', issuedOn: '2022-01-01', expiresOn: '2027-02-22', scope: 'N1' });
+    await register.add('technical-inspection', {
+      name: 'Đúng 90 ngày',
+      number: '1',
+      issuedOn: '2022-01-01',
+      expiresOn: '2027-02-21',
+      scope: 'N1',
+    });
+    await register.add('technical-inspection', {
+      name: 'Quá 90 ngày',
+      number: '2',
+      issuedOn: '2022-01-01',
+      expiresOn: '2027-02-22',
+      scope: 'N1',
+    });
     expect(await queue()).toMatchObject([{ count: 1 }]);
     expect(await queue('2026-11-24')).toMatchObject([{ count: 2 }]);
     expect(await queue('2027-02-22')).toMatchObject([{ count: 1 }]);
   });
 
   it('asks bodies without certificate or notice to notify from 01/07/2026, and takes it back with the notice', async () => {
-    const id = await register.add('training', { name: 'An Phú', number: '41', issuedOn: '2018-01-01', expiresOn: '2023-01-01', traineeGroups: 'G1' });
+    const id = await register.add('training', {
+      name: 'An Phú',
+      number: '41',
+      issuedOn: '2018-01-01',
+      expiresOn: '2023-01-01',
+      traineeGroups: 'G1',
+    });
     expect(await queue('2026-06-30')).toEqual([]);
-    expect(await queue()).toMatchObject([{ key: 'not-notified:training', due: '2026-07-01', count: 1, basis: 'NQ 66.18/2026/NQ-CP Phụ lục I.4 mục B.III' }]);
-    await register.api.registers.addPaper({ register: 'training', id, paperId: uuidv7(), values: { paperKind: 'notice', number: '7/TB', issuedOn: '2026-11-10', traineeGroups: 'G1' } });
+    expect(await queue()).toMatchObject([
+      { key: 'not-notified:training', due: '2026-07-01', count: 1, basis: 'NQ 66.18/2026/NQ-CP Phụ lục I.4 mục B.III' },
+    ]);
+    await register.api.registers.addPaper({
+      register: 'training',
+      id,
+      paperId: uuidv7(),
+      values: { paperKind: 'notice', number: '7/TB', issuedOn: '2026-11-10', traineeGroups: 'G1' },
+    });
     expect(await queue()).toEqual([]);
   });
 
   it('speaks of the end of the notification regime from 01/01/2027 to its last day', async () => {
     await register.add('training', { name: 'An Phú', paperKind: 'notice', number: '7/TB', issuedOn: '2026-11-10', traineeGroups: 'G1' });
     expect(await queue('2026-12-31')).toEqual([]);
-    for (const day of ['2027-01-01', '2027-02-28']) expect(await queue(day)).toMatchObject([{ key: 'regime:training', due: '2027-02-28', count: 1 }]);
+    for (const day of ['2027-01-01', '2027-02-28'])
+      expect(await queue(day)).toMatchObject([{ key: 'regime:training', due: '2027-02-28', count: 1 }]);
     expect((await queue('2027-03-01')).map((one) => one.key)).toEqual(['unknown:training']);
   });
 
   it('speaks of a suspension that ends within thirty days, of one line too, and no more once it is lifted', async () => {
-    const id = await register.add('technical-inspection', { name: 'Sơn Nguyên', number: '1', issuedOn: '2025-01-01', expiresOn: '2030-01-01', scope: 'N1,N4' });
+    const id = await register.add('technical-inspection', {
+      name: 'Sơn Nguyên',
+      number: '1',
+      issuedOn: '2025-01-01',
+      expiresOn: '2030-01-01',
+      scope: 'N1,N4',
+    });
     const paper = (await register.api.licensing.timeline({ register: 'technical-inspection', id })).papers[0]!.id;
-    const record = (event: object) => register.api.licensing.record({ register: 'technical-inspection', id, paper, event: { id: uuidv7(), ...event } as never });
+    const record = (event: object) =>
+      register.api.licensing.record({ register: 'technical-inspection', id, paper, event: { id: uuidv7(), ...event } as never });
     await record({ kind: 'suspended', line: 'N4', on: '2026-11-01', to: '2026-12-23', decisionNumber: '214/QĐ-SNV' });
     expect(await queue()).toMatchObject([
-      { topic: 'suspension', due: '2026-12-23', basis: '214/QĐ-SNV', why: 'Đình chỉ phạm vi N4 đến hết ngày 23/12', opens: { path: `/so-bo/technical-inspection/${id}` } },
+      {
+        topic: 'suspension',
+        due: '2026-12-23',
+        basis: '214/QĐ-SNV',
+        why: 'Đình chỉ phạm vi N4 đến hết ngày 23/12',
+        opens: { path: `/so-bo/technical-inspection/${id}` },
+      },
     ]);
     expect(await queue('2026-11-22')).toEqual([]);
     await record({ kind: 'resumed', line: 'N4', on: '2026-11-20' });
@@ -119,10 +193,27 @@ describe('matters', () => {
   });
 
   it('counts lapsing, lapsed and missing training of people still in their post, by group', async () => {
-    const person = (name: string, values: object) => register.add('osh-staff', { name, role: 'FULL_TIME', employerName: 'Đất Đỏ', ...values });
-    await person('H’Linh', { traineeGroup: 'G2', certificateNumber: '1', certificateIssuedOn: '2024-12-12', certificateExpiresOn: '2026-12-12' });
-    await person('Y Blô', { traineeGroup: 'G2', certificateNumber: '2', certificateIssuedOn: '2023-01-01', certificateExpiresOn: '2025-01-01' });
-    await person('Hương', { traineeGroup: 'G2', certificateNumber: '3', certificateIssuedOn: '2023-01-01', certificateExpiresOn: '2025-01-02', endedOn: '2026-01-01' });
+    const person = (name: string, values: object) =>
+      register.add('osh-staff', { name, role: 'FULL_TIME', employerName: 'Đất Đỏ', ...values });
+    await person('H’Linh', {
+      traineeGroup: 'G2',
+      certificateNumber: '1',
+      certificateIssuedOn: '2024-12-12',
+      certificateExpiresOn: '2026-12-12',
+    });
+    await person('Y Blô', {
+      traineeGroup: 'G2',
+      certificateNumber: '2',
+      certificateIssuedOn: '2023-01-01',
+      certificateExpiresOn: '2025-01-01',
+    });
+    await person('Hương', {
+      traineeGroup: 'G2',
+      certificateNumber: '3',
+      certificateIssuedOn: '2023-01-01',
+      certificateExpiresOn: '2025-01-02',
+      endedOn: '2026-01-01',
+    });
     await person('Tuấn', {});
     expect(await queue()).toMatchObject([
       { key: 'training:lapsed', count: 1, due: '2025-01-01', why: 'Nhóm 2: 1' },
@@ -147,7 +238,13 @@ describe('a matter put aside', () => {
   let register: Register;
   beforeEach(async () => {
     register = await newRegister();
-    await register.add('technical-inspection', { name: 'Sơn Nguyên', number: '1', issuedOn: '2021-12-31', expiresOn: '2026-12-31', scope: 'N1' });
+    await register.add('technical-inspection', {
+      name: 'Sơn Nguyên',
+      number: '1',
+      issuedOn: '2021-12-31',
+      expiresOn: '2026-12-31',
+      scope: 'N1',
+    });
   });
   afterEach(() => register.close());
   const key = 'ending:technical-inspection:certificate';
@@ -169,7 +266,13 @@ describe('a matter put aside', () => {
     await register.api.desk.wake({ key });
     expect((await register.api.desk.show({})).queue).toHaveLength(1);
     await snooze('2027-01-31');
-    await register.add('technical-inspection', { name: 'Gấp hơn', number: '2', issuedOn: '2021-12-01', expiresOn: '2026-12-01', scope: 'N1' });
+    await register.add('technical-inspection', {
+      name: 'Gấp hơn',
+      number: '2',
+      issuedOn: '2021-12-01',
+      expiresOn: '2026-12-01',
+      scope: 'N1',
+    });
     expect((await register.api.desk.show({})).queue).toMatchObject([{ key, count: 2, due: '2026-11-01' }]);
   });
 

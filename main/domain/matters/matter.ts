@@ -42,7 +42,10 @@ export const inOrder = (matters: readonly Matter[], day: string): Matter[] => {
   const rank = ({ due }: Matter) => (due === null ? 2 : due <= day ? 0 : 1);
   const byDay = (a: Matter, b: Matter) => (a.due ?? '').localeCompare(b.due ?? '');
   return matters.toSorted(
-    (a, b) => rank(a) - rank(b) || (rank(a) === 1 ? byDay(a, b) || b.weight - a.weight : b.weight - a.weight || byDay(a, b)) || a.key.localeCompare(b.key),
+    (a, b) =>
+      rank(a) - rank(b) ||
+      (rank(a) === 1 ? byDay(a, b) || b.weight - a.weight : b.weight - a.weight || byDay(a, b)) ||
+      a.key.localeCompare(b.key),
   );
 };
 

@@ -21,7 +21,11 @@ const noticeDuty = (last: string, rules: readonly RuleRow[]): Duty | null => {
   const rule = ruleOn(rules, 'training.regime', start)?.value === 'TRAIN_NOTIFY' ? ruleOn(rules, 'training.notice.start', start) : null;
   const days = Number(rule?.value);
   if (!rule || !Number.isInteger(days)) return null;
-  return { due: addWorkingDays(start, -(days + 1), new Set()), how: `thông báo trước ${String(days).padStart(2, '0')} ngày làm việc`, basis: rule.source };
+  return {
+    due: addWorkingDays(start, -(days + 1), new Set()),
+    how: `thông báo trước ${String(days).padStart(2, '0')} ngày làm việc`,
+    basis: rule.source,
+  };
 };
 
 const renewalDuty = (register: ProviderRegister, last: string, day: string, rules: readonly RuleRow[]): Duty | null => {
@@ -32,7 +36,8 @@ const renewalDuty = (register: ProviderRegister, last: string, day: string, rule
 };
 
 const dutyOf = (register: ProviderRegister, last: string, day: string, rules: readonly RuleRow[]): Duty =>
-  (register === 'training' ? noticeDuty(last, rules) : null) ?? renewalDuty(register, last, day, rules) ?? { due: last, how: '', basis: '' };
+  (register === 'training' ? noticeDuty(last, rules) : null) ??
+  renewalDuty(register, last, day, rules) ?? { due: last, how: '', basis: '' };
 
 /** One matter per register and kind of paper, within the widest lead time of the kind; due by the one that ends first. */
 export const papersEnding: Offer<ProviderFacts> = ({ words, endings, first }, day, rules) =>

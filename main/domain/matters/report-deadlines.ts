@@ -17,14 +17,14 @@ const labels: Record<string, string> = {
   'health-emp': 'Y tế lao động ở cơ sở',
   'bnn-emp': 'Bệnh nghề nghiệp',
   'acc-commune': 'TNLĐ của xã, phường',
-  'acc-dept': 'Tổng hợp TNLĐ gửi Bộ Nội vụ',
+  'acc-dept': 'TNLĐ gửi Bộ Nội vụ',
   training: 'Báo cáo của đơn vị dịch vụ',
   'technical-inspection': 'Báo cáo của đơn vị dịch vụ',
   monitoring: 'Báo cáo của đơn vị dịch vụ',
   medtrain: 'Đào tạo y tế lao động',
   'medtrain-dept': 'Đào tạo y tế gửi Bộ Y tế',
   plan224: 'Kết quả Kế hoạch 224',
-  hdnd: 'ATVSLĐ gửi Hội đồng nhân dân',
+  hdnd: 'ATVSLĐ gửi HĐND tỉnh',
 };
 
 const onYear = (rule: RuleRow, year: number): ReportDeadline | null => {
@@ -32,7 +32,12 @@ const onYear = (rule: RuleRow, year: number): ReportDeadline | null => {
   const subject = rule.code.split('.')[1] ?? '';
   if (!isIsoDate(named) || !['before-day', 'last-day'].includes(rule.unit)) return null;
   const before = rule.unit === 'before-day';
-  return { label: labels[subject] ?? rule.note ?? subject, last: before ? addDays(named, -1) : named, before: before ? named : null, source: rule.source };
+  return {
+    label: labels[subject] ?? rule.note ?? subject,
+    last: before ? addDays(named, -1) : named,
+    before: before ? named : null,
+    source: rule.source,
+  };
 };
 
 /** The next one of each rule, soonest first; those of one name and day are one. */

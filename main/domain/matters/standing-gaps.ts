@@ -11,7 +11,7 @@ const notNotified: Offer<{ facts: ProviderFacts; count: StandingCount }> = ({ fa
     key: `not-notified:${words.register}`,
     topic: 'notice',
     title: `Đôn đốc ${counted(count.n)} ${words.noun} thông báo hoạt động`,
-    why: 'Không còn giấy, chưa thông báo Sở Nội vụ',
+    why: 'Chưa thông báo Sở Nội vụ',
     basis: ruleOn(rules, 'training.notice.start', day)?.source ?? '',
     due: count.since,
     weight: weights.breach,
@@ -26,7 +26,7 @@ const notDeclared: Offer<{ facts: ProviderFacts; count: StandingCount }> = ({ fa
     key: `not-declared:${words.register}`,
     topic: 'declaration',
     title: `Đôn đốc ${counted(count.n)} ${words.noun} công bố đủ điều kiện`,
-    why: 'Chưa thấy văn bản công bố gửi Sở Y tế',
+    why: 'Chưa thấy công bố gửi Sở Y tế',
     basis: basisOfDeclaration[words.register] ?? '',
     due: null,
     weight: weights.breach,
@@ -39,8 +39,14 @@ const notDeclared: Offer<{ facts: ProviderFacts; count: StandingCount }> = ({ fa
 const unknown = ({ words }: ProviderFacts, count: StandingCount): Matter => ({
   key: `unknown:${words.register}`,
   topic: 'missing',
-  title: count.noDay === count.n ? `Bổ sung ngày cấp cho ${counted(count.n)} ${words.paper}` : `Bổ sung dữ liệu cho ${counted(count.n)} ${words.noun}`,
-  why: count.noDay > 0 && count.noDay < count.n ? `Chưa đủ dữ liệu để tính trạng thái; ${counted(count.noDay)} giấy thiếu ngày cấp` : 'Chưa đủ dữ liệu để tính trạng thái',
+  title:
+    count.noDay === count.n
+      ? `Bổ sung ngày cấp cho ${counted(count.n)} ${words.paper}`
+      : `Bổ sung dữ liệu cho ${counted(count.n)} ${words.noun}`,
+  why:
+    count.noDay > 0 && count.noDay < count.n
+      ? `Chưa đủ dữ liệu để tính trạng thái; ${counted(count.noDay)} giấy thiếu ngày cấp`
+      : 'Chưa đủ dữ liệu để tính trạng thái',
   basis: '',
   due: null,
   weight: weights.books,

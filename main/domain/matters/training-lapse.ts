@@ -30,20 +30,28 @@ export interface TrainingFacts {
 const stillThere: MatterFilter = { kind: 'empty', column: 'endedOn', empty: 'yes' };
 
 /** Rows of people in their post in these states. */
-export const staffInState = (...values: string[]): Opening => ({ register: 'osh-staff', filters: [{ kind: 'set', column: 'status', values }, stillThere], sort: [] });
+export const staffInState = (...values: string[]): Opening => ({
+  register: 'osh-staff',
+  filters: [{ kind: 'set', column: 'status', values }, stillThere],
+  sort: [],
+});
 
 export const staffEnding = (from: string, to: string): Opening => {
   const { filters } = staffInState('VALID', 'EXPIRING');
-  return { register: 'osh-staff', filters: [...filters, { kind: 'date', column: 'trainedUntil', from, to }], sort: [{ column: 'trainedUntil', direction: 'ascending' }] };
+  return {
+    register: 'osh-staff',
+    filters: [...filters, { kind: 'date', column: 'trainedUntil', from, to }],
+    sort: [{ column: 'trainedUntil', direction: 'ascending' }],
+  };
 };
 
-/** "nhóm 2: 34 · nhóm 6: 12", the largest first. */
+/** "nhóm 2: 34 · 6: 12", the largest first. */
 export const byGroup = (counts: readonly { group: string | null; n: number }[]): string => {
   const sums = new Map<string, number>();
   for (const { group, n } of counts) sums.set(group ?? '', (sums.get(group ?? '') ?? 0) + n);
   return [...sums]
     .toSorted((a, b) => b[1] - a[1] || a[0].localeCompare(b[0]))
-    .map(([group, n]) => `${group ? `nhóm ${group.replace('G', '')}` : 'chưa rõ nhóm'}: ${counted(n)}`)
+    .map(([group, n], at) => `${group ? `${at === 0 ? 'nhóm ' : ''}${group.replace('G', '')}` : 'chưa ghi nhóm'}: ${counted(n)}`)
     .join(' · ');
 };
 
@@ -61,17 +69,40 @@ export const trainingLapse: Offer<TrainingFacts> = ({ counts, endings, first, la
   const soonest = soon[0]?.on ?? null;
   const ends = soonest === null ? '' : `Sớm nhất ${shortDay(soonest, day)}: ${first ?? ''}; ${byGroup(soon)}`;
   return [
-    ...matter('ending', total(soon), { title: `Nhắc huấn luyện định kỳ cho ${counted(total(soon))} người sắp hết hạn`, why: ends, due: soonest, weight: weights.duty, basis }, staffEnding(day, until)),
+    ...matter(
+      'ending',
+      total(soon),
+      {
+        title: `Nhắc huấn luyện định kỳ cho ${counted(total(soon))} người sắp hết hạn`,
+        why: ends,
+        due: soonest,
+        weight: weights.duty,
+        basis,
+      },
+      staffEnding(day, until),
+    ),
     ...matter(
       'lapsed',
       total(lapsed),
-      { title: `Đôn đốc huấn luyện lại ${counted(total(lapsed))} người đã hết hạn`, why: byGroup(lapsed).replace(/^n/, 'N'), due: lapsedSince, weight: weights.breach, basis },
+      {
+        title: `Đôn đốc huấn luyện lại ${counted(total(lapsed))} người đã hết hạn`,
+        why: byGroup(lapsed).replace(/^./, (letter) => letter.toUpperCase()),
+        due: lapsedSince,
+        weight: weights.breach,
+        basis,
+      },
       staffInState('EXPIRED'),
     ),
     ...matter(
       'never',
       never,
-      { title: `Đôn đốc huấn luyện ${counted(never)} người chưa có chứng nhận`, why: 'Chưa ghi chứng nhận đúng nhóm của công việc', due: null, weight: weights.breach, basis },
+      {
+        title: `Đôn đốc huấn luyện ${counted(never)} người chưa có chứng nhận`,
+        why: 'Chưa ghi chứng nhận đúng nhóm',
+        due: null,
+        weight: weights.breach,
+        basis,
+      },
       staffInState('UNTRAINED'),
     ),
   ];

@@ -34,7 +34,9 @@ const firstOf = async (db: Db, opening: Opening, day: string): Promise<string | 
 
 /** The furthest day that anything asks about: a lead time, the chart's last Sunday, the days of the amber chip. */
 const horizonOf = (rules: readonly RuleTable[], day: string, amberUntil: string): string => {
-  const leads = [...Object.values(inForce).map((one) => one.lead), 'training-certificate'].map((kind) => addDays(day, widestLead(rules, kind, day)));
+  const leads = [...Object.values(inForce).map((one) => one.lead), 'training-certificate'].map((kind) =>
+    addDays(day, widestLead(rules, kind, day)),
+  );
   return [...leads, addDays(day, 7 * weeksAhead - weekday(day)), amberUntil].reduce((last, one) => (one > last ? one : last), day);
 };
 
@@ -43,7 +45,8 @@ const providerFacts = async (db: Db, day: string, until: string, words: Provider
   const counts = (await standingCounts(db, source)).map((one) => ({ ...one, status: one.status ?? nameless }));
   const endings = words.ends === 'yes' ? await endingCounts(db, source, Object.keys(inForce), until) : [];
   const first = new Map<string, string>();
-  for (const status of new Set(endings.map((one) => one.status))) first.set(status, (await firstOf(db, endingRows(words.register, [status], day, until), day)) ?? '');
+  for (const status of new Set(endings.map((one) => one.status)))
+    first.set(status, (await firstOf(db, endingRows(words.register, [status], day, until), day)) ?? '');
   return { words, counts, endings, first };
 };
 
@@ -52,7 +55,12 @@ const trainingFacts = async (db: Db, day: string, until: string): Promise<Traini
   const counts = (await trainedCounts(db, source)).map((one) => ({ ...one, status: one.status ?? nameless }));
   const endings = await trainingEndings(db, source, until);
   const lapsed = counts.filter((one) => one.status === 'EXPIRED').flatMap((one) => one.first ?? []);
-  return { counts, endings, first: endings.length > 0 ? await firstOf(db, staffEnding(day, until), day) : null, lapsedSince: lapsed.toSorted()[0] ?? null };
+  return {
+    counts,
+    endings,
+    first: endings.length > 0 ? await firstOf(db, staffEnding(day, until), day) : null,
+    lapsedSince: lapsed.toSorted()[0] ?? null,
+  };
 };
 
 const suspensionFacts = async (db: Db, day: string): Promise<SuspensionEnding[]> => {
@@ -61,7 +69,9 @@ const suspensionFacts = async (db: Db, day: string): Promise<SuspensionEnding[]>
   return [...once.values()].flatMap(({ kind, service, row, to, name, ...rest }) => {
     const register = kind === 'self-training' ? 'training' : kind;
     const id = register === 'health-exam' ? row : service;
-    return to === null || id === null ? [] : [{ event: rest.event, line: rest.line, decision: rest.decision, register, row: id, name: name ?? '', to }];
+    return to === null || id === null
+      ? []
+      : [{ event: rest.event, line: rest.line, decision: rest.decision, register, row: id, name: name ?? '', to }];
   });
 };
 

@@ -14,11 +14,17 @@ const shownStates = [...statuses.map((one) => one.code), nameless];
 const wordOf = (status: string) => statuses.find((one) => one.code === status)?.label ?? 'Không còn phạm vi';
 const headed = (rows: Figure['rows'], ids: readonly string[]): Pick<Figure, 'columns' | 'rows'> => {
   const used = ids.filter((id) => rows.some((row) => row.cells.some((cell) => cell.id === id && cell.n > 0)));
-  return { columns: used.map((id) => ({ id, label: wordOf(id) })), rows: rows.map((row) => ({ ...row, cells: row.cells.filter((cell) => used.includes(cell.id)) })) };
+  return {
+    columns: used.map((id) => ({ id, label: wordOf(id) })),
+    rows: rows.map((row) => ({ ...row, cells: row.cells.filter((cell) => used.includes(cell.id)) })),
+  };
 };
 
 /** In force with few days left is a state of its own, as lists count it. */
-const shownCounts = ({ counts, endings }: { counts: readonly { status: string; n: number }[]; endings: readonly { status: string; on: string; n: number }[] }, until: string) => {
+const shownCounts = (
+  { counts, endings }: { counts: readonly { status: string; n: number }[]; endings: readonly { status: string; on: string; n: number }[] },
+  until: string,
+) => {
   const soon = sum(endings.filter((one) => one.status === 'VALID' && one.on <= until));
   return shownStates.map((code) => {
     const n = sum(counts.filter((one) => one.status === (code === 'EXPIRING' ? '' : code)));
@@ -29,7 +35,11 @@ const shownCounts = ({ counts, endings }: { counts: readonly { status: string; n
 const services = ({ providers, amberUntil }: DeskFacts): Figure => {
   const rows = providers.map((facts) => ({
     label: records[facts.words.register].label,
-    cells: shownCounts(facts, amberUntil).map(({ status, n }): Cell => ({ id: status, n, opens: rowsInState(facts.words.register, status) })),
+    cells: shownCounts(facts, amberUntil).map(({ status, n }): Cell => ({
+      id: status,
+      n,
+      opens: rowsInState(facts.words.register, status),
+    })),
   }));
   const all = providers.flatMap((facts) => facts.counts);
   return { part: sum(all.filter((one) => one.status in inForce)), all: sum(all), ...headed(rows, shownStates) };
@@ -47,9 +57,11 @@ const endings = ({ providers, day }: DeskFacts): Figure => {
     weeks.map(({ id, from, to }): Cell => ({
       id,
       n: sum(ends.filter((one) => one.on >= from && one.on <= to)),
-      opens: endingRows(words.register, Object.keys(inForce).filter((status) => status === 'DECLARED' === (words.kind === 'declaration')), from, to),
+      opens: endingRows(words.register, words.kind === 'declaration' ? ['DECLARED'] : ['VALID', 'NOTIFIED'], from, to),
     }));
-  const rows = providers.filter((facts) => facts.words.ends === 'yes').map((facts) => ({ label: records[facts.words.register].label, cells: cellsOf(facts) }));
+  const rows = providers
+    .filter((facts) => facts.words.ends === 'yes')
+    .map((facts) => ({ label: records[facts.words.register].label, cells: cellsOf(facts) }));
   const total = sum(rows.flatMap((row) => row.cells));
   return { part: total, all: total, columns: weeks.map(({ id, to }) => ({ id, label: shortDay(to, to) })), rows };
 };
@@ -60,10 +72,13 @@ const training = ({ training: { counts, endings: ends }, amberUntil }: DeskFacts
     const ofGroup = <T extends { group: string | null }>(all: readonly T[]) => all.filter((one) => one.group === group);
     const mine = { counts: ofGroup(counts), endings: ofGroup(ends).map((one) => ({ ...one, status: 'VALID' })) };
     return {
-      label: traineeGroups.find((one) => one.code === group)?.label ?? 'Chưa rõ nhóm',
+      label: traineeGroups.find((one) => one.code === group)?.label ?? 'Chưa ghi nhóm',
       cells: shownCounts(mine, amberUntil).map(({ status, n }): Cell => {
         const opening = staffInState(status);
-        const chip = group === null ? { kind: 'empty' as const, column: 'traineeGroup', empty: 'yes' as const } : { kind: 'set' as const, column: 'traineeGroup', values: [group] };
+        const chip =
+          group === null
+            ? { kind: 'empty' as const, column: 'traineeGroup', empty: 'yes' as const }
+            : { kind: 'set' as const, column: 'traineeGroup', values: [group] };
         return { id: status, n, opens: { ...opening, filters: [...opening.filters, chip] } };
       }),
     };

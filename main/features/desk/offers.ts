@@ -19,4 +19,8 @@ const offers: readonly ((facts: DeskFacts) => Matter[])[] = [
 ];
 
 /** All matters of a day in the order of the desk. */
-export const mattersOf = (facts: DeskFacts): Matter[] => inOrder(offers.flatMap((offer) => offer(facts)), facts.day);
+export const mattersOf = (facts: DeskFacts): Matter[] =>
+  inOrder(
+    offers.flatMap((offer) => offer(facts)),
+    facts.day,
+  );

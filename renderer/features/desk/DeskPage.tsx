@@ -65,7 +65,14 @@ export function DeskPage() {
         />
         <Reports day={shown} reports={data?.reports} />
       </div>
-      {aside && <SnoozeDialog matter={aside} today={today} onClose={() => setAside(null)} onDone={() => (setAside(null), void refreshAll(client))} />}
+      {aside && (
+        <SnoozeDialog
+          matter={aside}
+          today={today}
+          onClose={() => setAside(null)}
+          onDone={() => (setAside(null), void refreshAll(client))}
+        />
+      )}
       {listing && data && data.snoozed.length > 0 && (
         <SnoozedDialog matters={data.snoozed} onWake={(matter) => void wake(matter)} onClose={() => setListing(false)} />
       )}

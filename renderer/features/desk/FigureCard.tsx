@@ -30,7 +30,12 @@ export function FigureCard({ title, figure, unit, chart, beside = false, foot, c
           <TableView />
         </IconButton>
       </header>
-      <button type="button" className={css.number} onClick={() => setOpen(true)} aria-label={`${title}: ${numberOf(figure.part)} ${unit}. Xem bảng`}>
+      <button
+        type="button"
+        className={css.number}
+        onClick={() => setOpen(true)}
+        aria-label={`${title}: ${numberOf(figure.part)} ${unit}. Xem bảng`}
+      >
         <b>{numberOf(figure.part)}</b> {unit}
       </button>
       <div className={css.chart}>{chart}</div>

@@ -9,7 +9,17 @@ import { useOpenRows } from './open-rows.ts';
 type Row = Figure['rows'][number];
 const all = 'Cộng';
 
-export function FigureTable({ title, figure, corner = '', onClose }: { title: string; figure: Figure; corner?: string | undefined; onClose: () => void }) {
+export function FigureTable({
+  title,
+  figure,
+  corner = '',
+  onClose,
+}: {
+  title: string;
+  figure: Figure;
+  corner?: string | undefined;
+  onClose: () => void;
+}) {
   const openRows = useOpenRows();
   const sums = sumsOf(figure);
   const total: Row = { label: all, cells: sums.map(({ id, n }) => ({ id, n, opens: null })) };
@@ -26,8 +36,20 @@ export function FigureTable({ title, figure, corner = '', onClose }: { title: st
     { id: 'sum', label: all, align: 'right', render: (row) => <b>{numberOf(row.cells.reduce((sum, cell) => sum + cell.n, 0))}</b> },
   ];
   return (
-    <Dialog open title={title} subtitle="Bấm vào một số để mở đúng các dòng của số đó." width={Math.min(1100, 320 + 88 * (figure.columns.length + 1))} onClose={onClose}>
-      <SmallTable label={title} columns={columns} rows={figure.rows.length > 0 ? [...figure.rows, total] : []} rowId={(row) => row.label} empty="Chưa có dòng nào." />
+    <Dialog
+      open
+      title={title}
+      subtitle="Bấm vào một số để mở đúng các dòng của số đó."
+      width={Math.min(1100, 320 + 88 * (figure.columns.length + 1))}
+      onClose={onClose}
+    >
+      <SmallTable
+        label={title}
+        columns={columns}
+        rows={figure.rows.length > 0 ? [...figure.rows, total] : []}
+        rowId={(row) => row.label}
+        empty="Chưa có dòng nào."
+      />
     </Dialog>
   );
 }

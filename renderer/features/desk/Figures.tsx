@@ -48,7 +48,12 @@ export function Figures({ figures }: { figures: AllFigures | undefined }) {
         unit="giấy"
         corner="Tuần đến ngày"
         beside
-        chart={<TimeBars label={said(weeks.map((one) => ({ ...one, label: `đến ${one.label}` })))} bars={weeks.map(({ id, n }, at) => ({ id, n, near: at < nearWeeks }))} />}
+        chart={
+          <TimeBars
+            label={said(weeks.map((one) => ({ ...one, label: `đến ${one.label}` })))}
+            bars={weeks.map(({ id, n }, at) => ({ id, n, near: at < nearWeeks }))}
+          />
+        }
         foot={
           <>
             <span>Tuần này {numberOf(weeks[0]?.n ?? 0)}</span>
@@ -68,7 +73,12 @@ export function Figures({ figures }: { figures: AllFigures | undefined }) {
         figure={missing}
         unit={`/ ${numberOf(missing.all)} dòng`}
         chart={<SegmentBar label={said(lacking)} segments={segmentsOf(lacking)} whole={missing.all} />}
-        foot={lacking.filter((one) => one.n > 0).map((one) => `${numberOf(one.n)} ${one.label.toLocaleLowerCase('vi')}`).join(' · ') || 'Không thiếu gì'}
+        foot={
+          lacking
+            .filter((one) => one.n > 0)
+            .map((one) => `${numberOf(one.n)} ${one.label.toLocaleLowerCase('vi')}`)
+            .join(' · ') || 'Không thiếu gì'
+        }
       />
     </div>
   );

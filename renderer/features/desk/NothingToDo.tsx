@@ -21,6 +21,9 @@ export function NothingToDo({ bare, snoozed }: { bare: boolean; snoozed: number 
         )}
       </EmptyState>
     );
-  const text = snoozed > 0 ? `Còn ${snoozed} việc đang tạm gác, sẽ trở lại đúng ngày đã hẹn.` : 'Giấy sắp hết hạn, dữ liệu còn thiếu sẽ tự hiện ở đây khi đến lúc.';
+  const text =
+    snoozed > 0
+      ? `Còn ${snoozed} việc đang tạm gác, sẽ trở lại đúng ngày đã hẹn.`
+      : 'Giấy sắp hết hạn, dữ liệu còn thiếu sẽ tự hiện ở đây khi đến lúc.';
   return <EmptyState icon={<EventAvailable />} title="Hôm nay không còn việc đến hạn" text={text} />;
 }

@@ -39,7 +39,13 @@ export function QueueRow({ matter, day, index, present, locked, onCursor, onOpen
         <small>{date}</small>
       </div>
       <div role="gridcell">
-        <Button size={28} variant={index === 0 ? 'filled' : 'outlined'} className={css.verb} onClick={onOpen} aria-label={`${matter.verb}: ${matter.title}`}>
+        <Button
+          size={28}
+          variant={index === 0 ? 'filled' : 'outlined'}
+          className={css.verb}
+          onClick={onOpen}
+          aria-label={`${matter.verb}: ${matter.title}`}
+        >
           {matter.verb}
         </Button>
       </div>

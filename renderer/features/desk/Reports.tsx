@@ -16,7 +16,12 @@ export function Reports({ day, reports }: { day: string; reports: readonly Deadl
         <h2>Hạn báo cáo</h2>
       </header>
       <ul tabIndex={0} aria-label="Các hạn báo cáo sắp tới">
-        {!reports && Array.from({ length: 9 }, (_, row) => <li key={row}><Bone width="60%" /></li>)}
+        {!reports &&
+          Array.from({ length: 9 }, (_, row) => (
+            <li key={row}>
+              <Bone width="60%" />
+            </li>
+          ))}
         {reports?.map(({ label, last, before, source }) => {
           const left = daysLeft(last, day);
           return (

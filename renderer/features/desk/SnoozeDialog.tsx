@@ -13,7 +13,17 @@ import css from './desk.module.css';
 
 const usual = 7;
 
-export function SnoozeDialog({ matter, today, onClose, onDone }: { matter: Matter; today: string; onClose: () => void; onDone: () => void }) {
+export function SnoozeDialog({
+  matter,
+  today,
+  onClose,
+  onDone,
+}: {
+  matter: Matter;
+  today: string;
+  onClose: () => void;
+  onDone: () => void;
+}) {
   const [until, setUntil] = useState(addDays(today, usual));
   const [reason, setReason] = useState('');
   const [errors, setErrors] = useState<Record<string, string>>({});
@@ -44,7 +54,12 @@ export function SnoozeDialog({ matter, today, onClose, onDone }: { matter: Matte
           <TextBox autoFocus value={reason} maxLength={300} onChange={(text) => (setReason(text), wrong('reason', undefined))} />
         </Field>
         <Field label="Trở lại bàn ngày" tip="gõ 15/12, +7" error={errors.until}>
-          <DateBox value={until} today={today} onChange={(value) => (setUntil(value), wrong('until', undefined))} onBlur={(_, words) => wrong('until', words)} />
+          <DateBox
+            value={until}
+            today={today}
+            onChange={(value) => (setUntil(value), wrong('until', undefined))}
+            onBlur={(_, words) => wrong('until', words)}
+          />
         </Field>
         <button type="submit" hidden />
       </form>

@@ -7,7 +7,15 @@ import css from './desk.module.css';
 
 export type Snoozed = Matter & { until: string; reason: string };
 
-export function SnoozedDialog({ matters, onWake, onClose }: { matters: readonly Snoozed[]; onWake: (matter: Snoozed) => void; onClose: () => void }) {
+export function SnoozedDialog({
+  matters,
+  onWake,
+  onClose,
+}: {
+  matters: readonly Snoozed[];
+  onWake: (matter: Snoozed) => void;
+  onClose: () => void;
+}) {
   return (
     <Dialog open title="Việc đang tạm gác" width={600} onClose={onClose}>
       <ul className={css.aside}>

@@ -34,7 +34,12 @@ export function SegmentBar({ label, segments, whole }: { label: string; segments
     borderWidth: { top: 0, bottom: 0, left: at === 0 ? 0 : 1, right: 0 },
     borderSkipped: false as const,
     barThickness: 8,
-    borderRadius: { topLeft: at === 0 ? 4 : 0, bottomLeft: at === 0 ? 4 : 0, topRight: at === parts.length - 1 ? 4 : 0, bottomRight: at === parts.length - 1 ? 4 : 0 },
+    borderRadius: {
+      topLeft: at === 0 ? 4 : 0,
+      bottomLeft: at === 0 ? 4 : 0,
+      topRight: at === parts.length - 1 ? 4 : 0,
+      bottomRight: at === parts.length - 1 ? 4 : 0,
+    },
   }));
   const max = parts.reduce((sum, one) => sum + one.n, 0);
   return (
@@ -42,7 +47,12 @@ export function SegmentBar({ label, segments, whole }: { label: string; segments
       role="img"
       aria-label={label}
       data={{ labels: [''], datasets }}
-      options={{ ...still, events: [], indexAxis: 'y', scales: { x: { display: false, stacked: true, min: 0, max }, y: { display: false, stacked: true } } }}
+      options={{
+        ...still,
+        events: [],
+        indexAxis: 'y',
+        scales: { x: { display: false, stacked: true, min: 0, max }, y: { display: false, stacked: true } },
+      }}
     />
   );
 }

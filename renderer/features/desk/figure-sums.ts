@@ -10,7 +10,11 @@ export interface Sum {
 
 /** The sum of each column of the table. */
 export const sumsOf = ({ columns, rows }: Figure): Sum[] =>
-  columns.map(({ id, label }) => ({ id, label, n: rows.flatMap((row) => row.cells).reduce((sum, cell) => sum + (cell.id === id ? cell.n : 0), 0) }));
+  columns.map(({ id, label }) => ({
+    id,
+    label,
+    n: rows.flatMap((row) => row.cells).reduce((sum, cell) => sum + (cell.id === id ? cell.n : 0), 0),
+  }));
 
 export const numberOf = (value: number) => value.toLocaleString('vi');
 
@@ -32,8 +36,14 @@ const order: Segment['token'][] = ['ok-bar', 'near-bar', 'bad-bar', 'suspended-b
 
 /** States of one colour are one segment. */
 export const segmentsOf = (sums: readonly Sum[]): Segment[] =>
-  order.map((token) => ({ id: token, token, n: sums.reduce((all, one) => all + ((colours[one.id] ?? 'ended-bar') === token ? one.n : 0), 0) }));
+  order.map((token) => ({
+    id: token,
+    token,
+    n: sums.reduce((all, one) => all + ((colours[one.id] ?? 'ended-bar') === token ? one.n : 0), 0),
+  }));
 
+/** Letters that fit below the chart. */
+const widest = 40;
 const good = ['VALID', 'NOTIFIED', 'DECLARED'];
 
 /** "17 sắp hết hạn · 42 chưa thông báo · 9 khác": what is not as it should be, at most two by name. */
@@ -42,5 +52,6 @@ export function captionOf(sums: readonly Sum[]): string {
   const named = poor.toSorted((a, b) => Number(b.id === 'EXPIRING') - Number(a.id === 'EXPIRING') || b.n - a.n);
   const rest = named.slice(2).reduce((all, one) => all + one.n, 0);
   const words = named.slice(0, 2).map((one) => `${numberOf(one.n)} ${one.label.toLocaleLowerCase('vi')}`);
-  return [...words, ...(rest > 0 ? [`${numberOf(rest)} khác`] : [])].join(' · ');
+  const caption = [...words, ...(rest > 0 ? [`${numberOf(rest)} khác`] : [])].join(' · ');
+  return caption.length > widest ? caption.replace('sắp hết hạn', 'sắp hết') : caption;
 }

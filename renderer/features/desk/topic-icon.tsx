@@ -8,7 +8,15 @@ import School from '@mui/icons-material/SchoolOutlined';
 import Verified from '@mui/icons-material/VerifiedOutlined';
 import type { Matter } from '../../../preload/contract/desk.ts';
 
-const icons = { certificate: Verified, notice: Campaign, declaration: Article, suspension: Pause, training: School, missing: Help, regime: Gavel };
+const icons = {
+  certificate: Verified,
+  notice: Campaign,
+  declaration: Article,
+  suspension: Pause,
+  training: School,
+  missing: Help,
+  regime: Gavel,
+};
 
 export function TopicIcon({ topic }: { topic: Matter['topic'] }) {
   const Icon = icons[topic];
