@@ -1,5 +1,4 @@
 // The door to easy-template-x: Word files with tags such as {Tên đơn vị} and loops over the rows of a table.
-import { TemplateHandler } from 'easy-template-x';
 import { Refusal } from './refusal.ts';
 import { unzipped, zipOf } from './zip-bytes.ts';
 
@@ -7,6 +6,9 @@ export interface DocxValues {
   texts: Readonly<Record<string, string>>;
   lists: Readonly<Record<string, readonly Readonly<Record<string, string>>[]>>;
 }
+
+/** Loaded by the first template of the office: the core's threads start without it. */
+const handler = async () => new (await import('easy-template-x')).TemplateHandler();
 
 const refused = (error: unknown) =>
   new Refusal(
@@ -18,7 +20,7 @@ const refused = (error: unknown) =>
 export const tagsOf = async (bytes: Buffer): Promise<string[]> => {
   await documentOf(bytes);
   try {
-    const tags = await new TemplateHandler().parseTags(bytes);
+    const tags = await (await handler()).parseTags(bytes);
     return [...new Set(tags.map((tag) => tag.name.normalize('NFC')))];
   } catch (error) {
     throw refused(error);
@@ -29,7 +31,9 @@ export const tagsOf = async (bytes: Buffer): Promise<string[]> => {
 export const fillDocx = async (bytes: Buffer, { texts, lists }: DocxValues): Promise<Buffer> => {
   try {
     return Buffer.from(
-      await new TemplateHandler().process(bytes, {
+      await (
+        await handler()
+      ).process(bytes, {
         ...texts,
         ...Object.fromEntries(Object.entries(lists).map(([name, rows]) => [name, rows.map((row) => ({ ...texts, ...row }))])),
       }),

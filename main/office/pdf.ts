@@ -1,15 +1,12 @@
 // The door to pdfmake: a page becomes a PDF in Tinos, whose letters have the widths of Times New Roman.
-import { PDFDocument } from '@cantoo/pdf-lib';
-import pdfmake from 'pdfmake';
 import type { Page, PageLine, PagePart, PageRule, PageSides, PageTable } from '../domain/papers/page.ts';
-import { keepFaces, tinos } from './tinos.ts';
 
 const points = (millimetres: number) => (millimetres * 72) / 25.4;
 
-let ready: 'yes' | undefined;
-const prepare = (): void => {
-  if (ready) return;
-  ready = 'yes';
+/** Loaded by the first PDF: the core's threads start without these libraries. */
+const prepare = async () => {
+  const { default: pdfmake } = await import('pdfmake');
+  const { keepFaces, tinos } = await import('./tinos.ts');
   const files = tinos();
   const own = new Set(Object.values(files));
   pdfmake.setFonts({ Tinos: files });
@@ -17,7 +14,10 @@ const prepare = (): void => {
   pdfmake.setUrlAccessPolicy(() => false);
   pdfmake.setLocalAccessPolicy((path) => own.has(path));
   keepFaces();
+  return pdfmake;
 };
+
+let prepared: ReturnType<typeof prepare> | undefined;
 
 /** Times is set at 1.15 of its size; pdfmake counts from the font's own height. */
 const lineOf = (line: PageLine) => ({
@@ -92,7 +92,7 @@ const nodeOf = (part: PagePart): object => {
 
 /** One PDF of one paper. */
 export const writePdf = async (page: Page, title: string): Promise<Buffer> => {
-  prepare();
+  const pdfmake = await (prepared ??= prepare());
   const { margins } = page;
   return pdfmake
     .createPdf({
@@ -110,6 +110,7 @@ export const writePdf = async (page: Page, title: string): Promise<Buffer> => {
 
 /** Several PDFs as one, in their order. */
 export const joinPdf = async (files: readonly Buffer[]): Promise<Buffer> => {
+  const { PDFDocument } = await import('@cantoo/pdf-lib');
   const whole = await PDFDocument.create();
   for (const file of files) {
     const one = await PDFDocument.load(file);
