@@ -11,6 +11,7 @@ export const rulesUnder = (db: Db, prefixes: readonly string[]): Promise<RuleTab
     .where((eb) => eb.or(prefixes.map((prefix) => eb('code', 'like', `${prefix}%`))))
     .orderBy('code')
     .orderBy('effective_from', (order) => order.asc().nullsFirst())
+    .orderBy('id')
     .execute();
 
 /** Rows of a provider register by state on its day, with what their papers lack. */
