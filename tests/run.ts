@@ -78,8 +78,10 @@ const everything = (): void => {
 };
 
 const office = (): void => {
-  const there = () => ['/usr/bin/soffice', '/usr/bin/libreoffice'].some((place) => existsSync(place)) || process.env.SOFFICE !== undefined;
-  stage('LibreOffice', () => there() || aptInstall('libreoffice-calc', 'libreoffice-writer'));
+  const there = () =>
+    (['/usr/bin/soffice', '/usr/bin/libreoffice'].some((place) => existsSync(place)) || process.env.SOFFICE !== undefined) &&
+    existsSync('/usr/bin/pdftotext');
+  stage('LibreOffice', () => there() || aptInstall('libreoffice-calc', 'libreoffice-writer', 'poppler-utils'));
   vitest('office', ['office']);
 };
 

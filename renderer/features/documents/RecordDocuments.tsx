@@ -35,7 +35,7 @@ export function RecordDocuments({ register, id, mayWrite }: { register: Register
         rowId={(row) => row.id}
         empty="Chưa có văn bản nào gửi đơn vị này."
         columns={[
-          { id: 'number', label: 'Số', width: 130, render: (row) => row.number ?? <span className={css.quiet}>bản thảo</span> },
+          { id: 'number', label: 'Số', width: 120, render: (row) => row.number ?? <span className={css.quiet}>bản thảo</span> },
           {
             id: 'abstract',
             label: 'Trích yếu',
@@ -49,7 +49,7 @@ export function RecordDocuments({ register, id, mayWrite }: { register: Register
           {
             id: 'file',
             label: 'Tệp',
-            width: 210,
+            width: 190,
             align: 'right',
             render: (row) => (
               <span className={css.deeds}>

@@ -1,0 +1,77 @@
+// Letters and public lists open in LibreOffice and say there what the page says; their PDF has the same words.
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { wordsOf } from '../../main/domain/papers/page.ts';
+import { writeDocx } from '../../main/office/docx.ts';
+import { layoutFaults } from '../../main/office/docx-check.ts';
+import { fillDocx } from '../../main/office/docx-template.ts';
+import { writePdf } from '../../main/office/pdf.ts';
+import { letterTemplates } from '../../main/domain/papers/letter-templates.ts';
+import { layOut } from '../../main/domain/papers/page.ts';
+import { aPage, texts } from '../support/a-letter.ts';
+
+let folder: string;
+beforeEach(() => void (folder = mkdtempSync(path.join(tmpdir(), 'so-atvsld-papers-'))));
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+const program = ['/usr/bin/soffice', '/usr/bin/libreoffice'].find((place) => existsSync(place)) ?? 'soffice';
+
+/** The same file as LibreOffice writes it in another format; `docx` again shows what it understood. */
+const converted = (bytes: Buffer, from: string, to: string, ending: string): Buffer => {
+  const file = path.join(folder, `van-ban.${from}`);
+  writeFileSync(file, bytes);
+  const { stderr } = spawnSync(
+    program,
+    ['--headless', `-env:UserInstallation=file://${folder}/profile`, '--convert-to', to, '--outdir', path.join(folder, 'out'), file],
+    { encoding: 'utf8', timeout: 120_000 },
+  );
+  const [written] = existsSync(path.join(folder, 'out'))
+    ? readdirSync(path.join(folder, 'out')).filter((name) => name.endsWith(ending))
+    : [];
+  if (written === undefined) throw new Error(`LibreOffice did not open van-ban.${from}: ${stderr}`);
+  return readFileSync(path.join(folder, 'out', written));
+};
+const squeezed = (text: string) => text.normalize('NFC').replace(/\s+/g, '');
+
+test('a letter opens in LibreOffice and says there every word of the page', { timeout: 120_000 }, () => {
+  const text = squeezed(converted(writeDocx([aPage(3)], 'Công văn'), 'docx', 'txt:Text (encoded):UTF8', '.txt').toString());
+  for (const words of wordsOf(aPage(3))) expect(text).toContain(squeezed(words));
+});
+test('what LibreOffice saves again still keeps the official layout', { timeout: 120_000 }, async () => {
+  expect(await layoutFaults(converted(writeDocx([aPage()], 'Công văn'), 'docx', 'docx:MS Word 2007 XML', '.docx'))).toEqual([]);
+});
+test('a template filled by its tags says what the same template says that the house fills itself', { timeout: 120_000 }, async () => {
+  const row = {
+    STT: '1',
+    'Giấy, thông báo': '92/2021/GCN',
+    'Ngày cấp': '12/12/2021',
+    'Đến ngày': '12/12/2026',
+    'Trạng thái': 'Sắp hết hạn',
+  };
+  const upper = {
+    'Cơ quan chủ quản': 'UBND TỈNH ĐẮK LẮK',
+    'Cơ quan ban hành': 'SỞ NỘI VỤ',
+    'Thể thức ký': 'KT. GIÁM ĐỐC',
+    'Chức vụ người ký': 'PHÓ GIÁM ĐỐC',
+  };
+  const filled = await fillDocx(writeDocx([layOut(letterTemplates[0]!.paper)], 'Mẫu'), {
+    texts: { ...texts, ...upper },
+    lists: { 'Danh sách': [row] },
+  });
+  const text = squeezed(converted(filled, 'docx', 'txt:Text (encoded):UTF8', '.txt').toString());
+  for (const words of wordsOf(aPage())) expect(text).toContain(squeezed(words));
+});
+test('the PDF has the same words, page for page', { timeout: 120_000 }, async () => {
+  const file = path.join(folder, 'a.pdf');
+  writeFileSync(file, await writePdf(aPage(40), 'Công văn'));
+  const { stdout, error } = spawnSync('pdftotext', ['-layout', file, '-'], { encoding: 'utf8' });
+  if (error) throw new Error('pdftotext is not installed (poppler-utils).');
+  const pages = stdout.split('\f').map(squeezed);
+  expect(pages[0]).toContain(squeezed('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'));
+  expect(pages[1]?.startsWith('2')).toBe(true);
+  for (const words of ['Độc lập - Tự do - Hạnh phúc', 'Số: 07/SNV-LĐVL', 'KT. GIÁM ĐỐC', 'Trần Thu Hằng', 'Nơi nhận:'])
+    expect(squeezed(stdout)).toContain(squeezed(words));
+});
