@@ -37,7 +37,9 @@ const organizationFinder = async (db: Db, rows: readonly Values[], nameKey: stri
     if (known) return known;
     const named = byName.get(names[position] ?? null) ?? [];
     const fitting = named.filter((one) => tax === null || one.tax_code === null);
-    return fitting.length === 1 ? fitting[0]! : null;
+    const exact = fitting.filter((one) => one.name === rows[position]![nameKey]);
+    // Of several namesakes only the one spelled alike.
+    return exact.length === 1 ? exact[0]! : fitting.length === 1 ? fitting[0]! : null;
   };
 };
 
