@@ -10,14 +10,25 @@ export const endingPapers = (db: Db, day: string, until: string) =>
     .innerJoin('credential', 'credential.id', 'standing.shown_id')
     .leftJoin('service_line as line', (join) => join.onRef('line.service_id', '=', 'service.id').onRef('line.code', '=', 'standing.line'))
     .select([
-      'service.id as service_id', 'line.id as line_id', 'service.kind as kind', 'organization.name as name', 'standing.status as status', 'credential.kind as paper', 'standing.shown_last_on as last_on',
+      'service.id as service_id',
+      'line.id as line_id',
+      'service.kind as kind',
+      'organization.name as name',
+      'standing.status as status',
+      'credential.kind as paper',
+      'standing.shown_last_on as last_on',
     ])
     .where('standing.from_on', '<=', day)
     .where('standing.to_on', '>=', day)
     .where('standing.shown_last_on', '>=', day)
     .where('standing.shown_last_on', '<=', until)
     .where('standing.status', 'in', ['VALID', 'NOTIFIED', 'DECLARED'])
-    .where((eb) => eb.or([eb.and([eb('service.kind', '=', 'health-exam'), eb('line.id', 'is not', null)]), eb.and([eb('service.kind', '!=', 'health-exam'), eb('standing.line', '=', '')])]))
+    .where((eb) =>
+      eb.or([
+        eb.and([eb('service.kind', '=', 'health-exam'), eb('line.id', 'is not', null)]),
+        eb.and([eb('service.kind', '!=', 'health-exam'), eb('standing.line', '=', '')]),
+      ]),
+    )
     .orderBy('standing.shown_last_on')
     .orderBy('service.id')
     .orderBy('standing.line')
@@ -41,7 +52,13 @@ export const endingTraining = (db: Db, day: string, until: string) =>
 
 /** Every post with the name of its person. */
 export const namedPosts = (db: Db) =>
-  db.selectFrom('post').innerJoin('person', 'person.id', 'post.person_id').select(['post.id as id', 'post.role as role', 'person.id as person_id', 'person.name as name']).orderBy('person.name_sort').orderBy('post.id').execute();
+  db
+    .selectFrom('post')
+    .innerJoin('person', 'person.id', 'post.person_id')
+    .select(['post.id as id', 'post.role as role', 'person.id as person_id', 'person.name as name'])
+    .orderBy('person.name_sort')
+    .orderBy('post.id')
+    .execute();
 
 export const allCertificates = (db: Db) => db.selectFrom('training_certificate').selectAll().orderBy('id').execute();
 

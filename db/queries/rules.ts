@@ -1,10 +1,14 @@
 // Rules of the law as rows: what holds, from when to when, by which text.
-import type { Db, RuleTable } from '../schema.ts';
+import type { ExpressionBuilder } from 'kysely';
+import type { Db, RuleTable, Schema } from '../schema.ts';
 
-/** All rows of some codes, oldest first. */
-export const rulesOf = (db: Db, codes: readonly string[]): Promise<RuleTable[]> => db.selectFrom('rule').selectAll().where('code', 'in', codes).orderBy('code').orderBy('effective_from').execute();
+/** "Always before" comes first; left to themselves the engines put nothing first or last. */
+const begin = (eb: ExpressionBuilder<Schema, 'rule'>) => eb.fn.coalesce('rule.effective_from', eb.val(''));
+
+/** All rows of some codes, by code and oldest first. */
+export const rulesOf = (db: Db, codes: readonly string[]): Promise<RuleTable[]> =>
+  db.selectFrom('rule').selectAll().where('code', 'in', codes).orderBy('code').orderBy(begin).orderBy('id').execute();
 
 /** All rows, by code and oldest first. */
-export const allRules = (db: Db): Promise<RuleTable[]> => db.selectFrom('rule').selectAll().orderBy('code').orderBy('effective_from').orderBy('id').execute();
-
-export const ruleById = (db: Db, id: string): Promise<RuleTable | undefined> => db.selectFrom('rule').selectAll().where('id', '=', id).executeTakeFirst();
+export const allRules = (db: Db): Promise<RuleTable[]> =>
+  db.selectFrom('rule').selectAll().orderBy('code').orderBy(begin).orderBy('id').execute();

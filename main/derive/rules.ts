@@ -9,11 +9,14 @@ import { regimeCode } from '../domain/standing/regimes.ts';
 const speaksOf = (image: string | null) => (image === null ? null : (JSON.parse(image) as { code?: string }).code);
 
 const touches = (changes: readonly Change[], codes: readonly string[]) =>
-  changes.some((change) => change.table_name === 'rule' && [change.before, change.after].some((image) => codes.includes(speaksOf(image) ?? '')));
+  changes.some(
+    (change) => change.table_name === 'rule' && [change.before, change.after].some((image) => codes.includes(speaksOf(image) ?? '')),
+  );
 
 /** All training services when a row of their regime was touched, else none. */
 export const servicesUnderRules = async (db: Db, changes: readonly Change[]): Promise<string[]> =>
   touches(changes, [regimeCode]) ? servicesOfKinds(db, ['training', 'self-training']) : [];
 
 /** Everybody with a post when the months of a trainee group were touched, else nobody. */
-export const traineesUnderRules = async (db: Db, changes: readonly Change[]): Promise<string[]> => (touches(changes, monthsCodes) ? allTrainees(db) : []);
+export const traineesUnderRules = async (db: Db, changes: readonly Change[]): Promise<string[]> =>
+  touches(changes, monthsCodes) ? allTrainees(db) : [];

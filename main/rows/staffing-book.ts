@@ -3,7 +3,14 @@ import { contractsOf, employersOn, sectorRisks, staffOn } from '../../db/queries
 import type { Db, ServiceContractTable } from '../../db/schema.ts';
 import type { RuleRow } from '../domain/rules/holding.ts';
 import type { RiskRow } from '../domain/staffing/sector-risk.ts';
-import { type ServiceContract, type StaffingAnswer, type StaffingFacts, staffingLaw, staffingOn, type StaffPost } from '../domain/staffing/staffing-norm.ts';
+import {
+  type ServiceContract,
+  type StaffingAnswer,
+  type StaffingFacts,
+  staffingLaw,
+  staffingOn,
+  type StaffPost,
+} from '../domain/staffing/staffing-norm.ts';
 import type { TrainingState } from '../domain/staffing/training-validity.ts';
 
 type Employer = Awaited<ReturnType<typeof employersOn>>[number];
@@ -17,12 +24,29 @@ export interface StaffingLine {
 }
 
 const postOf = (post: Post): StaffPost => ({
-  id: post.id, name: post.name, role: post.role, degree: post.degree, from: post.from_on, to: post.to_on, state: (post.status ?? 'UNTRAINED') as TrainingState, last: post.last_on,
+  id: post.id,
+  name: post.name,
+  role: post.role,
+  degree: post.degree,
+  from: post.from_on,
+  to: post.to_on,
+  state: (post.status ?? 'UNTRAINED') as TrainingState,
+  last: post.last_on,
 });
-const contractOf = (one: ServiceContractTable): ServiceContract => ({ kind: one.kind, provider: one.provider_name, from: one.from_on, to: one.to_on });
+const contractOf = (one: ServiceContractTable): ServiceContract => ({
+  kind: one.kind,
+  provider: one.provider_name,
+  from: one.from_on,
+  to: one.to_on,
+});
 
 /** Reads set by set, then measures each employer; `rules` are the rows under which it is measured. */
-export const staffingBook = async (db: Db, day: string, rules: readonly RuleRow[], organizationId: string | null = null): Promise<StaffingLine[]> => {
+export const staffingBook = async (
+  db: Db,
+  day: string,
+  rules: readonly RuleRow[],
+  organizationId: string | null = null,
+): Promise<StaffingLine[]> => {
   const employers = await employersOn(db, day, organizationId);
   const posts = Map.groupBy(await staffOn(db, day, organizationId), (post) => post.organization_id);
   const contracts = Map.groupBy(await contractsOf(db, organizationId), (one) => one.organization_id);

@@ -11,8 +11,15 @@ import { papersFrom } from './paper-facts.ts';
 const endless = '9999-12-31';
 
 const stored = (serviceId: string, period: StandingPeriod): StandingPeriodTable => ({
-  service_id: serviceId, line: period.line ?? '', from_on: period.from, to_on: period.to ?? endless, status: period.status,
-  credential_id: period.paper, shown_id: period.shown, shown_scope: period.shownScope, shown_last_on: period.shownLast,
+  service_id: serviceId,
+  line: period.line ?? '',
+  from_on: period.from,
+  to_on: period.to ?? endless,
+  status: period.status,
+  credential_id: period.paper,
+  shown_id: period.shown,
+  shown_scope: period.shownScope,
+  shown_last_on: period.shownLast,
 });
 
 /** Periods of the services that stand; of removed ones none. */
@@ -20,7 +27,13 @@ export const standingRows = async (db: Db, serviceIds: readonly string[], rules:
   const kinds = await serviceKinds(db, serviceIds);
   const ids = [...kinds.keys()];
   const credentials = await credentialsOf(db, ids);
-  const events = Map.groupBy(await eventsOf(db, credentials.map((paper) => paper.id)), (event) => event.credential_id);
+  const events = Map.groupBy(
+    await eventsOf(
+      db,
+      credentials.map((paper) => paper.id),
+    ),
+    (event) => event.credential_id,
+  );
   const papers = Map.groupBy(credentials, (paper) => paper.service_id);
   const kept = Map.groupBy(await linesOf(db, ids), (line) => line.service_id);
   const [regimeOn, switches] = [regimesFrom(rules), regimeSwitches(rules, (day) => addDays(day, 1))];
@@ -28,6 +41,8 @@ export const standingRows = async (db: Db, serviceIds: readonly string[], rules:
     const kind = kinds.get(id) as ServiceKind;
     const training = kind === 'training' || kind === 'self-training';
     const lines = (kept.get(id) ?? []).map((line) => line.code);
-    return standingPeriods(kind, papersFrom(papers.get(id) ?? [], events), regimeOn, training ? switches : [], lines).map((period) => stored(id, period));
+    return standingPeriods(kind, papersFrom(papers.get(id) ?? [], events), regimeOn, training ? switches : [], lines).map((period) =>
+      stored(id, period),
+    );
   });
 };

@@ -9,9 +9,15 @@ export const confidenceCodes = ['F', 'M', 'U'] as const;
 export const RuleRow = z.object({
   id: Id,
   /** As stored, as a box shows it, and as a sentence has it. */
-  value: z.string(), typed: z.string(), words: z.string(),
-  from: z.string().nullable(), to: z.string().nullable(), source: z.string(),
-  confidence: z.enum(confidenceCodes), confidenceWords: z.string(), note: z.string().nullable(),
+  value: z.string(),
+  typed: z.string(),
+  words: z.string(),
+  from: z.string().nullable(),
+  to: z.string().nullable(),
+  source: z.string(),
+  confidence: z.enum(confidenceCodes),
+  confidenceWords: z.string(),
+  note: z.string().nullable(),
   /** Whether it holds on the asked day. */
   holds: z.enum(['yes', 'no']),
 });
@@ -19,7 +25,11 @@ export type RuleRow = z.infer<typeof RuleRow>;
 
 /** One rule through time, oldest row first. */
 export const Rule = z.object({
-  code: z.string(), topic: z.string(), title: z.string(), unit: z.string(), unitWords: z.string(),
+  code: z.string(),
+  topic: z.string(),
+  title: z.string(),
+  unit: z.string(),
+  unitWords: z.string(),
   choices: z.array(z.object({ code: z.string(), label: z.string() })),
   /** Of all its rows together: what a change must have seen. */
   version: z.string(),
@@ -44,7 +54,15 @@ export const RuleChange = z.object({
 export type RuleChange = z.output<typeof RuleChange>;
 
 /** One row that moves: what it was and would be, and from which day to which. */
-export const Moved = z.object({ register: RegisterName, id: Id, title: z.string(), before: z.string(), after: z.string(), from: z.string().nullable(), to: z.string().nullable() });
+export const Moved = z.object({
+  register: RegisterName,
+  id: Id,
+  title: z.string(),
+  before: z.string(),
+  after: z.string(),
+  from: z.string().nullable(),
+  to: z.string().nullable(),
+});
 export type Moved = z.infer<typeof Moved>;
 
 export const rules = {
@@ -68,7 +86,14 @@ export const rules = {
       /** The day by which the counts are taken: that of the change, or today where that has passed. */
       day: IsoDate,
       /** The rows of the rule as they would stand, in words. */
-      rows: z.array(z.object({ words: z.string(), from: z.string().nullable(), to: z.string().nullable(), change: z.enum(['kept', 'closed', 'new', 'corrected']) })),
+      rows: z.array(
+        z.object({
+          words: z.string(),
+          from: z.string().nullable(),
+          to: z.string().nullable(),
+          change: z.enum(['kept', 'closed', 'new', 'corrected']),
+        }),
+      ),
       /** What moves, in one sentence; an honest one where nothing computed hangs on the rule. */
       sentence: z.string(),
       counts: z.array(z.object({ what: z.string(), before: z.int(), after: z.int() })),

@@ -6,19 +6,42 @@ import { everyone, read, registrars, write } from './rpc.ts';
 export const staffingStates = ['enough', 'short', 'contract', 'unknown'] as const;
 
 /** `needed`: the norm in words; `gap` counts people that are lacking; a hired provider closes it. */
-export const StaffingShort = z.object({ state: z.enum(staffingStates), needed: z.string(), required: z.int(), present: z.int(), gap: z.int() });
+export const StaffingShort = z.object({
+  state: z.enum(staffingStates),
+  needed: z.string(),
+  required: z.int(),
+  present: z.int(),
+  gap: z.int(),
+});
 export type StaffingShort = z.infer<typeof StaffingShort>;
 
 export const StaffingRow = z.object({
-  id: Id, name: z.string(), taxCode: z.string().nullable(), headcount: z.number().nullable(), sector: z.string().nullable(), sectorCode: z.string().nullable(),
-  osh: StaffingShort, medical: StaffingShort,
+  id: Id,
+  name: z.string(),
+  taxCode: z.string().nullable(),
+  headcount: z.number().nullable(),
+  sector: z.string().nullable(),
+  sectorCode: z.string().nullable(),
+  osh: StaffingShort,
+  medical: StaffingShort,
 });
 export type StaffingRow = z.infer<typeof StaffingRow>;
 
 export const StaffingAnswer = StaffingShort.extend({
-  people: z.array(z.object({ post: Id, name: z.string(), position: z.string(), status: z.string(), lastOn: z.string().nullable(), counts: z.enum(['yes', 'no']) })),
+  people: z.array(
+    z.object({
+      post: Id,
+      name: z.string(),
+      position: z.string(),
+      status: z.string(),
+      lastOn: z.string().nullable(),
+      counts: z.enum(['yes', 'no']),
+    }),
+  ),
   facts: z.array(z.string()),
-  rules: z.array(z.object({ source: z.string(), words: z.string(), from: z.string().nullable(), to: z.string().nullable(), confidence: z.string() })),
+  rules: z.array(
+    z.object({ source: z.string(), words: z.string(), from: z.string().nullable(), to: z.string().nullable(), confidence: z.string() }),
+  ),
   sum: z.string(),
   /** What would close the gap, a sentence each. */
   close: z.array(z.string()),
@@ -58,14 +81,21 @@ export const staffingMethods = {
       /** By name, headcount, osh or medical (the gap). */
       sort: z.array(Sort).max(3).default([]),
     }),
-    output: z.object({ rows: z.array(StaffingRow), matching: z.int(), total: z.int(), short: z.object({ osh: z.int(), medical: z.int(), any: z.int() }) }),
+    output: z.object({
+      rows: z.array(StaffingRow),
+      matching: z.int(),
+      total: z.int(),
+      short: z.object({ osh: z.int(), medical: z.int(), any: z.int() }),
+    }),
   }),
   staffingOf: read({
     what: 'Xem bộ máy ATVSLĐ của một doanh nghiệp và vì sao',
     roles: everyone,
     input: AsOf.extend({ id: Id }),
     output: z.object({
-      day: IsoDate, osh: StaffingAnswer, medical: StaffingAnswer,
+      day: IsoDate,
+      osh: StaffingAnswer,
+      medical: StaffingAnswer,
       /** Safety members and the council of the establishment: what else the law asks (art. 74–75). */
       also: z.array(z.object({ words: z.string(), source: z.string() })),
       contracts: z.array(ServiceContract),
@@ -77,5 +107,10 @@ export const staffingMethods = {
     input: z.object({ employer: Id, contract: ServiceContract }),
     output: z.object({ id: Id }),
   }),
-  removeContract: write({ what: 'Xóa hợp đồng dịch vụ của doanh nghiệp', roles: registrars, input: z.object({ employer: Id, id: Id }), output: z.object({ id: Id }) }),
+  removeContract: write({
+    what: 'Xóa hợp đồng dịch vụ của doanh nghiệp',
+    roles: registrars,
+    input: z.object({ employer: Id, id: Id }),
+    output: z.object({ id: Id }),
+  }),
 };

@@ -17,7 +17,12 @@ const readable = async (page: Page) => {
 
 test('a change says what it moves, applies from its day, and is taken back', async ({ app }) => {
   const { page } = app;
-  await ask(page, 'registers.save', { register: 'training', id, version: null, values: { name: 'Trung tâm Hết Giấy', number: '2', issuedOn: '2021-01-01', expiresOn: '2026-10-01' } });
+  await ask(page, 'registers.save', {
+    register: 'training',
+    id,
+    version: null,
+    values: { name: 'Trung tâm Hết Giấy', number: '2', issuedOn: '2021-01-01', expiresOn: '2026-10-01' },
+  });
   await openRules(page);
   await page.getByRole('textbox', { name: 'Tìm quy định, căn cứ' }).fill('che do cua to chuc huan luyen');
   await expect(page.getByRole('row', { name: /Chế độ của tổ chức huấn luyện/ })).toContainText('Thông báo');

@@ -8,10 +8,25 @@ const employer = '01930000-0000-7000-8000-000000000011';
 const officer = '01930000-0000-7000-8000-000000000012';
 
 const fill = async (page: Page) => {
-  await ask(page, 'registers.save', { register: 'enterprise', id: employer, version: null, values: { name: 'Xây lắp Ea Kao', taxCode: '6000233488', sector: 'Xây dựng', sectorCode: '4210', headcount: 60 } });
   await ask(page, 'registers.save', {
-    register: 'osh-staff', id: officer, version: null,
-    values: { name: 'Y Lâm Niê', role: 'FULL_TIME', employerName: 'Xây lắp Ea Kao', employerTaxCode: '6000233488', traineeGroup: 'G2', certificateNumber: '12/HL', certificateIssuedOn: '2024-10-01' },
+    register: 'enterprise',
+    id: employer,
+    version: null,
+    values: { name: 'Xây lắp Ea Kao', taxCode: '6000233488', sector: 'Xây dựng', sectorCode: '4210', headcount: 60 },
+  });
+  await ask(page, 'registers.save', {
+    register: 'osh-staff',
+    id: officer,
+    version: null,
+    values: {
+      name: 'Y Lâm Niê',
+      role: 'FULL_TIME',
+      employerName: 'Xây lắp Ea Kao',
+      employerTaxCode: '6000233488',
+      traineeGroup: 'G2',
+      certificateNumber: '12/HL',
+      certificateIssuedOn: '2024-10-01',
+    },
   });
 };
 const readable = async (page: Page) => {

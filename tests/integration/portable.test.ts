@@ -10,6 +10,8 @@ import { openForWriting } from '../../db/dialect/sqlite/connection.ts';
 import { migrate, rememberedColumns } from '../../db/migrate.ts';
 import type { Schema, Transacting } from '../../db/schema.ts';
 import { type QueryRecord, recordQueries } from '../support/query-record.ts';
+import { lawAndStaff } from '../support/law-and-staff.ts';
+import { paperRound } from '../support/paper-round.ts';
 import type { Register } from '../support/register.ts';
 
 /** Queries whose answers are a list in a promised order; of others the order is nobody's business. */
@@ -25,7 +27,11 @@ const ordered = [
   'settings.settingRows',
   'settings.keptValues',
   'agencies.unitsOn',
+  'documents.documentsOf',
+  'documents.ownTemplates',
   'rules.rulesOf',
+  'staffing.employersOn',
+  'rule-effects.namedPosts',
   'desk.rulesUnder',
   'desk.endingCounts',
   'desk.suspensionsUntil',
@@ -132,6 +138,11 @@ const work = async (): Promise<void> => {
   await api.settings.kept({ prefix: 'draft.' });
   await api.agencies.areas({});
   await api.agencies.list({});
+  await paperRound(register, id);
+  await lawAndStaff(
+    register,
+    await register.add('enterprise', { name: 'Xây lắp', taxCode: '6000999994', sectorCode: '4210', headcount: 60 }),
+  );
 
   const sheet = path.join(register.folder, 'nhap.csv');
   writeFileSync(

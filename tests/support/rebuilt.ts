@@ -21,6 +21,8 @@ export const derivedState = async (db: Db): Promise<Record<string, unknown>> => 
     .select(['register', 'row_id', 'title', 'detail', 'words', 'codes'])
     .orderBy('row_id')
     .execute();
+  state.standing = await db.selectFrom('standing_period').selectAll().orderBy('service_id').orderBy('line').orderBy('from_on').execute();
+  state.training = await db.selectFrom('training_period').selectAll().orderBy('post_id').orderBy('from_on').execute();
   state.words = (await sql<{ n: number }>`select count(*) as n from search_words`.execute(db)).rows;
   return state;
 };
@@ -52,7 +54,7 @@ export const bothStates = async (
       writer.bare.exec(`drop trigger ${name}`);
     for (const [table, columns] of derivedColumns)
       writer.bare.exec(`update ${table} set ${columns.map((name) => `${name} = null`).join(', ')}`);
-    writer.bare.exec('delete from search_entry; delete from search_words');
+    writer.bare.exec('delete from search_entry; delete from search_words; delete from standing_period; delete from training_period');
     await writer.db.transaction().execute(async (db) => derive(db, await everything(db), today, () => {}));
     return { kept, rebuilt: await derivedState(writer.db) };
   } finally {

@@ -5,7 +5,14 @@ import { medicalRiskSeeds, sectorRiskSeeds } from '../../db/seeds/sector-risk.ts
 import type { RuleRow } from '../../main/domain/rules/holding.ts';
 import { normWords, readNorm, writtenNorm } from '../../main/domain/staffing/norm-value.ts';
 import { riskOf } from '../../main/domain/staffing/sector-risk.ts';
-import { type ServiceContract, type Staff, type StaffingFacts, staffingLaw, staffingOn, type StaffPost } from '../../main/domain/staffing/staffing-norm.ts';
+import {
+  type ServiceContract,
+  type Staff,
+  type StaffingFacts,
+  staffingLaw,
+  staffingOn,
+  type StaffPost,
+} from '../../main/domain/staffing/staffing-norm.ts';
 import { staffingBasis } from '../../main/domain/staffing/staffing-words.ts';
 import { monthsFrom } from '../../main/domain/staffing/training-months.ts';
 import { lastDayOf, type TrainingCertificate, trainingOn, trainingPeriods } from '../../main/domain/staffing/training-validity.ts';
@@ -17,8 +24,24 @@ const monthsOf = monthsFrom(rules);
 const law = staffingLaw(rules, risks, day);
 
 let made = 0;
-const post = (role: string, more: Partial<StaffPost> = {}): StaffPost => ({ id: String((made += 1)), name: `Người ${made}`, role, degree: null, from: null, to: null, state: 'VALID', last: '2027-05-05', ...more });
-const facts = (headcount: number | null, code: string | null, posts: StaffPost[] = [], contracts: ServiceContract[] = [], text: string | null = null): StaffingFacts => ({ headcount, sector: { code, text }, posts, contracts });
+const post = (role: string, more: Partial<StaffPost> = {}): StaffPost => ({
+  id: String((made += 1)),
+  name: `Người ${made}`,
+  role,
+  degree: null,
+  from: null,
+  to: null,
+  state: 'VALID',
+  last: '2027-05-05',
+  ...more,
+});
+const facts = (
+  headcount: number | null,
+  code: string | null,
+  posts: StaffPost[] = [],
+  contracts: ServiceContract[] = [],
+  text: string | null = null,
+): StaffingFacts => ({ headcount, sector: { code, text }, posts, contracts });
 const answer = (staff: Staff, ...rest: Parameters<typeof facts>) => staffingOn(staff, facts(...rest), law);
 const words = (staff: Staff, ...rest: Parameters<typeof facts>) => {
   const { state, needed, present, gap } = answer(staff, ...rest);
@@ -64,7 +87,12 @@ describe('medical staff', () => {
     const doctor = post('MEDICAL', { degree: 'Bác sĩ đa khoa' });
     const assistant = post('MEDICAL', { degree: 'Y sĩ' });
     expect(words('medical', 400, '2011', [assistant])).toEqual(['short', 'DOCTOR:1+INTERMEDIATE:1', 1, 1]);
-    expect(words('medical', 400, '2011', [assistant, post('MEDICAL', { degree: 'Điều dưỡng' })])).toEqual(['enough', 'PHYSICIAN_ASSISTANT:1+INTERMEDIATE:1', 2, 0]);
+    expect(words('medical', 400, '2011', [assistant, post('MEDICAL', { degree: 'Điều dưỡng' })])).toEqual([
+      'enough',
+      'PHYSICIAN_ASSISTANT:1+INTERMEDIATE:1',
+      2,
+      0,
+    ]);
     expect(words('medical', 400, '2011', [doctor])).toEqual(['short', 'DOCTOR:1+INTERMEDIATE:1', 1, 1]);
     expect(words('medical', 600, '4711', [doctor, assistant])).toEqual(['enough', 'PHYSICIAN_ASSISTANT:1+INTERMEDIATE:1', 2, 0]);
   });
@@ -74,7 +102,12 @@ describe('who counts', () => {
   test.each([
     ['a full-time officer does for a part-time one', [post('FULL_TIME')], 40, 'enough'],
     ['a part-time officer does not for a full-time one', [post('PART_TIME')], 60, 'short'],
-    ['whose training lapsed does not (law art. 14; NĐ 39 art. 36)', [post('FULL_TIME', { state: 'EXPIRED', last: '2026-11-22' })], 60, 'short'],
+    [
+      'whose training lapsed does not (law art. 14; NĐ 39 art. 36)',
+      [post('FULL_TIME', { state: 'EXPIRED', last: '2026-11-22' })],
+      60,
+      'short',
+    ],
     ['who never was trained does not', [post('FULL_TIME', { state: 'UNTRAINED', last: null })], 60, 'short'],
     ['who leaves tomorrow still does', [post('FULL_TIME', { to: '2026-11-24' })], 60, 'enough'],
     ['who left today does not', [post('FULL_TIME', { to: day })], 60, 'short'],
@@ -83,7 +116,9 @@ describe('who counts', () => {
   ] as const)('%s', (_, posts, headcount, state) => expect(answer('osh', headcount, '4210', [...posts]).state).toBe(state));
 
   it('lets a hired provider close the gap while the contract runs (law art. 72.5, 73.5)', () => {
-    const hired = (more: Partial<ServiceContract>): ServiceContract[] => [{ kind: 'osh', provider: 'Trung tâm An toàn', from: '2026-01-01', to: day, ...more }];
+    const hired = (more: Partial<ServiceContract>): ServiceContract[] => [
+      { kind: 'osh', provider: 'Trung tâm An toàn', from: '2026-01-01', to: day, ...more },
+    ];
     expect(words('osh', 60, '4210', [], hired({}))).toEqual(['contract', 'FULL_TIME:1', 0, 0]);
     expect(words('osh', 60, '4210', [], hired({ to: '2026-11-22' }))).toEqual(['short', 'FULL_TIME:1', 0, 1]);
     expect(words('osh', 60, '4210', [], hired({ kind: 'medical' }))).toEqual(['short', 'FULL_TIME:1', 0, 1]);
@@ -110,7 +145,13 @@ describe('what is not known', () => {
 });
 
 describe('a training certificate', () => {
-  const paper = (more: Partial<TrainingCertificate>): TrainingCertificate => ({ id: 'c', group: 'G2', issued: '2024-11-23', printed: null, ...more });
+  const paper = (more: Partial<TrainingCertificate>): TrainingCertificate => ({
+    id: 'c',
+    group: 'G2',
+    issued: '2024-11-23',
+    printed: null,
+    ...more,
+  });
   test.each<[string, string | null, string | null, string | null, string]>([
     ['G2', '2024-11-23', null, '2026-11-23', 'NĐ 44/2016 Điều 21: 2 năm, tính đến đúng ngày'],
     ['G2', '2024-02-29', null, '2026-02-28', 'n năm từ 29/02 hết ngày 28/02'],
@@ -118,7 +159,9 @@ describe('a training certificate', () => {
     ['G2', '2024-11-23', '2027-11-23', '2027-11-23', 'ngày in trên giấy được ưu tiên'],
     ['G2', '2024-11-23', '2025-01-01', '2025-01-01', 'ngày in trên giấy được ưu tiên, cả khi ngắn hơn'],
     ['G2', null, null, null, 'không ngày nào: không biết'],
-  ])('of %s issued %s, printed %s is good to %s (%s)', (group, issued, printed, last) => expect(lastDayOf('FULL_TIME', paper({ group, issued, printed }), monthsOf)).toBe(last));
+  ])('of %s issued %s, printed %s is good to %s (%s)', (group, issued, printed, last) =>
+    expect(lastDayOf('FULL_TIME', paper({ group, issued, printed }), monthsOf)).toBe(last),
+  );
 
   test.each([
     ['2024-11-22', 'UNTRAINED', 'the day before its issue'],
@@ -144,9 +187,12 @@ describe('a training certificate', () => {
 });
 
 describe('a norm as a value', () => {
-  it.each(rules.filter((rule) => rule.unit === 'workers|roles').map((rule) => [rule.code, rule.value]))('%s reads back what it writes', (_, value) => {
-    expect(writtenNorm(normWords(readNorm(value)!))).toBe(value);
-  });
+  it.each(rules.filter((rule) => rule.unit === 'workers|roles').map((rule) => [rule.code, rule.value]))(
+    '%s reads back what it writes',
+    (_, value) => {
+      expect(writtenNorm(normWords(readNorm(value)!))).toBe(value);
+    },
+  );
   it('takes what people type, and refuses what says nothing', () => {
     expect(writtenNorm('50: 1 chuyên trách')).toBe('50|FULL_TIME:1');
     expect(writtenNorm('Từ 1.000 lao động: 1 bộ phận riêng hoặc 3 Chuyên trách')).toBe('1000|UNIT:1/FULL_TIME:3');
@@ -158,9 +204,25 @@ describe('a norm as a value', () => {
 it('says why in four parts', () => {
   const question = facts(60, '4210', [post('FULL_TIME', { name: 'Y Lâm Niê', state: 'EXPIRED', last: '2026-10-01' })]);
   expect(staffingBasis(staffingOn('osh', question, law), question)).toEqual({
-    facts: ['60 lao động.', 'Thuộc ngành nguy cơ cao: Thi công công trình xây dựng (theo mã ngành 4210).', 'Y Lâm Niê, chuyên trách: hết hạn sau ngày 01/10/2026.'],
-    rules: [{ source: 'NĐ 39/2016/NĐ-CP Điều 36 khoản 1', words: 'Ngành nguy cơ cao: từ 50 lao động: 1 chuyên trách', from: null, to: null, confidence: 'F' }],
+    facts: [
+      '60 lao động.',
+      'Thuộc ngành nguy cơ cao: Thi công công trình xây dựng (theo mã ngành 4210).',
+      'Y Lâm Niê, chuyên trách: hết hạn sau ngày 01/10/2026.',
+    ],
+    rules: [
+      {
+        source: 'NĐ 39/2016/NĐ-CP Điều 36 khoản 1',
+        words: 'Ngành nguy cơ cao: từ 50 lao động: 1 chuyên trách',
+        from: null,
+        to: null,
+        confidence: 'F',
+      },
+    ],
     sum: 'Cần 1 chuyên trách; có 0 người còn hiệu lực: thiếu 1 chuyên trách.',
-    close: ['Huấn luyện lại Y Lâm Niê (hết hạn sau ngày 01/10/2026).', 'Bố trí thêm 1 chuyên trách đã huấn luyện nhóm 2.', 'Hoặc thuê tổ chức đủ năng lực và ghi hợp đồng (Luật 84/2015/QH13 Điều 72 khoản 5).'],
+    close: [
+      'Huấn luyện lại Y Lâm Niê (hết hạn sau ngày 01/10/2026).',
+      'Bố trí thêm 1 chuyên trách đã huấn luyện nhóm 2.',
+      'Hoặc thuê tổ chức đủ năng lực và ghi hợp đồng (Luật 84/2015/QH13 Điều 72 khoản 5).',
+    ],
   });
 });

@@ -16,7 +16,8 @@ export interface RuleRow {
 type Days = Pick<RuleRow, 'effective_from' | 'effective_to'>;
 
 /** Whether a row holds on a day; both of its days are inside. */
-export const holdsOn = (rule: Days, day: string): boolean => (rule.effective_from ?? '') <= day && (rule.effective_to ?? '9999-12-31') >= day;
+export const holdsOn = (rule: Days, day: string): boolean =>
+  (rule.effective_from ?? '') <= day && (rule.effective_to ?? '9999-12-31') >= day;
 
 /** The row of a code that holds on a day, or null where none says. */
 export const ruleOn = <R extends Days & { code: string }>(rules: readonly R[], code: string, day: string): R | null =>

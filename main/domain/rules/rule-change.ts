@@ -32,9 +32,15 @@ const endless = '9999-12-31';
 const begin = (row: Pick<RuleRow, 'effective_from'>) => row.effective_from ?? beginning;
 const end = (row: Pick<RuleRow, 'effective_to'>) => row.effective_to ?? endless;
 const byBegin = (rows: readonly RuleRow[]) => rows.toSorted((a, b) => begin(a).localeCompare(begin(b)));
-const daysWords = (row: RuleRow) => `từ ${row.effective_from === null ? 'trước' : formatVietnamese(row.effective_from)}${row.effective_to === null ? '' : ` đến ${formatVietnamese(row.effective_to)}`}`;
+const daysWords = (row: RuleRow) =>
+  `từ ${row.effective_from === null ? 'trước' : formatVietnamese(row.effective_from)}${row.effective_to === null ? '' : ` đến ${formatVietnamese(row.effective_to)}`}`;
 
-const faulty = (rows: readonly RuleRow[], ...faults: ChangedRules['faults']): ChangedRules => ({ faults, rows: [...rows], patched: [], added: [] });
+const faulty = (rows: readonly RuleRow[], ...faults: ChangedRules['faults']): ChangedRules => ({
+  faults,
+  rows: [...rows],
+  patched: [],
+  added: [],
+});
 const after = (rows: readonly RuleRow[], patched: ChangedRules['patched'], added: RuleRow[]): ChangedRules => {
   const kept = rows.map((row) => ({ ...row, ...patched.find((one) => one.id === row.id)?.values }));
   return { faults: [], rows: byBegin([...kept, ...added]), patched, added };
@@ -52,17 +58,27 @@ const corrected = (rows: readonly RuleRow[], change: RuleChange): ChangedRules =
     return faulty(rows, { field, message: `Chồng lên quy định ${daysWords(other)}. Hãy chọn ngày khác.` });
   }
   const { value, source, confidence, note } = change;
-  return after(rows, [{ id: change.id, values: { value, effective_from: change.from, effective_to: change.to, source, confidence, note } }], []);
+  return after(
+    rows,
+    [{ id: change.id, values: { value, effective_from: change.from, effective_to: change.to, source, confidence, note } }],
+    [],
+  );
 };
 
 const fromDay = (rows: readonly RuleRow[], change: RuleChange, unit: string): ChangedRules => {
   const { from } = change;
   if (from === null) return faulty(rows, { field: 'effectiveFrom', message: 'Cần ngày bắt đầu áp dụng.' });
   const standing = rows.find((row) => holdsOn(row, from));
-  if (standing && begin(standing) === from) return faulty(rows, { field: 'effectiveFrom', message: `Đã có quy định bắt đầu từ ${formatVietnamese(from)}. Chọn ngày khác, hoặc sửa cho đúng dòng đó.` });
-  if (standing && standing.value === change.value && standing.source === change.source) return faulty(rows, { field: 'value', message: 'Giá trị này đang áp dụng theo chính căn cứ đó rồi.' });
+  if (standing && begin(standing) === from)
+    return faulty(rows, {
+      field: 'effectiveFrom',
+      message: `Đã có quy định bắt đầu từ ${formatVietnamese(from)}. Chọn ngày khác, hoặc sửa cho đúng dòng đó.`,
+    });
+  if (standing && standing.value === change.value && standing.source === change.source)
+    return faulty(rows, { field: 'value', message: 'Giá trị này đang áp dụng theo chính căn cứ đó rồi.' });
   const next = byBegin(rows).find((row) => begin(row) > from);
-  if (next && change.to !== null && change.to >= begin(next)) return faulty(rows, { field: 'effectiveTo', message: `Chồng lên quy định ${daysWords(next)}. Để trống hoặc chọn ngày trước đó.` });
+  if (next && change.to !== null && change.to >= begin(next))
+    return faulty(rows, { field: 'effectiveTo', message: `Chồng lên quy định ${daysWords(next)}. Để trống hoặc chọn ngày trước đó.` });
   const to = change.to ?? (next ? addDays(begin(next), -1) : null);
   const { code, value, source, confidence, note } = change;
   const added: RuleRow[] = [{ id: change.id, code, value, unit, effective_from: from, effective_to: to, source, confidence, note }];

@@ -26,7 +26,11 @@ export const topicOf = (code: string): { place: number; title: string } => {
 };
 
 const titles: Record<string, string> = {
-  'training.regime': 'Chế độ của tổ chức huấn luyện', 'sanction.regime': 'Nghị định xử phạt', 'control.regime': 'Chế độ kiểm tra, thanh tra', 'area.regime': 'Cấp chính quyền địa phương', 'agency.lead': 'Cơ quan đầu mối',
+  'training.regime': 'Chế độ của tổ chức huấn luyện',
+  'sanction.regime': 'Nghị định xử phạt',
+  'control.regime': 'Chế độ kiểm tra, thanh tra',
+  'area.regime': 'Cấp chính quyền địa phương',
+  'agency.lead': 'Cơ quan đầu mối',
 };
 const norms: readonly (readonly [prefix: string, title: string])[] = [
   ['staffing.osh.high-risk.', 'Người làm công tác ATVSLĐ, ngành nguy cơ cao'],
@@ -39,7 +43,8 @@ const group = /^training\.group-(\d)\.(hours|validity)$/;
 /** The title of a rule; most rules are told by the note of the row that holds. */
 export const titleOf = (code: string, note: string | null): string => {
   const trainees = group.exec(code);
-  if (trainees) return trainees[2] === 'hours' ? `Nhóm ${trainees[1]}: thời lượng khóa đầu` : `Nhóm ${trainees[1]}: thời hạn chứng nhận huấn luyện`;
+  if (trainees)
+    return trainees[2] === 'hours' ? `Nhóm ${trainees[1]}: thời lượng khóa đầu` : `Nhóm ${trainees[1]}: thời hạn chứng nhận huấn luyện`;
   return titles[code] ?? norms.find(([prefix]) => code.startsWith(prefix))?.[1] ?? (note || 'Quy định');
 };
 

@@ -13,16 +13,32 @@ const councilOf = (headcount: number, risk: Risk, rules: readonly RuleRow[], day
   if (!rule || risk.risk === 'unknown') return [];
   const threshold = Number(rule.value);
   const must = headcount >= threshold;
-  return [{ words: must ? `Phải lập Hội đồng ATVSLĐ cơ sở (từ ${threshold.toLocaleString('vi')} lao động).` : `Không bắt buộc lập Hội đồng ATVSLĐ cơ sở (dưới ${threshold.toLocaleString('vi')} lao động).`, source: rule.source }];
+  return [
+    {
+      words: must
+        ? `Phải lập Hội đồng ATVSLĐ cơ sở (từ ${threshold.toLocaleString('vi')} lao động).`
+        : `Không bắt buộc lập Hội đồng ATVSLĐ cơ sở (dưới ${threshold.toLocaleString('vi')} lao động).`,
+      source: rule.source,
+    },
+  ];
 };
 
 /** Sentences with their source; empty where no rule row says. */
 export const alsoAsked = (facts: StaffingFacts, risk: Risk, rules: readonly RuleRow[], day: string): Also[] => {
   const member = ruleOn(rules, 'staffing.safety-member', day);
-  const members = facts.posts.filter((post) => post.role === 'SAFETY_MEMBER' && (post.from ?? '') <= day && (post.to === null || post.to > day));
+  const members = facts.posts.filter(
+    (post) => post.role === 'SAFETY_MEMBER' && (post.from ?? '') <= day && (post.to === null || post.to > day),
+  );
   const trained = members.filter((post) => post.state === 'VALID').length;
   return [
-    ...(member ? [{ words: `An toàn, vệ sinh viên: có ${members.length} người, ${trained} còn hiệu lực huấn luyện; mỗi tổ sản xuất cần ít nhất ${member.value}.`, source: member.source }] : []),
+    ...(member
+      ? [
+          {
+            words: `An toàn, vệ sinh viên: có ${members.length} người, ${trained} còn hiệu lực huấn luyện; mỗi tổ sản xuất cần ít nhất ${member.value}.`,
+            source: member.source,
+          },
+        ]
+      : []),
     ...(facts.headcount === null ? [] : councilOf(facts.headcount, risk, rules, day)),
   ];
 };

@@ -15,7 +15,13 @@ export interface Norm {
 }
 
 const words: Record<Position, string> = {
-  FULL_TIME: 'chuyên trách', PART_TIME: 'bán chuyên trách', DOCTOR: 'bác sĩ', PHYSICIAN_ASSISTANT: 'y sĩ', INTERMEDIATE: 'trung cấp y', OTHER: 'nhân viên y tế khác', UNIT: 'bộ phận riêng',
+  FULL_TIME: 'chuyên trách',
+  PART_TIME: 'bán chuyên trách',
+  DOCTOR: 'bác sĩ',
+  PHYSICIAN_ASSISTANT: 'y sĩ',
+  INTERMEDIATE: 'trung cấp y',
+  OTHER: 'nhân viên y tế khác',
+  UNIT: 'bộ phận riêng',
 };
 const positions = Object.keys(words) as Position[];
 const plain = (text: string) => text.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();
@@ -24,17 +30,22 @@ const plain = (text: string) => text.normalize('NFC').toLowerCase().replace(/\s+
 export const readNorm = (value: string): Norm | null => {
   const [from = '', people = ''] = value.split('|');
   if (!/^\d+$/.test(from)) return null;
-  const choices = people.split('/').map((choice) => choice.split('+').map((need) => {
-    const [position = '', count = ''] = need.split(':');
-    return positions.includes(position as Position) && /^[1-9]\d*$/.test(count) ? { position: position as Position, count: Number(count) } : null;
-  }));
+  const choices = people.split('/').map((choice) =>
+    choice.split('+').map((need) => {
+      const [position = '', count = ''] = need.split(':');
+      return positions.includes(position as Position) && /^[1-9]\d*$/.test(count)
+        ? { position: position as Position, count: Number(count) }
+        : null;
+    }),
+  );
   return choices.some((choice) => choice.includes(null)) ? null : { from: Number(from), choices: choices as Need[][] };
 };
 
 const needWords = ({ position, count }: Need) => `${count} ${words[position]}`;
 
 /** "1 bác sĩ và 1 trung cấp y, hoặc 1 bộ phận riêng". */
-export const choicesWords = (choices: Norm['choices']): string => choices.map((choice) => choice.map(needWords).join(' và ')).join(', hoặc ');
+export const choicesWords = (choices: Norm['choices']): string =>
+  choices.map((choice) => choice.map(needWords).join(' và ')).join(', hoặc ');
 
 /** "từ 1.000 lao động: 1 bộ phận riêng, hoặc 3 chuyên trách". */
 export const normWords = (norm: Norm): string => `từ ${norm.from.toLocaleString('vi')} lao động: ${choicesWords(norm.choices)}`;

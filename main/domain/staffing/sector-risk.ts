@@ -37,7 +37,10 @@ export const riskOf = (rows: readonly RiskRow[], list: RiskRow['list'], sector: 
   const own = rows.filter((row) => row.list === list);
   const digits = digitsOf(sector.code);
   if (digits !== '') {
-    const row = own.filter((one) => digits.startsWith(one.prefix)).toSorted((a, b) => a.prefix.length - b.prefix.length).at(-1);
+    const row = own
+      .filter((one) => digits.startsWith(one.prefix))
+      .toSorted((a, b) => a.prefix.length - b.prefix.length)
+      .at(-1);
     return { risk: row ? 'yes' : 'no', row: row ?? null, by: 'code' };
   }
   const text = fold(sector.text ?? '').trim();

@@ -62,7 +62,15 @@ export interface StaffingAnswer {
 }
 
 /** Higher fills lower: a full-time officer does a part-timer's work, a doctor an assistant's. */
-const ladder: Record<Position, number> = { UNIT: 0, PART_TIME: 1, FULL_TIME: 2, OTHER: 1, INTERMEDIATE: 2, PHYSICIAN_ASSISTANT: 3, DOCTOR: 4 };
+const ladder: Record<Position, number> = {
+  UNIT: 0,
+  PART_TIME: 1,
+  FULL_TIME: 2,
+  OTHER: 1,
+  INTERMEDIATE: 2,
+  PHYSICIAN_ASSISTANT: 3,
+  DOCTOR: 4,
+};
 
 /** What a post counts as; null = nothing for this norm. */
 export const positionOf = (staff: Staff, role: string, degree: string | null): Position | null => {
@@ -75,28 +83,32 @@ export const positionOf = (staff: Staff, role: string, degree: string | null): P
 };
 
 const isThere = (post: StaffPost, day: string) => (post.from ?? '') <= day && (post.to === null || post.to > day);
-const holds = (contract: ServiceContract, kind: string, day: string) => contract.kind === kind && (contract.from ?? '') <= day && (contract.to ?? '9999-12-31') >= day;
+const holds = (contract: ServiceContract, kind: string, day: string) =>
+  contract.kind === kind && (contract.from ?? '') <= day && (contract.to ?? '9999-12-31') >= day;
 
 /** What of an alternative is not filled; each person fills one place, the lowest that is high enough goes first. */
 const missingOf = (needs: readonly Need[], people: readonly Position[], units: number): Need[] => {
   const free = people.toSorted((a, b) => ladder[a] - ladder[b]);
-  return needs.toSorted((a, b) => ladder[b.position] - ladder[a.position]).flatMap(({ position, count }) => {
-    let left = position === 'UNIT' ? Math.max(0, count - units) : count;
-    while (position !== 'UNIT' && left > 0) {
-      const at = free.findIndex((one) => ladder[one] >= ladder[position]);
-      if (at < 0) break;
-      free.splice(at, 1);
-      left -= 1;
-    }
-    return left > 0 ? [{ position, count: left }] : [];
-  });
+  return needs
+    .toSorted((a, b) => ladder[b.position] - ladder[a.position])
+    .flatMap(({ position, count }) => {
+      let left = position === 'UNIT' ? Math.max(0, count - units) : count;
+      while (position !== 'UNIT' && left > 0) {
+        const at = free.findIndex((one) => ladder[one] >= ladder[position]);
+        if (at < 0) break;
+        free.splice(at, 1);
+        left -= 1;
+      }
+      return left > 0 ? [{ position, count: left }] : [];
+    });
 };
 
 const sum = (needs: readonly Need[]) => needs.reduce((total, need) => total + need.count, 0);
 const onlyUnit = (needs: readonly Need[]) => needs.every((need) => need.position === 'UNIT');
 
 /** Codes begin so; the last part counts the steps of headcount. */
-export const normPrefix = (staff: Staff, risk: 'yes' | 'no'): string => (staff === 'osh' ? `staffing.osh.${risk === 'yes' ? 'high-risk' : 'other'}` : `staffing.medical.${risk === 'yes' ? 'risk' : 'other'}`);
+export const normPrefix = (staff: Staff, risk: 'yes' | 'no'): string =>
+  staff === 'osh' ? `staffing.osh.${risk === 'yes' ? 'high-risk' : 'other'}` : `staffing.medical.${risk === 'yes' ? 'risk' : 'other'}`;
 
 interface Step {
   rule: RuleRow;
@@ -114,11 +126,16 @@ export interface StaffingLaw {
 export const staffingLaw = (rules: readonly RuleRow[], riskRows: readonly RiskRow[], day: string): StaffingLaw => {
   const steps = new Map<string, Step[]>();
   const risks = new Map<string, Risk>();
-  const ofList = (prefix: string) => rules.filter((rule) => rule.code.startsWith(`${prefix}.`) && holdsOn(rule, day)).flatMap((rule) => {
-    const norm = readNorm(rule.value);
-    return norm ? [{ rule, norm }] : [];
-  }).toSorted((a, b) => a.norm.from - b.norm.from);
-  for (const staff of ['osh', 'medical'] as const) for (const risk of ['yes', 'no'] as const) steps.set(normPrefix(staff, risk), ofList(normPrefix(staff, risk)));
+  const ofList = (prefix: string) =>
+    rules
+      .filter((rule) => rule.code.startsWith(`${prefix}.`) && holdsOn(rule, day))
+      .flatMap((rule) => {
+        const norm = readNorm(rule.value);
+        return norm ? [{ rule, norm }] : [];
+      })
+      .toSorted((a, b) => a.norm.from - b.norm.from);
+  for (const staff of ['osh', 'medical'] as const)
+    for (const risk of ['yes', 'no'] as const) steps.set(normPrefix(staff, risk), ofList(normPrefix(staff, risk)));
   return {
     day,
     step: (staff, risk, headcount) => steps.get(normPrefix(staff, risk))!.findLast((one) => one.norm.from <= headcount) ?? null,

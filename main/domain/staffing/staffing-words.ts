@@ -12,7 +12,13 @@ export interface StaffingBasis {
 }
 
 const positions: Record<Counted['position'], string> = {
-  FULL_TIME: 'chuyên trách', PART_TIME: 'bán chuyên trách', DOCTOR: 'bác sĩ', PHYSICIAN_ASSISTANT: 'y sĩ', INTERMEDIATE: 'trung cấp y hoặc tương đương', OTHER: 'nhân viên y tế khác', UNIT: 'bộ phận riêng',
+  FULL_TIME: 'chuyên trách',
+  PART_TIME: 'bán chuyên trách',
+  DOCTOR: 'bác sĩ',
+  PHYSICIAN_ASSISTANT: 'y sĩ',
+  INTERMEDIATE: 'trung cấp y hoặc tương đương',
+  OTHER: 'nhân viên y tế khác',
+  UNIT: 'bộ phận riêng',
 };
 /** A position as the window calls it. */
 export const positionWords = (position: Counted['position']): string => positions[position];
@@ -34,7 +40,13 @@ const riskWords = ({ staff, risk }: StaffingAnswer, { sector }: StaffingFacts): 
   return risk.row ? `Thuộc ngành ${what}: ${risk.row.sector} (theo ${by}).` : `Không thuộc ngành ${what} (theo ${by}).`;
 };
 
-const ruleWords = (rule: RuleRow, words: string) => ({ source: rule.source, words, from: rule.effective_from, to: rule.effective_to, confidence: rule.confidence });
+const ruleWords = (rule: RuleRow, words: string) => ({
+  source: rule.source,
+  words,
+  from: rule.effective_from,
+  to: rule.effective_to,
+  confidence: rule.confidence,
+});
 
 const sumWords = (answer: StaffingAnswer): string => {
   if (!answer.norm) return 'Chưa đủ dữ liệu để tính.';
@@ -46,12 +58,27 @@ const sumWords = (answer: StaffingAnswer): string => {
 const verb = (needs: readonly Need[]) => choicesWords([needs]);
 
 const closeWords = (answer: StaffingAnswer, facts: StaffingFacts): string[] => {
-  if (answer.state === 'unknown') return [facts.headcount === null || facts.headcount < 1 ? 'Ghi số lao động của doanh nghiệp.' : 'Ghi ngành nghề hoặc mã ngành của doanh nghiệp.'];
+  if (answer.state === 'unknown')
+    return [
+      facts.headcount === null || facts.headcount < 1
+        ? 'Ghi số lao động của doanh nghiệp.'
+        : 'Ghi ngành nghề hoặc mã ngành của doanh nghiệp.',
+    ];
   if (answer.state !== 'short') return [];
-  const lapsed = answer.people.filter((one) => one.counts === 'no').map((one) => `Huấn luyện lại ${one.post.name} (${trainingWords(one)}).`);
+  const lapsed = answer.people
+    .filter((one) => one.counts === 'no')
+    .map((one) => `Huấn luyện lại ${one.post.name} (${trainingWords(one)}).`);
   const article = answer.staff === 'osh' ? 'Luật 84/2015/QH13 Điều 72 khoản 5' : 'Luật 84/2015/QH13 Điều 73 khoản 5';
-  const unit = answer.norm!.choices.length > 1 && answer.norm!.choices.some((choice) => choice.some((need) => need.position === 'UNIT')) ? ['Hoặc lập bộ phận riêng và ghi vào sổ.'] : [];
-  return [...lapsed, `Bố trí thêm ${verb(answer.missing)} đã ${trainings[answer.staff]}.`, ...unit, `Hoặc thuê tổ chức đủ năng lực và ghi hợp đồng (${article}).`];
+  const unit =
+    answer.norm!.choices.length > 1 && answer.norm!.choices.some((choice) => choice.some((need) => need.position === 'UNIT'))
+      ? ['Hoặc lập bộ phận riêng và ghi vào sổ.']
+      : [];
+  return [
+    ...lapsed,
+    `Bố trí thêm ${verb(answer.missing)} đã ${trainings[answer.staff]}.`,
+    ...unit,
+    `Hoặc thuê tổ chức đủ năng lực và ghi hợp đồng (${article}).`,
+  ];
 };
 
 /** The four parts of the answer, in sentences. */
@@ -60,7 +87,8 @@ export const staffingBasis = (answer: StaffingAnswer, facts: StaffingFacts): Sta
   const headcount = facts.headcount === null || facts.headcount < 1 ? 'Chưa ghi số lao động.' : `${count(facts.headcount)} lao động.`;
   return {
     facts: [headcount, riskWords(answer, facts), ...(people.length > 0 ? people : [`Chưa có ${named[answer.staff]} nào trong sổ.`])],
-    rules: answer.rule && answer.norm ? [ruleWords(answer.rule, `${answer.rule.note ?? ''}: ${normWords(answer.norm)}`.replace(/^: /, ''))] : [],
+    rules:
+      answer.rule && answer.norm ? [ruleWords(answer.rule, `${answer.rule.note ?? ''}: ${normWords(answer.norm)}`.replace(/^: /, ''))] : [],
     sum: sumWords(answer),
     close: closeWords(answer, facts),
   };

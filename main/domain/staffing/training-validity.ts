@@ -27,10 +27,17 @@ export const beginning = '0001-01-01';
 export const endless = '9999-12-31';
 
 /** The group in which a person of a role is trained, NĐ 44/2016 art. 17. */
-export const groupOfRole: Readonly<Record<string, string>> = { MANAGER: 'G1', FULL_TIME: 'G2', PART_TIME: 'G2', MEDICAL: 'G5', SAFETY_MEMBER: 'G6' };
+export const groupOfRole: Readonly<Record<string, string>> = {
+  MANAGER: 'G1',
+  FULL_TIME: 'G2',
+  PART_TIME: 'G2',
+  MEDICAL: 'G5',
+  SAFETY_MEMBER: 'G6',
+};
 
 const groupFor = (role: string, certificate: TrainingCertificate) => certificate.group ?? groupOfRole[role] ?? '';
-const counts = (role: string, certificate: TrainingCertificate) => groupOfRole[role] === undefined || groupFor(role, certificate) === groupOfRole[role];
+const counts = (role: string, certificate: TrainingCertificate) =>
+  groupOfRole[role] === undefined || groupFor(role, certificate) === groupOfRole[role];
 
 /** The last good day of a certificate; it still counts. Null where neither the paper nor a rule says. */
 export const lastDayOf = (role: string, certificate: TrainingCertificate, monthsOf: MonthsOf): string | null => {
@@ -53,7 +60,12 @@ const answerOf = (role: string, certificate: TrainingCertificate, monthsOf: Mont
 /** The answer of a day: of several certificates the best, of equal ones the one that ends last. */
 export const trainingOn = (role: string, certificates: readonly TrainingCertificate[], monthsOf: MonthsOf, day: string): Answer => {
   const answers = certificates.map((one) => answerOf(role, one, monthsOf, day));
-  const best = answers.toSorted((a, b) => rank[a.state] - rank[b.state] || (a.last ?? '').localeCompare(b.last ?? '') || (a.certificate ?? '').localeCompare(b.certificate ?? ''));
+  const best = answers.toSorted(
+    (a, b) =>
+      rank[a.state] - rank[b.state] ||
+      (a.last ?? '').localeCompare(b.last ?? '') ||
+      (a.certificate ?? '').localeCompare(b.certificate ?? ''),
+  );
   return best.at(-1) ?? { state: 'UNTRAINED', certificate: null, last: null };
 };
 

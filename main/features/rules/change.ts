@@ -13,7 +13,11 @@ const restId = (id: string) => {
 };
 
 /** Versions of all rows of a rule, as one text. */
-export const versionOf = (rows: readonly RuleTable[]): string => rows.map((row) => `${row.id.slice(-4)}.${row.version}`).toSorted().join(' ');
+export const versionOf = (rows: readonly RuleTable[]): string =>
+  rows
+    .map((row) => `${row.id.slice(-4)}.${row.version}`)
+    .toSorted()
+    .join(' ');
 
 /** The rows as they would stand; `rows` are those of the code. */
 export const changeOf = (rows: readonly RuleTable[], change: RuleChange): ChangedRules => {
@@ -22,10 +26,19 @@ export const changeOf = (rows: readonly RuleTable[], change: RuleChange): Change
   if (change.mode === 'correct' && !rows.some((row) => row.id === change.id)) throw notFound('Không còn dòng quy định này.');
   const read = readValue(change.code, first.unit, change.value);
   const changed = changedRules(rows, {
-    mode: change.mode, id: change.id, restId: restId(change.id), code: change.code, value: 'value' in read ? read.value : change.value,
-    from: change.effectiveFrom, to: change.effectiveTo, source: change.source, confidence: change.confidence, note: change.note,
+    mode: change.mode,
+    id: change.id,
+    restId: restId(change.id),
+    code: change.code,
+    value: 'value' in read ? read.value : change.value,
+    from: change.effectiveFrom,
+    to: change.effectiveTo,
+    source: change.source,
+    confidence: change.confidence,
+    note: change.note,
   });
   const faults = [...('fault' in read ? [{ field: 'value', message: read.fault }] : []), ...changed.faults];
-  if (faults.length > 0) throw invalid(faults[0]!.message, Object.fromEntries(faults.toReversed().map((fault) => [fault.field, fault.message])));
+  if (faults.length > 0)
+    throw invalid(faults[0]!.message, Object.fromEntries(faults.toReversed().map((fault) => [fault.field, fault.message])));
   return changed;
 };

@@ -4,7 +4,7 @@ import type { Moved } from '../../../preload/contract/rules.ts';
 import type { RegisterName } from '../../../preload/contract/records/record.ts';
 import { addDays, formatVietnamese } from '../../domain/dates/plain-date.ts';
 import { ruleOn } from '../../domain/rules/holding.ts';
-import { type Effect, type Question, shownRows } from './effects.ts';
+import { type Effect, type Question, shownRows } from './effect.ts';
 
 const registerOf = (kind: string): RegisterName => (kind === 'self-training' ? 'training' : (kind as RegisterName));
 
@@ -16,10 +16,16 @@ interface Ending {
 /** Everything that the code speaks of and that ends between the days; amber speaks of papers in force and of training alike. */
 const endingOf = async ({ db, code }: Question, day: string, until: string): Promise<Ending[]> => {
   const kind = /^expiring\.(certificate|notice|declaration|training-certificate)\./.exec(code)?.[1] ?? null;
-  const papers = kind === 'training-certificate' ? [] : (await endingPapers(db, day, until)).filter((one) => (kind === null ? one.status === 'VALID' : one.paper === kind));
+  const papers =
+    kind === 'training-certificate'
+      ? []
+      : (await endingPapers(db, day, until)).filter((one) => (kind === null ? one.status === 'VALID' : one.paper === kind));
   const people = kind === null || kind === 'training-certificate' ? await endingTraining(db, day, until) : [];
   return [
-    ...papers.map((one) => ({ row: { register: registerOf(one.kind), id: one.line_id ?? one.service_id, title: one.name ?? '' }, last: one.last_on! })),
+    ...papers.map((one) => ({
+      row: { register: registerOf(one.kind), id: one.line_id ?? one.service_id, title: one.name ?? '' },
+      last: one.last_on!,
+    })),
     ...people.map((one) => ({ row: { register: 'osh-staff' as const, id: one.id, title: one.name }, last: one.last_on! })),
   ];
 };
@@ -36,9 +42,22 @@ export const expiringEffect = async (question: Question): Promise<Effect> => {
   const difference = Math.abs(next.length - old.length).toLocaleString('vi');
   const amber = code === 'expiring.amber' ? 'dòng chuyển sang Sắp hết hạn' : 'dòng vào khoảng nhắc';
   return {
-    sentence: next.length === old.length ? 'Không dòng nào đổi.' : next.length > old.length ? `Thêm ${difference} ${amber}.` : `Bớt ${difference} ${amber.replace('chuyển sang', 'còn là').replace('vào', 'trong')}.`,
+    sentence:
+      next.length === old.length
+        ? 'Không dòng nào đổi.'
+        : next.length > old.length
+          ? `Thêm ${difference} ${amber}.`
+          : `Bớt ${difference} ${amber.replace('chuyển sang', 'còn là').replace('vào', 'trong')}.`,
     counts: [{ what: code === 'expiring.amber' ? 'Sắp hết hạn' : 'Trong khoảng nhắc', before: old.length, after: next.length }],
-    moved: turning.slice(0, shownRows).map(({ row, last }) => ({ ...row, before: wordsOf(was, last), after: `${wordsOf(becomes, last)}, hết hạn ${formatVietnamese(last)}`, from: null, to: null })),
+    moved: turning
+      .slice(0, shownRows)
+      .map(({ row, last }) => ({
+        ...row,
+        before: wordsOf(was, last),
+        after: `${wordsOf(becomes, last)}, hết hạn ${formatVietnamese(last)}`,
+        from: null,
+        to: null,
+      })),
     total: turning.length,
   };
 };

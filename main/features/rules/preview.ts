@@ -12,7 +12,13 @@ type Method = typeof rules.preview;
 
 const changeWord = (row: RuleRow, before: RuleRow | undefined, mode: 'from' | 'correct') => {
   if (!before) return 'new';
-  if (before.value === row.value && before.effective_from === row.effective_from && before.effective_to === row.effective_to && before.source === row.source) return 'kept';
+  if (
+    before.value === row.value &&
+    before.effective_from === row.effective_from &&
+    before.effective_to === row.effective_to &&
+    before.source === row.source
+  )
+    return 'kept';
   return mode === 'correct' ? 'corrected' : 'closed';
 };
 
@@ -26,9 +32,17 @@ export const preview = async (input: InputOf<Method>, { db, today }: Reading): P
   const after = [...all.filter((rule) => rule.code !== input.code), ...changed.rows];
   const effect = await effectOf({ db, code: input.code, day, before: all, after });
   return {
-    day, ...effect,
+    day,
+    ...effect,
     rows: changed.rows.map((row) => ({
-      words: valueWords(row.code, row.unit, row.value), from: row.effective_from, to: row.effective_to, change: changeWord(row, own.find((one) => one.id === row.id), input.mode),
+      words: valueWords(row.code, row.unit, row.value),
+      from: row.effective_from,
+      to: row.effective_to,
+      change: changeWord(
+        row,
+        own.find((one) => one.id === row.id),
+        input.mode,
+      ),
     })),
     past: first < today ? 'yes' : 'no',
   };

@@ -25,7 +25,13 @@ const kinds = contractKinds.map(({ code, label }) => ({ value: code, label }));
 export function ContractDialog({ employer, contract, onClose }: ContractDialogProps) {
   const { today } = useMe();
   const [id] = useState(() => contract?.id ?? crypto.randomUUID());
-  const [draft, setDraft] = useState({ kind: contract?.kind ?? ('osh' as const), providerName: contract?.providerName ?? '', fromOn: contract?.fromOn ?? '', toOn: contract?.toOn ?? '', note: contract?.note ?? '' });
+  const [draft, setDraft] = useState({
+    kind: contract?.kind ?? ('osh' as const),
+    providerName: contract?.providerName ?? '',
+    fromOn: contract?.fromOn ?? '',
+    toOn: contract?.toOn ?? '',
+    note: contract?.note ?? '',
+  });
   const [fields, setFields] = useState<Record<string, string>>({});
   const [saving, setSaving] = useState(false);
   const edit = (part: Partial<typeof draft>) => {
@@ -35,19 +41,28 @@ export function ContractDialog({ employer, contract, onClose }: ContractDialogPr
   const save = async () => {
     setSaving(true);
     try {
-      await api.registers.saveContract({ employer, contract: { ...draft, id, fromOn: draft.fromOn || null, toOn: draft.toOn || null, note: draft.note || null } });
+      await api.registers.saveContract({
+        employer,
+        contract: { ...draft, id, fromOn: draft.fromOn || null, toOn: draft.toOn || null, note: draft.note || null },
+      });
       onClose();
       await toastWithUndo(`Đã ghi ${draft.providerName.trim()}`);
     } catch (error) {
       const failure = failureOf(error);
-      if (failure.fields) setFields(Object.fromEntries(Object.entries(failure.fields).map(([path, words]) => [path.replace('contract.', ''), words])));
+      if (failure.fields)
+        setFields(Object.fromEntries(Object.entries(failure.fields).map(([path, words]) => [path.replace('contract.', ''), words])));
       else toast(failure.message, { tone: 'error' });
       setSaving(false);
     }
   };
   const day = (name: 'fromOn' | 'toOn', label: string, hint: string) => (
     <Field label={label} error={fields[name]} hint={hint}>
-      <DateBox value={draft[name]} today={today} onChange={(value) => edit({ [name]: value })} onBlur={(_, error) => error && setFields((before) => ({ ...before, [name]: error }))} />
+      <DateBox
+        value={draft[name]}
+        today={today}
+        onChange={(value) => edit({ [name]: value })}
+        onBlur={(_, error) => error && setFields((before) => ({ ...before, [name]: error }))}
+      />
     </Field>
   );
   const unit = draft.kind.endsWith('-unit');

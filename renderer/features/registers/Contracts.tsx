@@ -19,7 +19,8 @@ interface ContractsProps {
   mayWrite: boolean;
 }
 
-const days = ({ fromOn, toOn }: ServiceContract) => [fromOn ? `từ ${writeDay(fromOn)}` : '', toOn ? `đến ${writeDay(toOn)}` : 'chưa có ngày kết thúc'].filter(Boolean).join(' ');
+const days = ({ fromOn, toOn }: ServiceContract) =>
+  [fromOn ? `từ ${writeDay(fromOn)}` : '', toOn ? `đến ${writeDay(toOn)}` : 'chưa có ngày kết thúc'].filter(Boolean).join(' ');
 const kindOf = (one: ServiceContract) => contractKinds.find((kind) => kind.code === one.kind)?.label ?? one.kind;
 
 export function Contracts({ employer, contracts, mayWrite }: ContractsProps) {
@@ -37,16 +38,20 @@ export function Contracts({ employer, contracts, mayWrite }: ContractsProps) {
     { id: 'provider', label: 'Đơn vị, bộ phận', render: (one) => <b>{one.providerName}</b> },
     { id: 'days', label: 'Thời gian', width: 190, render: days },
     ...(mayWrite
-      ? [{
-          id: 'remove', label: '', width: 40,
-          render: (one: ServiceContract) => (
-            <span onClick={(event) => event.stopPropagation()}>
-              <IconButton label={`Xóa hợp đồng với ${one.providerName}`} size={28} onClick={() => void remove(one)}>
-                <Delete />
-              </IconButton>
-            </span>
-          ),
-        }]
+      ? [
+          {
+            id: 'remove',
+            label: '',
+            width: 40,
+            render: (one: ServiceContract) => (
+              <span onClick={(event) => event.stopPropagation()}>
+                <IconButton label={`Xóa hợp đồng với ${one.providerName}`} size={28} onClick={() => void remove(one)}>
+                  <Delete />
+                </IconButton>
+              </span>
+            ),
+          },
+        ]
       : []),
   ];
   return (
@@ -59,7 +64,15 @@ export function Contracts({ employer, contracts, mayWrite }: ContractsProps) {
           </Button>
         )}
       </header>
-      {contracts.length > 0 && <SmallTable label="Thuê dịch vụ, bộ phận riêng" columns={columns} rows={contracts} rowId={(one) => one.id} {...(mayWrite && { onOpen: setEdited })} />}
+      {contracts.length > 0 && (
+        <SmallTable
+          label="Thuê dịch vụ, bộ phận riêng"
+          columns={columns}
+          rows={contracts}
+          rowId={(one) => one.id}
+          {...(mayWrite && { onOpen: setEdited })}
+        />
+      )}
       {edited && <ContractDialog employer={employer} contract={edited === 'new' ? null : edited} onClose={() => setEdited(null)} />}
     </div>
   );

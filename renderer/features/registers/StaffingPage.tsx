@@ -27,19 +27,43 @@ const tabs: Record<string, Pick<StaffingView, 'gap' | 'staff'>> = {
 };
 
 const columns: readonly GridColumn<StaffingRow>[] = [
-  { id: 'name', label: 'Tên doanh nghiệp', width: 270, strong: true, text: (row) => row.name },
-  { id: 'headcount', label: 'Lao động', width: 86, align: 'right', text: (row) => row.headcount?.toLocaleString('vi') ?? 'thiếu số' },
-  { id: 'sector', label: 'Ngành nghề', width: 180, sortable: false, text: (row) => row.sector ?? row.sectorCode ?? 'thiếu ngành' },
-  { id: 'osh', label: 'Người ATVSLĐ', width: 140, text: (row) => staffingWord(row.osh), render: (row) => <StaffingWord answer={row.osh} /> },
-  { id: 'oshNeeded', label: 'Cần / có', width: 190, sortable: false, text: (row) => (row.osh.needed ? `${row.osh.needed} / ${row.osh.present}` : '–') },
-  { id: 'medical', label: 'Người y tế', width: 140, text: (row) => staffingWord(row.medical), render: (row) => <StaffingWord answer={row.medical} /> },
-  { id: 'medicalNeeded', label: 'Cần / có', width: 220, sortable: false, text: (row) => (row.medical.needed ? `${row.medical.needed} / ${row.medical.present}` : '–') },
+  { id: 'name', label: 'Tên doanh nghiệp', width: 240, strong: true, text: (row) => row.name },
+  { id: 'headcount', label: 'Lao động', width: 80, align: 'right', text: (row) => row.headcount?.toLocaleString('vi') ?? 'thiếu số' },
+  { id: 'sector', label: 'Ngành nghề', width: 150, sortable: false, text: (row) => row.sector ?? row.sectorCode ?? 'thiếu ngành' },
+  {
+    id: 'osh',
+    label: 'Người ATVSLĐ',
+    width: 136,
+    text: (row) => staffingWord(row.osh),
+    render: (row) => <StaffingWord answer={row.osh} />,
+  },
+  {
+    id: 'oshNeeded',
+    label: 'Cần / có',
+    width: 156,
+    sortable: false,
+    text: (row) => (row.osh.needed ? `${row.osh.needed} / ${row.osh.present}` : '–'),
+  },
+  {
+    id: 'medical',
+    label: 'Người y tế',
+    width: 136,
+    text: (row) => staffingWord(row.medical),
+    render: (row) => <StaffingWord answer={row.medical} />,
+  },
+  {
+    id: 'medicalNeeded',
+    label: 'Cần / có',
+    width: 200,
+    sortable: false,
+    text: (row) => (row.medical.needed ? `${row.medical.needed} / ${row.medical.present}` : '–'),
+  },
 ];
 
 export function StaffingPage() {
   const go = useGo();
   const place = usePlace().search;
-  const tab = typeof place.xem === 'string' && place.xem in tabs ? place.xem : 'thieu';
+  const tab = typeof place.xem === 'string' && place.xem in tabs ? place.xem : 'atvsld';
   const { asOf } = useAsOf();
   const [search, setSearch] = useState('');
   const [sort, setSort] = useState<Sort[]>([]);
@@ -61,15 +85,19 @@ export function StaffingPage() {
     <ListPage
       head={
         <>
-          <PageHeader title="Bộ máy ATVSLĐ của doanh nghiệp" {...(head.data && { shown: matching, total: head.data.total })} actions={<Button onClick={() => go(list)}>Về danh sách doanh nghiệp</Button>} />
+          <PageHeader
+            title="Bộ máy ATVSLĐ của doanh nghiệp"
+            {...(head.data && { shown: matching, total: head.data.total })}
+            actions={<Button onClick={() => go(list)}>Về danh sách doanh nghiệp</Button>}
+          />
           <ViewTabs
             label="Cách xem"
             active={tab}
             onPick={pick}
             tabs={[
-              { id: 'thieu', label: 'Thiếu người', count: short?.any },
               { id: 'atvsld', label: 'Thiếu người ATVSLĐ', count: short?.osh },
               { id: 'y-te', label: 'Thiếu người y tế', count: short?.medical },
+              { id: 'thieu', label: 'Thiếu một trong hai', count: short?.any },
               { id: 'khong-thieu', label: 'Không thiếu' },
             ]}
           />
@@ -93,14 +121,21 @@ export function StaffingPage() {
           onCursor={setCursor}
           onOpen={open}
           autoFocus
-          empty={<EmptyState title={head.data.total === 0 ? 'Chưa có doanh nghiệp nào' : 'Không có doanh nghiệp nào ở cách xem này'} text="Định mức theo số lao động và ngành nghề của ngày đang xem." />}
+          empty={
+            <EmptyState
+              title={head.data.total === 0 ? 'Chưa có doanh nghiệp nào' : 'Không có doanh nghiệp nào ở cách xem này'}
+              text="Định mức theo số lao động và ngành nghề của ngày đang xem."
+            />
+          }
         />
       ) : (
         <div className={css.waiting}>
           <SkeletonRows rows={14} />
         </div>
       )}
-      <div className={css.foot}>Chỉ tính người còn hiệu lực huấn luyện đúng nhóm; hợp đồng dịch vụ còn hạn bù cho người thiếu. NĐ 39/2016/NĐ-CP Điều 36, 37.</div>
+      <div className={css.foot}>
+        Chỉ tính người còn hiệu lực huấn luyện đúng nhóm; hợp đồng dịch vụ còn hạn bù cho người thiếu. NĐ 39/2016/NĐ-CP Điều 36, 37.
+      </div>
     </ListPage>
   );
 }

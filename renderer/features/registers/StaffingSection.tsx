@@ -38,7 +38,17 @@ function People({ people }: { people: StaffingAnswer['people'] }) {
         columns={[
           { id: 'name', label: 'Họ và tên', render: (person) => <b>{person.name}</b> },
           { id: 'position', label: 'Tính là', width: 190, render: (person) => person.position },
-          { id: 'status', label: 'Huấn luyện', width: 230, render: ({ status, lastOn }) => <StatusWord status={stateOf(status)} detail={lastOn && stateOf(status) !== 'untrained' ? `đến ${writeDay(lastOn)}` : undefined} /> },
+          {
+            id: 'status',
+            label: 'Huấn luyện',
+            width: 230,
+            render: ({ status, lastOn }) => (
+              <StatusWord
+                status={stateOf(status)}
+                detail={lastOn && stateOf(status) !== 'untrained' ? `đến ${writeDay(lastOn)}` : undefined}
+              />
+            ),
+          },
         ]}
       />
     </div>
@@ -58,8 +68,8 @@ export function StaffingSection({ id, mayWrite }: { id: string; mayWrite: boolea
   return (
     <SectionCard id={staffingAnchor} title="Bộ máy ATVSLĐ" action={<small>{`tính đến ${writeDay(data.day)}`}</small>}>
       <div className={css.norms}>
-        {['Người', 'Cần', 'Cần số', 'Còn HL', 'Kết quả', ''].map((label, at) => (
-          <span key={label || at} className={`${css.head} ${at === 2 || at === 3 ? css.number : ''}`}>
+        {['Người', 'Cần', 'Đang có', 'Kết quả', ''].map((label, at) => (
+          <span key={label || at} className={`${css.head} ${at === 2 ? css.number : ''}`}>
             {label}
           </span>
         ))}
@@ -70,7 +80,6 @@ export function StaffingSection({ id, mayWrite }: { id: string; mayWrite: boolea
             <Fragment key={staff}>
               <b>{titles[staff]}</b>
               <span>{answer.needed || 'chưa tính được'}</span>
-              <span className={css.number}>{answer.state === 'unknown' ? '–' : answer.required}</span>
               <span className={css.number}>{answer.present}</span>
               <span>
                 <StaffingWord answer={answer} />

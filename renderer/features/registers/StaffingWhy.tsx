@@ -3,7 +3,8 @@ import type { StaffingAnswer } from '../../../preload/contract/staffing.ts';
 import { writeDay } from '../../components/plain-day.ts';
 import css from './staffing.module.css';
 
-const effective = ({ from, to }: { from: string | null; to: string | null }) => [from && `từ ${writeDay(from)}`, to && `đến ${writeDay(to)}`].filter(Boolean).join(' ');
+const effective = ({ from, to }: { from: string | null; to: string | null }) =>
+  [from && `từ ${writeDay(from)}`, to && `đến ${writeDay(to)}`].filter(Boolean).join(' ');
 
 export function StaffingWhy({ answer }: { answer: StaffingAnswer }) {
   const list = (lines: readonly string[]) => (

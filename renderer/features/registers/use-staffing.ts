@@ -33,7 +33,8 @@ export function useStaffing(view: StaffingView) {
     combine: (results) => results.map((result) => result.data?.rows),
   });
   const getRow = useCallback(
-    (index: number): StaffingRow | undefined => (index < size ? head.data?.rows[index] : loaded[blocks.indexOf(Math.floor(index / size))]?.[index % size]),
+    (index: number): StaffingRow | undefined =>
+      index < size ? head.data?.rows[index] : loaded[blocks.indexOf(Math.floor(index / size))]?.[index % size],
     [head.data, loaded, blocks],
   );
   const onRange = useCallback((from: number, to: number) => setRange((now) => (now[0] === from && now[1] === to ? now : [from, to])), []);

@@ -15,7 +15,9 @@ const number = (value: number) => value.toLocaleString('vi');
 const columns: readonly SmallColumn<Moved>[] = [
   { id: 'title', label: 'Dòng', render: (row) => row.title },
   {
-    id: 'move', label: 'Trước → sau', width: 218,
+    id: 'move',
+    label: 'Trước → sau',
+    width: 218,
     render: (row) => (
       <>
         <span className={css.was}>{row.before} →</span>
@@ -33,7 +35,13 @@ export function PreviewCard({ form }: { form: ChangeForm }) {
   if (!preview)
     return (
       <SectionCard title="Sẽ thay đổi">
-        {waiting ? <SkeletonRows rows={4} /> : <p className={css.quiet}>Điền mức mới, ngày áp dụng và căn cứ: ở đây hiện trước mọi trạng thái, con số sẽ đổi. Chưa có gì được ghi.</p>}
+        {waiting ? (
+          <SkeletonRows rows={4} />
+        ) : (
+          <p className={css.quiet}>
+            Điền mức mới, ngày áp dụng và căn cứ: ở đây hiện trước mọi trạng thái, con số sẽ đổi. Chưa có gì được ghi.
+          </p>
+        )}
       </SectionCard>
     );
   return (
@@ -57,18 +65,34 @@ export function PreviewCard({ form }: { form: ChangeForm }) {
           <h3>Quy định sẽ là</h3>
           <div className={css.rows}>
             {preview.rows.flatMap((row) => [
-              <span key={`${row.from} ${row.to}`} data-change={row.change}>{daysOf(row)}</span>,
-              <b key={`${row.from} ${row.to} words`} data-change={row.change}>{row.words}</b>,
-              <span key={`${row.from} ${row.to} change`} className={css.quiet}>{changes[row.change]}</span>,
+              <span key={`${row.from} ${row.to}`} data-change={row.change}>
+                {daysOf(row)}
+              </span>,
+              <b key={`${row.from} ${row.to} words`} data-change={row.change}>
+                {row.words}
+              </b>,
+              <span key={`${row.from} ${row.to} change`} className={css.quiet}>
+                {changes[row.change]}
+              </span>,
             ])}
           </div>
         </div>
         {preview.past === 'yes' && <p className={css.past}>Có những ngày đã qua cũng được tính lại theo quy định này.</p>}
         {preview.moved.length > 0 && (
           <div>
-            <h3>{preview.total > preview.moved.length ? `${number(preview.moved.length)} dòng đầu trong ${number(preview.total)}` : `${number(preview.total)} dòng`}</h3>
+            <h3>
+              {preview.total > preview.moved.length
+                ? `${number(preview.moved.length)} dòng đầu trong ${number(preview.total)}`
+                : `${number(preview.total)} dòng`}
+            </h3>
             <div className={css.moves} tabIndex={0} role="region" aria-label="Các dòng sẽ đổi">
-              <SmallTable label="Các dòng sẽ đổi" columns={columns} rows={preview.moved} rowId={(row) => `${row.register} ${row.id}`} onOpen={(row) => go(`/so-bo/${row.register}/${row.id}`)} />
+              <SmallTable
+                label="Các dòng sẽ đổi"
+                columns={columns}
+                rows={preview.moved}
+                rowId={(row) => `${row.register} ${row.id}`}
+                onOpen={(row) => go(`/so-bo/${row.register}/${row.id}`)}
+              />
             </div>
           </div>
         )}

@@ -16,7 +16,8 @@ interface RowsCardProps {
 export function RowsCard({ rule, correcting, onCorrect }: RowsCardProps) {
   const columns: SmallColumn<RuleRow>[] = [
     {
-      id: 'value', label: 'Mức',
+      id: 'value',
+      label: 'Mức',
       render: (row) => (
         <>
           <b className={css.value}>{row.words}</b>
@@ -26,22 +27,31 @@ export function RowsCard({ rule, correcting, onCorrect }: RowsCardProps) {
     },
     { id: 'days', label: 'Thời gian', width: 100, render: daysOf },
     {
-      id: 'source', label: 'Căn cứ', width: 190,
+      id: 'source',
+      label: 'Căn cứ',
+      width: 190,
       render: (row) => (
         <>
           <span className={css.source}>{row.source}</span> <Sure row={row} />
         </>
       ),
     },
-    ...(onCorrect ? [{ id: 'correct', label: '', width: 108, render: (row: RuleRow) => row.id !== correcting?.id && <LinkButton onClick={() => onCorrect(row)}>Sửa cho đúng</LinkButton> }] : []),
+    ...(onCorrect
+      ? [
+          {
+            id: 'correct',
+            label: '',
+            width: 108,
+            render: (row: RuleRow) => row.id !== correcting?.id && <LinkButton onClick={() => onCorrect(row)}>Sửa cho đúng</LinkButton>,
+          },
+        ]
+      : []),
   ];
   const notes = [...new Set(rule.rows.flatMap((row) => row.note ?? []))];
   return (
     <SectionCard title="Các mức theo thời gian" count={rule.rows.length} flush>
       <SmallTable label="Các mức theo thời gian" columns={columns} rows={rule.rows} rowId={(row) => row.id} />
-      {notes.length > 0 && (
-        <p className={css.notes}>{notes.join('. ')}.</p>
-      )}
+      {notes.length > 0 && <p className={css.notes}>{notes.join('. ')}.</p>}
     </SectionCard>
   );
 }

@@ -45,21 +45,35 @@ function RuleOf({ rule }: { rule: Rule }) {
   const may = me?.role === 'administrator';
   const form = useChange(rule, correcting, () => setCorrecting(null));
   const { data: past } = useRead('rules.history', { code: rule.code });
-  const crumbs = [{ label: 'Cài đặt', onGo: () => go('/cai-dat') }, { label: 'Quy định', onGo: () => go(rulesPath) }, { label: rule.topic }];
+  const crumbs = [
+    { label: 'Cài đặt', onGo: () => go('/cai-dat') },
+    { label: 'Quy định', onGo: () => go(rulesPath) },
+    { label: rule.topic },
+  ];
   return (
     <div className={css.page}>
       <RecordHeader crumbs={crumbs} title={rule.title} facts={[]} low />
       <div className={css.columns}>
         <div className={css.column}>
           <RowsCard rule={rule} onCorrect={may && !locked ? setCorrecting : undefined} correcting={correcting} />
-          <ChangeCard key={correcting?.id ?? 'new'} rule={rule} form={form} today={me?.today ?? ''} refused={may ? locked : 'Chỉ quản trị viên đổi được quy định.'} onCancel={correcting ? () => setCorrecting(null) : undefined} />
+          <ChangeCard
+            key={correcting?.id ?? 'new'}
+            rule={rule}
+            form={form}
+            today={me?.today ?? ''}
+            refused={may ? locked : 'Chỉ quản trị viên đổi được quy định.'}
+            onCancel={correcting ? () => setCorrecting(null) : undefined}
+          />
         </div>
         <div className={css.column}>
           <PreviewCard form={form} />
           <SectionCard title="Ai đã sửa" count={past?.entries.length}>
             {past && past.entries.length > 0 ? (
               <div className={css.log}>
-                {past.entries.map((entry) => [<time key={entry.command}>{momentOf(entry.at)}</time>, <span key={`${entry.command} words`}>{`${entry.user}: ${entry.label}`}</span>])}
+                {past.entries.map((entry) => [
+                  <time key={entry.command}>{momentOf(entry.at)}</time>,
+                  <span key={`${entry.command} words`}>{`${entry.user}: ${entry.label}`}</span>,
+                ])}
               </div>
             ) : (
               <p className={css.quiet}>Chưa ai sửa; đang dùng mức nạp sẵn.</p>

@@ -20,7 +20,12 @@ const present = (rule: Rule) => rule.rows.find((row) => row.holds === 'yes') ?? 
 
 const columns: readonly SmallColumn<Rule>[] = [
   { id: 'title', label: 'Quy định', render: (rule) => rule.title },
-  { id: 'value', label: 'Đang áp dụng', width: 240, render: (rule) => <span className={css.value}>{present(rule).holds === 'yes' ? present(rule).words : 'không còn áp dụng'}</span> },
+  {
+    id: 'value',
+    label: 'Đang áp dụng',
+    width: 240,
+    render: (rule) => <span className={css.value}>{present(rule).holds === 'yes' ? present(rule).words : 'không còn áp dụng'}</span>,
+  },
   { id: 'days', label: 'Thời gian', width: 184, render: (rule) => daysOf(present(rule)) },
   { id: 'source', label: 'Căn cứ', width: 270, render: (rule) => <span className={css.source}>{present(rule).source}</span> },
   { id: 'sure', label: 'Độ chắc', width: 128, render: (rule) => <Sure row={present(rule)} /> },
@@ -37,16 +42,29 @@ export function RulesPage() {
   if (error) return <EmptyState title="Chưa đọc được quy định" text={failureOf(error).message} />;
   return (
     <div className={css.page}>
-      <PageHeader title="Quy định" {...(data && { shown: data.matching, total: data.total })} actions={<Button onClick={() => go('/cai-dat')}>Về cài đặt</Button>} />
+      <PageHeader
+        title="Quy định"
+        {...(data && { shown: data.matching, total: data.total })}
+        actions={<Button onClick={() => go('/cai-dat')}>Về cài đặt</Button>}
+      />
       <div className={css.bar}>
         <FilterSearch value={words} onChange={find} label="Tìm quy định, căn cứ" />
-        <p>Mọi con số của luật nằm ở đây; trạng thái trong sổ được tính từ đây. Mở một quy định để xem các mức theo thời gian và đổi từ một ngày.</p>
+        <p>
+          Mọi con số của luật nằm ở đây; trạng thái trong sổ được tính từ đây. Mở một quy định để xem các mức theo thời gian và đổi từ một
+          ngày.
+        </p>
       </div>
       {data ? (
         <div className={css.topics}>
           {data.topics.map(({ title, rules }) => (
             <SectionCard key={title} title={title} count={rules.length} flush>
-              <SmallTable label={title} columns={columns} rows={rules} rowId={(rule) => rule.code} onOpen={(rule) => go(rulePath(rule.code))} />
+              <SmallTable
+                label={title}
+                columns={columns}
+                rows={rules}
+                rowId={(rule) => rule.code}
+                onOpen={(rule) => go(rulePath(rule.code))}
+              />
             </SectionCard>
           ))}
           {data.matching === 0 && <EmptyState title="Không có quy định nào khớp" text="Bỏ bớt chữ trong ô tìm." />}

@@ -18,9 +18,21 @@ export interface Draft {
 
 const isDay = (text: string) => /^\d{4}-\d{2}-\d{2}$/.test(text);
 const patience = 350;
-const blankChange = (rule: Rule): Draft => ({ value: '', from: '', to: '', source: '', confidence: 'F', note: rule.rows.at(-1)?.note ?? '' });
+const blankChange = (rule: Rule): Draft => ({
+  value: '',
+  from: '',
+  to: '',
+  source: '',
+  confidence: 'F',
+  note: rule.rows.at(-1)?.note ?? '',
+});
 const draftOf = (rule: Rule, row: RuleRow): Draft => ({
-  value: rule.choices.length > 0 ? row.value : row.typed, from: row.from ?? '', to: row.to ?? '', source: row.source, confidence: row.confidence, note: row.note ?? '',
+  value: rule.choices.length > 0 ? row.value : row.typed,
+  from: row.from ?? '',
+  to: row.to ?? '',
+  source: row.source,
+  confidence: row.confidence,
+  note: row.note ?? '',
 });
 
 /** The value once it has rested for a moment. */
@@ -48,14 +60,22 @@ export function useChange(rule: Rule, correcting: RuleRow | null, onDone: () => 
   const mode = correcting ? ('correct' as const) : ('from' as const);
   const change = useMemo(
     () => ({
-      mode, id: correcting?.id ?? ids, code: rule.code, value: draft.value, effectiveFrom: isDay(draft.from) ? draft.from : null, effectiveTo: isDay(draft.to) ? draft.to : null,
-      source: draft.source, confidence: draft.confidence, note: draft.note || null,
+      mode,
+      id: correcting?.id ?? ids,
+      code: rule.code,
+      value: draft.value,
+      effectiveFrom: isDay(draft.from) ? draft.from : null,
+      effectiveTo: isDay(draft.to) ? draft.to : null,
+      source: draft.source,
+      confidence: draft.confidence,
+      note: draft.note || null,
     }),
     [mode, correcting, ids, rule.code, draft],
   );
   const asked = useRested(change);
   const wrongDay = days.effectiveFrom ?? days.effectiveTo;
-  const ready = dirty && draft.value.trim() !== '' && draft.source.trim().length > 2 && (mode === 'correct' || isDay(draft.from)) && !wrongDay;
+  const ready =
+    dirty && draft.value.trim() !== '' && draft.source.trim().length > 2 && (mode === 'correct' || isDay(draft.from)) && !wrongDay;
   const preview = useRead('rules.preview', asked, { enabled: ready && asked === change, keepPrevious: true });
   const failure = preview.error ? failureOf(preview.error) : null;
 
@@ -78,7 +98,11 @@ export function useChange(rule: Rule, correcting: RuleRow | null, onDone: () => 
   };
   const shown = ready ? { ...fields, ...failure?.fields } : fields;
   return {
-    mode, draft, dirty, ready, saving,
+    mode,
+    draft,
+    dirty,
+    ready,
+    saving,
     /** Sentences by field. */
     fields: { ...shown, ...Object.fromEntries(Object.entries(days).filter((entry): entry is [string, string] => entry[1] !== undefined)) },
     edit: (part: Partial<Draft>) => {

@@ -1,0 +1,26 @@
+// Work on rules and staff norms that asks every query behind them, for the test of the second engine.
+import { uuidv7 } from '../../main/ids.ts';
+import type { Register } from './register.ts';
+
+/** A rule of each kind that something hangs on, and the people that an employer needs. */
+export const lawAndStaff = async ({ api }: Register, employer: string): Promise<void> => {
+  const rule = async (code: string) => (await api.rules.list({})).topics.flatMap((topic) => topic.rules).find((one) => one.code === code)!;
+  const change = { mode: 'from' as const, effectiveFrom: '2027-01-01', source: 'NĐ 1/2027' };
+  for (const [code, value] of [
+    ['training.regime', 'TRAIN_LICENCE'],
+    ['expiring.amber', '400'],
+    ['staffing.osh.high-risk.2', 'từ 40 lao động: 1 chuyên trách'],
+    ['training.group-2.validity', '36'],
+  ] as const) {
+    await api.rules.preview({ ...change, id: uuidv7(), code, value });
+    await api.rules.save({ ...change, id: uuidv7(), code, value, version: (await rule(code)).version });
+  }
+  await api.rules.history({ code: 'training.regime' });
+  const contract = { id: uuidv7(), kind: 'osh' as const, providerName: 'Trung tâm', fromOn: null, toOn: '2026-12-31' };
+  await api.registers.saveContract({ employer, contract });
+  for (const asOf of [null, '2027-02-01']) {
+    await api.registers.staffing({ asOf, gap: 'yes' });
+    await api.registers.staffingOf({ id: employer, asOf });
+  }
+  await api.registers.removeContract({ employer, id: contract.id });
+};
