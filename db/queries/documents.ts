@@ -101,11 +101,3 @@ export const keepFiles = async (db: Transacting, files: readonly StoredFileTable
       .onConflict((conflict) => conflict.column('hash').doNothing())
       .execute();
 };
-
-/** What is known of files, by hash. */
-export const storedFiles = async (db: Db, hashes: readonly string[]): Promise<Map<string, StoredFileTable>> => {
-  const files = new Map<string, StoredFileTable>();
-  for (const part of slices(hashes))
-    for (const row of await db.selectFrom('stored_file').selectAll().where('hash', 'in', part).execute()) files.set(row.hash, row);
-  return files;
-};

@@ -12,19 +12,57 @@ export interface ChangeWords {
 }
 
 /** Names under which the records speak of the tables. */
-const spoken: Record<string, string> = { organization_period: 'organization', credential: 'paper', service_line: 'line', training_certificate: 'certificate' };
+const spoken: Record<string, string> = {
+  organization_period: 'organization',
+  credential: 'paper',
+  service_line: 'line',
+  training_certificate: 'certificate',
+};
 
 const things: Record<string, string> = {
-  organization: 'Đơn vị', organization_period: 'Thông tin đơn vị', service: 'Dịch vụ', service_line: 'Loại khám', credential: 'Giấy', credential_event: 'Sự kiện của giấy',
-  employer: 'Doanh nghiệp', person: 'Người', post: 'Công việc', training_certificate: 'Chứng nhận huấn luyện', setting: 'Cài đặt', rule: 'Quy định', service_contract: 'Hợp đồng dịch vụ', sector_risk: 'Ngành nguy cơ', agency: 'Cơ quan', area: 'Địa bàn',
+  organization: 'Đơn vị',
+  organization_period: 'Thông tin đơn vị',
+  service: 'Dịch vụ',
+  service_line: 'Loại khám',
+  credential: 'Giấy',
+  credential_event: 'Sự kiện của giấy',
+  employer: 'Doanh nghiệp',
+  person: 'Người',
+  post: 'Công việc',
+  training_certificate: 'Chứng nhận huấn luyện',
+  setting: 'Cài đặt',
+  rule: 'Quy định',
+  service_contract: 'Hợp đồng dịch vụ',
+  sector_risk: 'Ngành nguy cơ',
+  agency: 'Cơ quan',
+  area: 'Địa bàn',
+  document: 'Văn bản',
+  document_template: 'Mẫu văn bản',
 };
 
 const own: Record<string, string> = {
-  'rule.value': 'Giá trị', 'rule.effective_from': 'Từ ngày', 'rule.effective_to': 'Đến ngày', 'rule.source': 'Căn cứ', 'rule.note': 'Nội dung',
-  'service_contract.provider_name': 'Đơn vị dịch vụ', 'service_contract.from_on': 'Từ ngày', 'service_contract.to_on': 'Đến ngày', 'service_contract.note': 'Ghi chú hợp đồng',
-  'organization_period.from_on': 'Có hiệu lực từ', 'organization_period.to_on': 'Có hiệu lực đến', 'organization_period.source': 'Nguồn', 'credential_event.scope': 'Phạm vi',
-  'credential_event.on_date': 'Ngày của sự kiện', 'setting.value': 'Giá trị', 'credential.kind': 'Loại giấy', 'credential.number': 'Số giấy', 'credential.issued_on': 'Ngày cấp',
-  'credential.issuer': 'Cơ quan cấp', 'credential.expires_on': 'Đến ngày', 'organization_period.name': 'Tên đơn vị', 'credential.scope_text': 'Phạm vi ghi trên giấy',
+  'rule.value': 'Giá trị',
+  'rule.effective_from': 'Từ ngày',
+  'rule.effective_to': 'Đến ngày',
+  'rule.source': 'Căn cứ',
+  'rule.note': 'Nội dung',
+  'service_contract.provider_name': 'Đơn vị dịch vụ',
+  'service_contract.from_on': 'Từ ngày',
+  'service_contract.to_on': 'Đến ngày',
+  'service_contract.note': 'Ghi chú hợp đồng',
+  'organization_period.from_on': 'Có hiệu lực từ',
+  'organization_period.to_on': 'Có hiệu lực đến',
+  'organization_period.source': 'Nguồn',
+  'credential_event.scope': 'Phạm vi',
+  'credential_event.on_date': 'Ngày của sự kiện',
+  'setting.value': 'Giá trị',
+  'credential.kind': 'Loại giấy',
+  'credential.number': 'Số giấy',
+  'credential.issued_on': 'Ngày cấp',
+  'credential.issuer': 'Cơ quan cấp',
+  'credential.expires_on': 'Đến ngày',
+  'organization_period.name': 'Tên đơn vị',
+  'credential.scope_text': 'Phạm vi ghi trên giấy',
 };
 
 const byPlace = new Map<string, Column>(
@@ -34,22 +72,33 @@ const placeOf = (table: string, name: string) => `${spoken[table] ?? table}.${na
 const columnAt = (table: string, name: string): Column | undefined => byPlace.get(placeOf(table, name));
 /** The heading of the record that is open, else a word that fits every register. */
 const headingOf = (table: string, name: string, record: AnyRecord | null): string | undefined =>
-  Object.values(record?.columns ?? {}).find((column) => column.at === placeOf(table, name))?.label ?? own[`${table}.${name}`] ?? columnAt(table, name)?.label;
+  Object.values(record?.columns ?? {}).find((column) => column.at === placeOf(table, name))?.label ??
+  own[`${table}.${name}`] ??
+  columnAt(table, name)?.label;
 
 const spelled = (column: Column | undefined, value: unknown): string | null => {
   if (value === null || value === undefined || value === '') return null;
   if (column?.kind === 'personal') return '••••';
   const text = String(value);
-  if (column && column.choices.length > 0) return text.split(',').map((code) => column.choices.find((choice) => choice.code === code)?.label ?? code).join('; ');
+  if (column && column.choices.length > 0)
+    return text
+      .split(',')
+      .map((code) => column.choices.find((choice) => choice.code === code)?.label ?? code)
+      .join('; ');
   return isIsoDate(text) ? formatVietnamese(text) : text;
 };
 
 const parse = (image: string | null): Record<string, unknown> => (image === null ? {} : (JSON.parse(image) as Record<string, unknown>));
 
 /** The fields of a change that people know, with their old and new values, in the words of the open record. */
-export const changeWords = (change: Pick<ChangeTable, 'table_name' | 'before' | 'after'>, record: AnyRecord | null = null): ChangeWords[] => {
+export const changeWords = (
+  change: Pick<ChangeTable, 'table_name' | 'before' | 'after'>,
+  record: AnyRecord | null = null,
+): ChangeWords[] => {
   const [before, after] = [parse(change.before), parse(change.after)];
-  const names = [...new Set([...Object.keys(before), ...Object.keys(after)])].filter((name) => before[name] !== after[name] && name !== 'id' && !name.endsWith('_id'));
+  const names = [...new Set([...Object.keys(before), ...Object.keys(after)])].filter(
+    (name) => before[name] !== after[name] && name !== 'id' && !name.endsWith('_id'),
+  );
   return names.flatMap((name) => {
     const column = columnAt(change.table_name, name);
     const what = headingOf(change.table_name, name, record);

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { createCore } from '../../main/core.ts';
 import { makeRegister, person } from './big-register.ts';
+import { letterFigures } from './letters.ts';
 import { listFigures, saveFigures } from './lists.ts';
 import { type Figure, figureOf, tableOf, timed } from './measure.ts';
 import { officeFigures } from './office.ts';
@@ -46,6 +47,7 @@ try {
     const core = await createCore({ file, ...person });
     add(await listFigures(core, rows));
     add(await saveFigures(core, rows));
+    if (rows === imported) add(await letterFigures(core));
     await core.close();
     if (rows === imported) add(await officeFigures(folder, file, rows));
     rmSync(file);

@@ -51,13 +51,13 @@ export function SettingsPage() {
                 <HistoryCard />
               </div>
             </div>
+            <TemplatesCard locked={locked} />
           </div>
           <div className={css.column}>
             <SectionCard title="Trên giấy" action={<small>NĐ 30/2020, Phụ lục I</small>}>
               <PaperPreview office={form.office} today={me.today} />
             </SectionCard>
             <RulesCard />
-            <TemplatesCard locked={locked} />
             <AboutCard house={me} />
           </div>
         </div>
