@@ -31,7 +31,10 @@ export const startCore = async (options: CoreOptions, log: (text: string) => voi
     said: (message, answer) => {
       if (message.type === 'event') listeners.forEach((listener) => listener(message.event));
       else if (message.type === 'unexpected') log(`${message.name}: ${message.text}`);
-      else void on('writing').call({ name: message.name, input: message.input }, { origin: 'job' }).then((reply) => answer({ type: 'inner-reply', id: message.id, reply }));
+      else
+        void on('writing')
+          .call({ name: message.name, input: message.input }, { origin: 'job' })
+          .then((reply) => answer({ type: 'inner-reply', id: message.id, reply }));
     },
     died: (error) => log(`thread died: ${error.stack ?? error.message}`),
   };
@@ -39,7 +42,13 @@ export const startCore = async (options: CoreOptions, log: (text: string) => voi
   const threads: Record<'reading' | 'writing', Thread | null> = { reading: null, writing: null };
   /** A thread that dies is started again: the register on disk is whole, only its calls under way are answered with a failure. */
   const start = (mode: 'reading' | 'writing'): Thread => {
-    const thread = startThread(options, mode, { ...events, died: (error) => { events.died(error); start(mode); } });
+    const thread = startThread(options, mode, {
+      ...events,
+      died: (error) => {
+        events.died(error);
+        start(mode);
+      },
+    });
     threads[mode] = thread;
     return thread;
   };
@@ -70,7 +79,9 @@ export const startCore = async (options: CoreOptions, log: (text: string) => voi
     if (!call.job) return on('writing').call(call);
     const stop = new SharedArrayBuffer(4);
     stops.set(call.job, () => void Atomics.store(new Int32Array(stop), 0, 1));
-    return on('writing').call(call, { stop }).finally(() => stops.delete(call.job!));
+    return on('writing')
+      .call(call, { stop })
+      .finally(() => stops.delete(call.job!));
   };
 
   return {
@@ -78,7 +89,11 @@ export const startCore = async (options: CoreOptions, log: (text: string) => voi
     invoke: async (call) => {
       await turnDay();
       const kind = kindOf(call.name);
-      if (kind === 'job') return runJob(call).catch((error: unknown): Reply => ({ ok: false, error: error instanceof UnknownFileToken ? { code: 'not-found', message: error.message } : openingFailure(error) }));
+      if (kind === 'job')
+        return runJob(call).catch((error: unknown): Reply => ({
+          ok: false,
+          error: error instanceof UnknownFileToken ? { code: 'not-found', message: error.message } : openingFailure(error),
+        }));
       return kind === 'read' || kind === null ? on('reading').call(call) : runWrite(call);
     },
     cancel: (job) => stops.get(job)?.(),

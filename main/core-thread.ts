@@ -16,14 +16,17 @@ let asked = 0;
 const inner = (name: string, input: unknown): Promise<unknown> =>
   new Promise((resolve, reject) => {
     const id = ++asked;
-    waiting.set(id, ({ reply }) => (reply.ok ? resolve(reply.value) : reject(new Refusal(reply.error.code, reply.error.message, reply.error))));
+    waiting.set(id, ({ reply }) =>
+      reply.ok ? resolve(reply.value) : reject(new Refusal(reply.error.code, reply.error.message, reply.error)),
+    );
     say({ type: 'inner', id, name, input });
   });
 
 const live = async (): Promise<void> => {
   const room = await openRoom(options, mode, {
     changed: (tables) => say({ type: 'event', event: { event: 'changed', tables } }),
-    unexpected: (error, name) => say({ type: 'unexpected', name, text: error instanceof Error ? (error.stack ?? error.message) : String(error) }),
+    unexpected: (error, name) =>
+      say({ type: 'unexpected', name, text: error instanceof Error ? (error.stack ?? error.message) : String(error) }),
   });
   const hear = async (message: ToThread): Promise<void> => {
     if (message.type === 'inner-reply') {

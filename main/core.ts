@@ -65,9 +65,25 @@ const manyChanges = 2000;
 export const openRoom = async (options: CoreOptions, mode: Mode, events: RoomEvents, checkOutput?: 'yes'): Promise<Room> => {
   const writer = mode === 'writing' || mode === 'whole' ? await openWriter(options) : null;
   const reader = mode === 'writing' ? null : openForReading(options.file);
-  const basis = (): Basis => ({ today: dayOf(options), user: options.user, role: options.role, file: options.file, practice: options.practice ?? 'no' });
-  const written = async (changes: number) => { if (writer && changes > manyChanges) await refreshStatistics(writer.db); };
-  const route = createRouter({ features, basis, reading: reader?.db ?? null, writing: writer?.db ?? null, written, ...events, ...(checkOutput ? { checkOutput } : {}) });
+  const basis = (): Basis => ({
+    today: dayOf(options),
+    user: options.user,
+    role: options.role,
+    file: options.file,
+    practice: options.practice ?? 'no',
+  });
+  const written = async (changes: number) => {
+    if (writer && changes > manyChanges) await refreshStatistics(writer.db);
+  };
+  const route = createRouter({
+    features,
+    basis,
+    reading: reader?.db ?? null,
+    writing: writer?.db ?? null,
+    written,
+    ...events,
+    ...(checkOutput ? { checkOutput } : {}),
+  });
   if (writer && options.practice === 'yes' && (await isUntouched(writer.db))) await fillPractice(route);
   return {
     route,
@@ -85,7 +101,8 @@ export interface Core {
   close(): Promise<void>;
 }
 
-const fileOf = (input: unknown): string | null => (typeof input === 'object' && input !== null && 'file' in input && typeof input.file === 'string' ? input.file : null);
+const fileOf = (input: unknown): string | null =>
+  typeof input === 'object' && input !== null && 'file' in input && typeof input.file === 'string' ? input.file : null;
 
 /** What a job needs besides its call: the chosen file behind its token, and a place for what it writes. */
 export const reinsOfJob = (files: FileDesk, call: Call): Pick<Reins, 'chosen' | 'output'> => {
@@ -99,10 +116,15 @@ export const createCore = async (options: CoreOptions & { checkOutput?: 'yes' })
   const listeners = new Set<(event: CoreEvent) => void>();
   const emit = (event: CoreEvent) => listeners.forEach((listener) => listener(event));
   const files = openFileDesk();
-  const room = await openRoom(options, 'whole', {
-    changed: (tables) => emit({ event: 'changed', tables }),
-    unexpected: (error, name) => console.error(`${name}:`, error),
-  }, options.checkOutput);
+  const room = await openRoom(
+    options,
+    'whole',
+    {
+      changed: (tables) => emit({ event: 'changed', tables }),
+      unexpected: (error, name) => console.error(`${name}:`, error),
+    },
+    options.checkOutput,
+  );
   const inner: Reins['inner'] = async (name, input) => {
     const reply = await room.route({ name, input }, { progress: () => {}, cancelled: () => false, origin: 'job' });
     if (reply.ok) return reply.value;
@@ -112,7 +134,9 @@ export const createCore = async (options: CoreOptions & { checkOutput?: 'yes' })
     files,
     invoke: (call, reins = {}) => {
       const { job } = call;
-      const progress: Reins['progress'] = (phase, done, total) => { if (job) emit({ event: 'progress', job, phase, done, total }); };
+      const progress: Reins['progress'] = (phase, done, total) => {
+        if (job) emit({ event: 'progress', job, phase, done, total });
+      };
       return room.route(call, { cancelled: () => false, progress, inner, ...reinsOfJob(files, call), ...reins });
     },
     on: (listener) => {

@@ -10,7 +10,8 @@ export class Refusal extends Error {
 }
 
 /** Something in the input is wrong; `fields` has a sentence per field. */
-export const invalid = (message: string, fields?: Record<string, string>): Refusal => new Refusal('invalid', message, fields ? { fields } : {});
+export const invalid = (message: string, fields?: Record<string, string>): Refusal =>
+  new Refusal('invalid', message, fields ? { fields } : {});
 export const notFound = (message = 'Không còn dòng này trong sổ. Có thể nó vừa bị xóa.'): Refusal => new Refusal('not-found', message);
 /** Somebody else was faster; `ref` carries what stands now. */
 export const conflict = (message: string, ref: unknown): Refusal => new Refusal('conflict', message, { ref });

@@ -19,7 +19,12 @@ export interface Implemented {
 }
 
 /** The handlers of one feature word. */
-export const implement = <F extends Feature>(feature: string, methods: F, handlers: Handlers<F>, before: Implemented['before'] = {}): Implemented => ({
+export const implement = <F extends Feature>(
+  feature: string,
+  methods: F,
+  handlers: Handlers<F>,
+  before: Implemented['before'] = {},
+): Implemented => ({
   feature,
   methods,
   before,
@@ -27,4 +32,7 @@ export const implement = <F extends Feature>(feature: string, methods: F, handle
 });
 
 /** The handlers of methods that only jobs call. */
-export const implementInner = <F extends Feature>(feature: string, methods: F, handlers: Handlers<F>): Implemented => ({ ...implement(feature, methods, handlers), inner: 'yes' });
+export const implementInner = <F extends Feature>(feature: string, methods: F, handlers: Handlers<F>): Implemented => ({
+  ...implement(feature, methods, handlers),
+  inner: 'yes',
+});

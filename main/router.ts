@@ -34,13 +34,20 @@ interface Route {
   handler: (input: unknown, context: unknown) => Promise<unknown>;
 }
 
-const fieldsOf = (error: z.ZodError): Record<string, string> => Object.fromEntries(error.issues.map((issue) => [issue.path.join('.'), issue.message]));
+const fieldsOf = (error: z.ZodError): Record<string, string> =>
+  Object.fromEntries(error.issues.map((issue) => [issue.path.join('.'), issue.message]));
 
 /** Routes of the given features by `feature.method`. */
 const routesOf = (features: readonly Implemented[]): Map<string, Route> =>
   new Map(
     features.flatMap(({ feature, methods, handlers, inner, before }) =>
-      Object.entries(methods).map(([name, method]) => [`${feature}.${name}`, { method, inner: inner === 'yes', before: before[name], handler: handlers[name] as unknown as Route['handler'] }] as const),
+      Object.entries(methods).map(
+        ([name, method]) =>
+          [
+            `${feature}.${name}`,
+            { method, inner: inner === 'yes', before: before[name], handler: handlers[name] as unknown as Route['handler'] },
+          ] as const,
+      ),
     ),
   );
 
@@ -75,7 +82,22 @@ export const createRouter = (options: RouterOptions): Router => {
         for (const change of fresh) changes.push(change);
         await derive(db, fresh, basis.today, progress);
       };
-      const context: Writing = { ...basis, db, command, settle, label: (text) => { label = text; }, undoes: (earlier) => { undoes = earlier; }, asSeed: () => { remembered = 'seed'; }, progress };
+      const context: Writing = {
+        ...basis,
+        db,
+        command,
+        settle,
+        label: (text) => {
+          label = text;
+        },
+        undoes: (earlier) => {
+          undoes = earlier;
+        },
+        asSeed: () => {
+          remembered = 'seed';
+        },
+        progress,
+      };
       const result = await route.handler(input, context);
       if (kind === 'keep') return result;
       await settle();
@@ -92,7 +114,8 @@ export const createRouter = (options: RouterOptions): Router => {
     const route = routes.get(call.name);
     if (!route || (route.inner && reins.origin !== 'job')) throw new Refusal('not-found', 'Chương trình không có việc này.');
     const basis = options.basis();
-    if (!route.method.roles.includes(basis.role)) throw new Refusal('forbidden', `Vai trò đang dùng không được làm việc này: ${route.method.what.toLowerCase()}.`);
+    if (!route.method.roles.includes(basis.role))
+      throw new Refusal('forbidden', `Vai trò đang dùng không được làm việc này: ${route.method.what.toLowerCase()}.`);
     const parsed = route.method.input.safeParse(call.input ?? {});
     if (!parsed.success) {
       const fields = fieldsOf(parsed.error);
@@ -107,10 +130,21 @@ export const createRouter = (options: RouterOptions): Router => {
       if (!options.reading || !reins.inner) throw new Error(`${call.name} needs a job thread`);
       const { chosen, output, inner } = reins;
       const context: Working = {
-        ...basis, db: options.reading, inner,
-        progress: (phase, done, total) => { if (reins.cancelled()) throw cancelled(); reins.progress(phase, done, total); },
-        chosen: () => { if (!chosen) throw new Refusal('not-found', 'Không còn thấy tệp đã chọn. Hãy chọn lại tệp.'); return chosen; },
-        output: (name) => { if (!output) throw new Error('no output prepared'); return { ...output, name }; },
+        ...basis,
+        db: options.reading,
+        inner,
+        progress: (phase, done, total) => {
+          if (reins.cancelled()) throw cancelled();
+          reins.progress(phase, done, total);
+        },
+        chosen: () => {
+          if (!chosen) throw new Refusal('not-found', 'Không còn thấy tệp đã chọn. Hãy chọn lại tệp.');
+          return chosen;
+        },
+        output: (name) => {
+          if (!output) throw new Error('no output prepared');
+          return { ...output, name };
+        },
       };
       return route.handler(parsed.data, context);
     }
@@ -133,15 +167,16 @@ export const createRouter = (options: RouterOptions): Router => {
 /** A clerk's sentence for what nobody foresaw; storage faults get their own. */
 export const unexpectedFailure = (error: unknown): Failure => {
   const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
-  const words = code.startsWith('SQLITE_FULL') || code === 'ENOSPC'
-    ? 'Ổ đĩa đã đầy, chưa ghi được gì. Hãy xóa bớt tệp rồi làm lại.'
-    : code.startsWith('SQLITE_BUSY') || code.startsWith('SQLITE_LOCKED')
-      ? 'Tệp sổ đang bị chương trình khác giữ, chưa ghi được gì. Hãy đóng chương trình đó rồi làm lại.'
-      : code.startsWith('SQLITE_CORRUPT') || code.startsWith('SQLITE_NOTADB')
-        ? 'Tệp sổ bị hỏng. Hãy mở lại chương trình và dùng bản sao gần nhất.'
-        : code.startsWith('SQLITE_READONLY') || code === 'EACCES' || code === 'EPERM'
-          ? 'Không có quyền ghi vào thư mục chứa sổ. Hãy kiểm tra thư mục rồi làm lại.'
-          : 'Có lỗi ngoài dự kiến, việc này chưa được ghi. Nhật ký của chương trình có chi tiết.';
+  const words =
+    code.startsWith('SQLITE_FULL') || code === 'ENOSPC'
+      ? 'Ổ đĩa đã đầy, chưa ghi được gì. Hãy xóa bớt tệp rồi làm lại.'
+      : code.startsWith('SQLITE_BUSY') || code.startsWith('SQLITE_LOCKED')
+        ? 'Tệp sổ đang bị chương trình khác giữ, chưa ghi được gì. Hãy đóng chương trình đó rồi làm lại.'
+        : code.startsWith('SQLITE_CORRUPT') || code.startsWith('SQLITE_NOTADB')
+          ? 'Tệp sổ bị hỏng. Hãy mở lại chương trình và dùng bản sao gần nhất.'
+          : code.startsWith('SQLITE_READONLY') || code === 'EACCES' || code === 'EPERM'
+            ? 'Không có quyền ghi vào thư mục chứa sổ. Hãy kiểm tra thư mục rồi làm lại.'
+            : 'Có lỗi ngoài dự kiến, việc này chưa được ghi. Nhật ký của chương trình có chi tiết.';
   return { code: 'unexpected', message: words, ref: error instanceof Error ? error.message : String(error) };
 };
 
@@ -149,5 +184,7 @@ export const unexpectedFailure = (error: unknown): Failure => {
 export const openingFailure = (error: unknown): Failure => {
   if (error instanceof Refusal) return error.failure;
   const failure = unexpectedFailure(error);
-  return failure.message.startsWith('Có lỗi ngoài dự kiến') ? { ...failure, message: 'Không mở được tệp sổ. Nhật ký của chương trình có chi tiết; các bản sao nằm trong thư mục cạnh tệp sổ.' } : failure;
+  return failure.message.startsWith('Có lỗi ngoài dự kiến')
+    ? { ...failure, message: 'Không mở được tệp sổ. Nhật ký của chương trình có chi tiết; các bản sao nằm trong thư mục cạnh tệp sổ.' }
+    : failure;
 };

@@ -9,7 +9,15 @@ export interface ThreadData {
 }
 
 export type ToThread =
-  | { type: 'call'; id: number; call: Call; stop?: SharedArrayBuffer; chosen?: ChosenFile; output?: FileToken & { path: string }; origin?: 'job' }
+  | {
+      type: 'call';
+      id: number;
+      call: Call;
+      stop?: SharedArrayBuffer;
+      chosen?: ChosenFile;
+      output?: FileToken & { path: string };
+      origin?: 'job';
+    }
   | { type: 'inner-reply'; id: number; reply: Reply }
   | { type: 'close' };
 

@@ -23,11 +23,18 @@ export interface ThreadEvents {
   died(error: Error): void;
 }
 
-const lost: Failure = { code: 'unexpected', message: 'Phần xử lý vừa dừng đột ngột (có thể do thiếu bộ nhớ). Việc này chưa được ghi; sổ vẫn nguyên vẹn.' };
+const lost: Failure = {
+  code: 'unexpected',
+  message: 'Phần xử lý vừa dừng đột ngột (có thể do thiếu bộ nhớ). Việc này chưa được ghi; sổ vẫn nguyên vẹn.',
+};
 
 export const startThread = (options: CoreOptions, mode: Mode, events: ThreadEvents): Thread => {
   const data: ThreadData = { options, mode };
-  const worker = new Worker(threadEntry('core-thread'), { workerData: data, name: `so-${mode}`, ...(mode === 'job' ? { resourceLimits: { maxOldGenerationSizeMb: 2048 } } : {}) });
+  const worker = new Worker(threadEntry('core-thread'), {
+    workerData: data,
+    name: `so-${mode}`,
+    ...(mode === 'job' ? { resourceLimits: { maxOldGenerationSizeMb: 2048 } } : {}),
+  });
   const waiting = new Map<number, (reply: Reply) => void>();
   let asked = 0;
   let ending = false;

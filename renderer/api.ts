@@ -24,7 +24,12 @@ const clientOf = (): Client<TheContract> =>
   Object.fromEntries(
     Object.entries(contract).map(([feature, methods]) => [
       feature,
-      Object.fromEntries(Object.keys(methods).map((method) => [method, (input: unknown, options?: CallOptions) => call(`${feature}.${method}`, input, options)])),
+      Object.fromEntries(
+        Object.keys(methods).map((method) => [
+          method,
+          (input: unknown, options?: CallOptions) => call(`${feature}.${method}`, input, options),
+        ]),
+      ),
     ]),
   ) as unknown as Client<TheContract>;
 
@@ -34,8 +39,14 @@ export const api = clientOf();
 export const failureOf = (error: unknown): Failure =>
   error instanceof CallFailure ? error.failure : { code: 'unexpected', message: 'Có lỗi ngoài dự kiến trong cửa sổ. Hãy thử lại.' };
 
-type Reads = { [F in keyof TheContract]: { [M in keyof TheContract[F]]: `${F & string}.${M & string}` }[keyof TheContract[F]] }[keyof TheContract];
-type MethodNamed<N extends string> = N extends `${infer F extends keyof TheContract & string}.${infer M}` ? (M extends keyof Client<TheContract>[F] ? Client<TheContract>[F][M] : never) : never;
+type Reads = {
+  [F in keyof TheContract]: { [M in keyof TheContract[F]]: `${F & string}.${M & string}` }[keyof TheContract[F]];
+}[keyof TheContract];
+type MethodNamed<N extends string> = N extends `${infer F extends keyof TheContract & string}.${infer M}`
+  ? M extends keyof Client<TheContract>[F]
+    ? Client<TheContract>[F][M]
+    : never
+  : never;
 type InputNamed<N extends Reads> = Parameters<MethodNamed<N>>[0];
 type OutputNamed<N extends Reads> = Awaited<ReturnType<MethodNamed<N>>>;
 
@@ -88,22 +99,32 @@ export interface JobProgress {
 export const useJob = () => {
   const [job, setJob] = useState<string | null>(null);
   const [progress, setProgress] = useState<JobProgress | null>(null);
-  useEffect(() => bridge.on((event) => {
-    if (event.event === 'progress' && event.job === job) setProgress((last) => ({ phase: event.phase, done: event.done, total: event.total, since: last?.since ?? performance.now() }));
-  }), [job]);
-  return useMemo(() => ({
-    running: job !== null,
-    progress,
-    cancel: () => { if (job !== null) bridge.cancel(job); },
-    run: async <T>(work: (options: CallOptions) => Promise<T>): Promise<T> => {
-      const id = crypto.randomUUID();
-      setJob(id);
-      setProgress(null);
-      try {
-        return await work({ job: id });
-      } finally {
-        setJob(null);
-      }
-    },
-  }), [job, progress]);
+  useEffect(
+    () =>
+      bridge.on((event) => {
+        if (event.event === 'progress' && event.job === job)
+          setProgress((last) => ({ phase: event.phase, done: event.done, total: event.total, since: last?.since ?? performance.now() }));
+      }),
+    [job],
+  );
+  return useMemo(
+    () => ({
+      running: job !== null,
+      progress,
+      cancel: () => {
+        if (job !== null) bridge.cancel(job);
+      },
+      run: async <T>(work: (options: CallOptions) => Promise<T>): Promise<T> => {
+        const id = crypto.randomUUID();
+        setJob(id);
+        setProgress(null);
+        try {
+          return await work({ job: id });
+        } finally {
+          setJob(null);
+        }
+      },
+    }),
+    [job, progress],
+  );
 };

@@ -5,7 +5,13 @@ export type Cell = string | number | null;
 const mostParameters = 30_000;
 
 /** Sets `columns` of the rows whose id stands first in each line of `rows`; `whole` names the integer columns. */
-export const updateRows = async <S>(db: Kysely<S>, table: string, columns: readonly string[], rows: readonly (readonly Cell[])[], whole: readonly string[] = []): Promise<void> => {
+export const updateRows = async <S>(
+  db: Kysely<S>,
+  table: string,
+  columns: readonly string[],
+  rows: readonly (readonly Cell[])[],
+  whole: readonly string[] = [],
+): Promise<void> => {
   const step = Math.max(1, Math.floor(mostParameters / (columns.length + 1)));
   const assignments = sql.join(
     columns.map((name, index) => {
@@ -14,8 +20,12 @@ export const updateRows = async <S>(db: Kysely<S>, table: string, columns: reado
     }),
   );
   for (let start = 0; start < rows.length; start += step) {
-    const lines = rows.slice(start, start + step).map((row) => sql`(${sql.join(row.map((cell) => (cell === null ? null : String(cell))))})`);
-    await sql`update ${sql.table(table)} set ${assignments} from (values ${sql.join(lines)}) as v where ${sql.ref(`${table}.id`)} = ${sql.ref('v.column1')}`.execute(db);
+    const lines = rows
+      .slice(start, start + step)
+      .map((row) => sql`(${sql.join(row.map((cell) => (cell === null ? null : String(cell))))})`);
+    await sql`update ${sql.table(table)} set ${assignments} from (values ${sql.join(lines)}) as v where ${sql.ref(`${table}.id`)} = ${sql.ref('v.column1')}`.execute(
+      db,
+    );
   }
 };
 

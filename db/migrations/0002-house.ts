@@ -30,12 +30,18 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn('row_id', 'text', required)
     .addColumn('before', 'text')
     .addColumn('after', 'text')
-    .addForeignKeyConstraint('change_command', ['command_id'], 'command', ['id'], (constraint) => constraint.deferrable().initiallyDeferred())
+    .addForeignKeyConstraint('change_command', ['command_id'], 'command', ['id'], (constraint) =>
+      constraint.deferrable().initiallyDeferred(),
+    )
     .execute();
   await schema.createIndex('change_command').on('change').column('command_id').execute();
   await schema.createIndex('change_row').on('change').columns(['table_name', 'row_id', 'seq']).execute();
 
-  await schema.createTable('present_command').addColumn('one', 'integer', (column) => column.primaryKey()).addColumn('command_id', 'text').execute();
+  await schema
+    .createTable('present_command')
+    .addColumn('one', 'integer', (column) => column.primaryKey())
+    .addColumn('command_id', 'text')
+    .execute();
   await schema.createTable('meta').addColumn('key', 'text', key).addColumn('value', 'text', required).execute();
   await schema
     .createTable('kept')

@@ -6,4 +6,10 @@ import * as standing from './0003-standing.ts';
 import * as staffing from './0004-staffing.ts';
 import * as documents from './0005-documents.ts';
 
-export const migrations: Record<string, Migration> = { '0001-register': register, '0002-house': house, '0003-standing': standing, '0004-staffing': staffing, '0005-documents': documents };
+export const migrations: Record<string, Migration> = {
+  '0001-register': register,
+  '0002-house': house,
+  '0003-standing': standing,
+  '0004-staffing': staffing,
+  '0005-documents': documents,
+};

@@ -7,7 +7,12 @@ export const unitsOn = (db: Db, table: 'agency' | 'area', day: string, level: st
   db
     .selectFrom(table)
     .select(['id', 'code', 'name', 'kind', 'valid_from', 'valid_to'])
-    .where((eb) => eb.and([eb.or([eb('valid_from', 'is', null), eb('valid_from', '<=', day)]), eb.or([eb('valid_to', 'is', null), eb('valid_to', '>=', day)])]))
+    .where((eb) =>
+      eb.and([
+        eb.or([eb('valid_from', 'is', null), eb('valid_from', '<=', day)]),
+        eb.or([eb('valid_to', 'is', null), eb('valid_to', '>=', day)]),
+      ]),
+    )
     .$if(level !== null, (units) => units.where('level', '=', level))
     .orderBy('code')
     .execute();
@@ -21,4 +26,9 @@ export const wholeMap = async (db: Db) => ({
 
 /** Names of the direct predecessors of each area. */
 export const formerNames = async (db: Db): Promise<{ to: string; name: string }[]> =>
-  db.selectFrom('area_succession').innerJoin('area', 'area.id', 'area_succession.from_id').select(['area_succession.to_id as to', 'area.name as name']).where('area.level', '=', 'commune').execute();
+  db
+    .selectFrom('area_succession')
+    .innerJoin('area', 'area.id', 'area_succession.from_id')
+    .select(['area_succession.to_id as to', 'area.name as name'])
+    .where('area.level', '=', 'commune')
+    .execute();

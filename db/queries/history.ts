@@ -7,24 +7,60 @@ const stepColumns = ['id', 'seq', 'kind', 'label', 'at', 'user', 'undoes'] as co
 
 /** Commands that can be undone or undo, newest first, before a sequence number. */
 export const stepsBefore = (db: Db, before: number, limit: number): Promise<Step[]> =>
-  db.selectFrom('command').select(stepColumns).where('kind', '=', 'write').where('seq', '<', before).orderBy('seq', 'desc').limit(limit).execute();
+  db
+    .selectFrom('command')
+    .select(stepColumns)
+    .where('kind', '=', 'write')
+    .where('seq', '<', before)
+    .orderBy('seq', 'desc')
+    .limit(limit)
+    .execute();
 
-export const lastStep = (db: Db): Promise<Step | undefined> => db.selectFrom('command').select(stepColumns).where('kind', '!=', 'seed').orderBy('seq', 'desc').limit(1).executeTakeFirst();
+export const lastStep = (db: Db): Promise<Step | undefined> =>
+  db.selectFrom('command').select(stepColumns).where('kind', '!=', 'seed').orderBy('seq', 'desc').limit(1).executeTakeFirst();
 
-export const stepById = (db: Db, id: string): Promise<Step | undefined> => db.selectFrom('command').select(stepColumns).where('id', '=', id).executeTakeFirst();
+export const stepById = (db: Db, id: string): Promise<Step | undefined> =>
+  db.selectFrom('command').select(stepColumns).where('id', '=', id).executeTakeFirst();
 
 /** Commands that touched any of these rows, newest first. */
-export const stepsOfRows = async (db: Db, rowIds: readonly string[], offset: number, limit: number): Promise<{ steps: Step[]; total: number }> => {
+export const stepsOfRows = async (
+  db: Db,
+  rowIds: readonly string[],
+  offset: number,
+  limit: number,
+): Promise<{ steps: Step[]; total: number }> => {
   const commands = db.selectFrom('change').select('command_id').where('row_id', 'in', rowIds);
-  const steps = await db.selectFrom('command').select(stepColumns).where('id', 'in', commands).orderBy('seq', 'desc').offset(offset).limit(limit).execute();
-  const counted = await db.selectFrom('command').select((eb) => eb.fn.countAll().as('n')).where('id', 'in', commands).executeTakeFirstOrThrow();
+  const steps = await db
+    .selectFrom('command')
+    .select(stepColumns)
+    .where('id', 'in', commands)
+    .orderBy('seq', 'desc')
+    .offset(offset)
+    .limit(limit)
+    .execute();
+  const counted = await db
+    .selectFrom('command')
+    .select((eb) => eb.fn.countAll().as('n'))
+    .where('id', 'in', commands)
+    .executeTakeFirstOrThrow();
   return { steps, total: Number(counted.n) };
 };
 
 /** All commands but seeds, newest first. */
 export const allSteps = async (db: Db, offset: number, limit: number): Promise<{ steps: Step[]; total: number }> => {
-  const steps = await db.selectFrom('command').select(stepColumns).where('kind', '!=', 'seed').orderBy('seq', 'desc').offset(offset).limit(limit).execute();
-  const counted = await db.selectFrom('command').select((eb) => eb.fn.countAll().as('n')).where('kind', '!=', 'seed').executeTakeFirstOrThrow();
+  const steps = await db
+    .selectFrom('command')
+    .select(stepColumns)
+    .where('kind', '!=', 'seed')
+    .orderBy('seq', 'desc')
+    .offset(offset)
+    .limit(limit)
+    .execute();
+  const counted = await db
+    .selectFrom('command')
+    .select((eb) => eb.fn.countAll().as('n'))
+    .where('kind', '!=', 'seed')
+    .executeTakeFirstOrThrow();
   return { steps, total: Number(counted.n) };
 };
 
@@ -36,23 +72,53 @@ export const changesOf = (db: Db, command: string, rowIds: readonly string[] | n
 
 /** How many changes a command made. */
 export const countChanges = async (db: Db, command: string): Promise<number> =>
-  Number((await db.selectFrom('change').select((eb) => eb.fn.countAll().as('n')).where('command_id', '=', command).executeTakeFirstOrThrow()).n);
+  Number(
+    (
+      await db
+        .selectFrom('change')
+        .select((eb) => eb.fn.countAll().as('n'))
+        .where('command_id', '=', command)
+        .executeTakeFirstOrThrow()
+    ).n,
+  );
 
 /** Every row that belongs to a record: itself, its organisation or person, papers and events. */
-export const rowsAround = async (db: Db, ids: { organization?: string | null; service?: string | null; line?: string | null; employer?: string | null; person?: string | null; post?: string | null }): Promise<string[]> => {
+export const rowsAround = async (
+  db: Db,
+  ids: {
+    organization?: string | null;
+    service?: string | null;
+    line?: string | null;
+    employer?: string | null;
+    person?: string | null;
+    post?: string | null;
+  },
+): Promise<string[]> => {
   const own = Object.values(ids).filter((id): id is string => typeof id === 'string');
   const found = new Set(own);
   const columns: readonly [keyof typeof ids, 'organization_period' | 'credential' | 'training_certificate', string][] = [
-    ['organization', 'organization_period', 'organization_id'], ['service', 'credential', 'service_id'], ['person', 'training_certificate', 'person_id'],
+    ['organization', 'organization_period', 'organization_id'],
+    ['service', 'credential', 'service_id'],
+    ['person', 'training_certificate', 'person_id'],
   ];
   for (const [owner, table, column] of columns) {
     const id = ids[owner];
     if (!id) continue;
-    const rows = await db.selectFrom(table).select(db.dynamic.ref<string>('id') as never).where(db.dynamic.ref<string>(column) as never, '=', id as never).execute();
+    const rows = await db
+      .selectFrom(table)
+      .select(db.dynamic.ref<string>('id') as never)
+      .where(db.dynamic.ref<string>(column) as never, '=', id as never)
+      .execute();
     for (const row of rows) found.add((row as { id: string }).id);
   }
-  const papers = await db.selectFrom('credential').select('id').where('service_id', '=', ids.service ?? '').execute();
-  for (const part of slices(papers.map((paper) => paper.id))) for (const event of await db.selectFrom('credential_event').select('id').where('credential_id', 'in', part).execute()) found.add(event.id);
+  const papers = await db
+    .selectFrom('credential')
+    .select('id')
+    .where('service_id', '=', ids.service ?? '')
+    .execute();
+  for (const part of slices(papers.map((paper) => paper.id)))
+    for (const event of await db.selectFrom('credential_event').select('id').where('credential_id', 'in', part).execute())
+      found.add(event.id);
   return [...found];
 };
 
@@ -72,7 +138,14 @@ export const removedRoots = async (db: Db): Promise<RemovedRow[]> => {
   const rows = await db
     .selectFrom('change')
     .innerJoin('command', 'command.id', 'change.command_id')
-    .select(['change.command_id as command', 'change.table_name as table', 'change.row_id as row', 'change.before as before', 'command.at as at', 'command.user as user'])
+    .select([
+      'change.command_id as command',
+      'change.table_name as table',
+      'change.row_id as row',
+      'change.before as before',
+      'command.at as at',
+      'command.user as user',
+    ])
     .where('change.table_name', 'in', roots)
     .where('change.after', 'is', null)
     .where('change.before', 'is not', null)
@@ -81,16 +154,20 @@ export const removedRoots = async (db: Db): Promise<RemovedRow[]> => {
     .execute();
   const standing = new Set<string>();
   for (const table of roots)
-    for (const part of slices(rows.filter((row) => row.table === table).map((row) => row.row))) for (const { id } of await db.selectFrom(table).select('id').where('id', 'in', part).execute()) standing.add(id);
+    for (const part of slices(rows.filter((row) => row.table === table).map((row) => row.row)))
+      for (const { id } of await db.selectFrom(table).select('id').where('id', 'in', part).execute()) standing.add(id);
   const seen = new Set<string>();
-  return rows.filter((row) => !standing.has(row.row) && !seen.has(row.row) && seen.add(row.row) !== undefined).map((row) => ({ ...row, before: row.before ?? '{}' }));
+  return rows
+    .filter((row) => !standing.has(row.row) && !seen.has(row.row) && seen.add(row.row) !== undefined)
+    .map((row) => ({ ...row, before: row.before ?? '{}' }));
 };
 
 /** What the history last knew of an organisation's or a person's name. */
 export const lastNames = async (db: Db, ids: readonly string[]): Promise<Map<string, string>> => {
   const names = new Map<string, string>();
   for (const part of slices(ids)) {
-    for (const row of await db.selectFrom('organization').select(['id', 'name']).where('id', 'in', part).execute()) if (row.name !== null) names.set(row.id, row.name);
+    for (const row of await db.selectFrom('organization').select(['id', 'name']).where('id', 'in', part).execute())
+      if (row.name !== null) names.set(row.id, row.name);
     for (const row of await db.selectFrom('person').select(['id', 'name']).where('id', 'in', part).execute()) names.set(row.id, row.name);
   }
   return names;

@@ -24,10 +24,19 @@ export const organizationsByName = (db: Db, folds: readonly string[]): Promise<K
   inParts(folds, (part) => db.selectFrom('organization').select(organizationColumns).where('name_fold', 'in', part).execute());
 
 export const servicesOf = (db: Db, organizationIds: readonly string[], kinds: readonly string[]) =>
-  inParts(organizationIds, (part) => db.selectFrom('service').select(['id', 'organization_id', 'kind', 'version']).where('organization_id', 'in', part).where('kind', 'in', kinds).execute());
+  inParts(organizationIds, (part) =>
+    db
+      .selectFrom('service')
+      .select(['id', 'organization_id', 'kind', 'version'])
+      .where('organization_id', 'in', part)
+      .where('kind', 'in', kinds)
+      .execute(),
+  );
 
 export const employersOf = (db: Db, organizationIds: readonly string[]) =>
-  inParts(organizationIds, (part) => db.selectFrom('employer').select(['id', 'organization_id', 'version']).where('organization_id', 'in', part).execute());
+  inParts(organizationIds, (part) =>
+    db.selectFrom('employer').select(['id', 'organization_id', 'version']).where('organization_id', 'in', part).execute(),
+  );
 
 export interface KnownPerson {
   id: string;
@@ -45,7 +54,13 @@ export const peopleByName = (db: Db, folds: readonly string[]): Promise<KnownPer
   inParts(folds, (part) => db.selectFrom('person').select(personColumns).where('name_fold', 'in', part).execute());
 
 export const postsOf = (db: Db, organizationIds: readonly string[]) =>
-  inParts(organizationIds, (part) => db.selectFrom('post').select(['id', 'person_id', 'organization_id', 'role', 'to_on', 'version']).where('organization_id', 'in', part).execute());
+  inParts(organizationIds, (part) =>
+    db
+      .selectFrom('post')
+      .select(['id', 'person_id', 'organization_id', 'role', 'to_on', 'version'])
+      .where('organization_id', 'in', part)
+      .execute(),
+  );
 
 export const keysOf = (db: Db, personIds: readonly string[]) =>
   inParts(personIds, (part) => db.selectFrom('person_key').select(['person_id', 'key']).where('person_id', 'in', part).execute());

@@ -1,6 +1,17 @@
 // How the rows of a register are joined: the tables that a record's `at` speaks of, under the names it uses.
 import type { SelectQueryBuilder } from 'kysely';
-import type { CredentialTable, Db, EmployerTable, OrganizationTable, PersonTable, PostTable, ServiceLineTable, ServiceTable, StandingPeriodTable, TrainingCertificateTable } from '../schema.ts';
+import type {
+  CredentialTable,
+  Db,
+  EmployerTable,
+  OrganizationTable,
+  PersonTable,
+  PostTable,
+  ServiceLineTable,
+  ServiceTable,
+  StandingPeriodTable,
+  TrainingCertificateTable,
+} from '../schema.ts';
 
 /** The tables of `at`, all of them; each root joins some. */
 export interface Joined {
@@ -35,7 +46,11 @@ export const sourceOf = (db: Db, root: Root, services: readonly string[], day: s
         .selectFrom('service')
         .innerJoin('organization', 'organization.id', 'service.organization_id')
         .leftJoin('standing_period as standing', (join) =>
-          join.onRef('standing.service_id', '=', 'service.id').on('standing.line', '=', '').on('standing.from_on', '<=', day).on('standing.to_on', '>=', day),
+          join
+            .onRef('standing.service_id', '=', 'service.id')
+            .on('standing.line', '=', '')
+            .on('standing.from_on', '<=', day)
+            .on('standing.to_on', '>=', day),
         )
         .leftJoin('credential as paper', 'paper.id', 'standing.shown_id')
         .where('service.kind', 'in', services) as unknown as Source;
@@ -45,7 +60,11 @@ export const sourceOf = (db: Db, root: Root, services: readonly string[], day: s
         .innerJoin('service', 'service.id', 'line.service_id')
         .innerJoin('organization', 'organization.id', 'service.organization_id')
         .leftJoin('standing_period as standing', (join) =>
-          join.onRef('standing.service_id', '=', 'service.id').onRef('standing.line', '=', 'line.code').on('standing.from_on', '<=', day).on('standing.to_on', '>=', day),
+          join
+            .onRef('standing.service_id', '=', 'service.id')
+            .onRef('standing.line', '=', 'line.code')
+            .on('standing.from_on', '<=', day)
+            .on('standing.to_on', '>=', day),
         )
         .leftJoin('credential as paper', 'paper.id', 'standing.shown_id') as unknown as Source;
     case 'post':
@@ -53,7 +72,9 @@ export const sourceOf = (db: Db, root: Root, services: readonly string[], day: s
         .selectFrom('post')
         .innerJoin('person', 'person.id', 'post.person_id')
         .innerJoin('organization', 'organization.id', 'post.organization_id')
-        .leftJoin('training_period as standing', (join) => join.onRef('standing.post_id', '=', 'post.id').on('standing.from_on', '<=', day).on('standing.to_on', '>=', day))
+        .leftJoin('training_period as standing', (join) =>
+          join.onRef('standing.post_id', '=', 'post.id').on('standing.from_on', '<=', day).on('standing.to_on', '>=', day),
+        )
         .leftJoin('training_certificate as certificate', 'certificate.id', 'standing.shown_id') as unknown as Source;
     case 'employer':
       return db.selectFrom('employer').innerJoin('organization', 'organization.id', 'employer.organization_id') as unknown as Source;
@@ -62,9 +83,13 @@ export const sourceOf = (db: Db, root: Root, services: readonly string[], day: s
 
 /** Counting needs no join that cannot lose or add rows. */
 export const countAll = async (db: Db, root: Root, services: readonly string[]): Promise<number> => {
-  const counted = await (root === 'service'
-    ? db.selectFrom('service').select((eb) => eb.fn.countAll().as('n')).where('kind', 'in', services)
-    : db.selectFrom(root === 'line' ? 'service_line' : root).select((eb) => eb.fn.countAll().as('n'))
+  const counted = await (
+    root === 'service'
+      ? db
+          .selectFrom('service')
+          .select((eb) => eb.fn.countAll().as('n'))
+          .where('kind', 'in', services)
+      : db.selectFrom(root === 'line' ? 'service_line' : root).select((eb) => eb.fn.countAll().as('n'))
   ).executeTakeFirstOrThrow();
   return Number(counted.n);
 };

@@ -46,7 +46,8 @@ type Builder = ExpressionBuilder<Joined, keyof Joined>;
 type Condition = ExpressionWrapper<Joined, keyof Joined, SqlBool>;
 /** LIKE escapes differ by engine, so its signs become the wildcard of one character. */
 const escaped = (text: string) => text.replace(/[\\%]/g, '_');
-const like = (db: Db, eb: Builder, at: string, pattern: string): Condition => eb(db.dynamic.ref<keyof Joined & string>(at) as never, 'like', pattern as never) as Condition;
+const like = (db: Db, eb: Builder, at: string, pattern: string): Condition =>
+  eb(db.dynamic.ref<keyof Joined & string>(at) as never, 'like', pattern as never) as Condition;
 
 const isAmong = (db: Db, eb: Builder, column: ColumnSource, value: string): Condition => {
   const exactly = eb(db.dynamic.ref<keyof Joined & string>(column.at) as never, '=', value as never) as Condition;
@@ -59,11 +60,17 @@ const isAmong = (db: Db, eb: Builder, column: ColumnSource, value: string): Cond
 const hasStatus = (eb: Builder, value: string, until: string): Condition => {
   if (value === 'EXPIRING') return eb.and([eb('standing.status', '=', 'VALID'), eb('standing.shown_last_on', '<=', until)]);
   const plain = eb('standing.status', '=', value);
-  return value === 'VALID' ? eb.and([plain, eb.or([eb('standing.shown_last_on', 'is', null), eb('standing.shown_last_on', '>', until)])]) : (plain as unknown as Condition);
+  return value === 'VALID'
+    ? eb.and([plain, eb.or([eb('standing.shown_last_on', 'is', null), eb('standing.shown_last_on', '>', until)])])
+    : (plain as unknown as Condition);
 };
 
 const condition = (db: Db, eb: Builder, chip: Chip, columns: ReadonlyMap<string, ColumnSource>): Condition => {
-  if (chip.kind === 'personal') return eb.or([...(chip.last4 === null ? [] : [eb('person.cccd_last4', '=', chip.last4)]), ...(chip.hash === null ? [] : [eb('person.cccd_hash', '=', chip.hash)])]);
+  if (chip.kind === 'personal')
+    return eb.or([
+      ...(chip.last4 === null ? [] : [eb('person.cccd_last4', '=', chip.last4)]),
+      ...(chip.hash === null ? [] : [eb('person.cccd_hash', '=', chip.hash)]),
+    ]);
   if (chip.kind === 'status') return eb.or(chip.values.map((value) => hasStatus(eb, value, chip.until)));
   const column = columns.get(chip.key);
   if (!column) throw new Error(`no column ${chip.key}`);
@@ -117,7 +124,11 @@ const flat = (raw: Record<string, Cell>): FlatRow => {
 
 /** A window of the list in its order: ids first, for sorting and skipping whole rows costs three times as much. */
 export const listRows = async (db: Db, source: RegisterSource, query: Query, offset: number, limit: number): Promise<FlatRow[]> => {
-  const found = await inOrder(db, source, query, filtered(db, source, query)).select([`${source.root}.id as id`] as never).offset(offset).limit(limit).execute();
+  const found = await inOrder(db, source, query, filtered(db, source, query))
+    .select([`${source.root}.id as id`] as never)
+    .offset(offset)
+    .limit(limit)
+    .execute();
   const ids = found.map((row) => String((row as Record<string, Cell>).id));
   const rows = new Map((await rowsByIds(db, source, ids)).map((row) => [row.id, row]));
   return ids.flatMap((id) => rows.get(id) ?? []);
@@ -127,13 +138,17 @@ export const listRows = async (db: Db, source: RegisterSource, query: Query, off
 export const countRows = async (db: Db, source: RegisterSource, query: Query): Promise<{ matching: number; total: number }> => {
   const total = await countAll(db, source.root, source.services);
   if (query.words.length === 0 && query.chips.length === 0 && query.hash === null) return { matching: total, total };
-  const counted = await filtered(db, source, query).select((eb) => eb.fn.countAll().as('n')).executeTakeFirstOrThrow();
+  const counted = await filtered(db, source, query)
+    .select((eb) => eb.fn.countAll().as('n'))
+    .executeTakeFirstOrThrow();
   return { matching: Number(counted.n), total };
 };
 
 /** Ids of all matching rows in their order. */
 export const listIds = async (db: Db, source: RegisterSource, query: Query): Promise<string[]> => {
-  const rows = await inOrder(db, source, query, filtered(db, source, query)).select([`${source.root}.id as id`] as never).execute();
+  const rows = await inOrder(db, source, query, filtered(db, source, query))
+    .select([`${source.root}.id as id`] as never)
+    .execute();
   return rows.map((row) => String((row as Record<string, Cell>).id));
 };
 
@@ -141,18 +156,34 @@ export const listIds = async (db: Db, source: RegisterSource, query: Query): Pro
 export const rowsByIds = async (db: Db, source: RegisterSource, ids: readonly string[]): Promise<FlatRow[]> => {
   const rows: FlatRow[] = [];
   for (const part of slices(ids)) {
-    const found = await selected(source, sourceOf(db, source.root, source.services, source.day).where(db.dynamic.ref<string>(`${source.root}.id`) as never, 'in', part as never)).execute();
+    const found = await selected(
+      source,
+      sourceOf(db, source.root, source.services, source.day).where(
+        db.dynamic.ref<string>(`${source.root}.id`) as never,
+        'in',
+        part as never,
+      ),
+    ).execute();
     rows.push(...found.map((row) => flat(row as Record<string, Cell>)));
   }
   return rows;
 };
 
 /** Ids of root rows that hang on these organisations, services or people. */
-export const rootsOf = async (db: Db, root: Root, by: 'organization_id' | 'service_id' | 'person_id', ids: readonly string[]): Promise<string[]> => {
+export const rootsOf = async (
+  db: Db,
+  root: Root,
+  by: 'organization_id' | 'service_id' | 'person_id',
+  ids: readonly string[],
+): Promise<string[]> => {
   const found: string[] = [];
   const table = root === 'line' ? 'service_line' : root;
   for (const part of slices(ids)) {
-    const rows = await db.selectFrom(table).select('id').where(db.dynamic.ref<string>(by) as never, 'in', part as never).execute();
+    const rows = await db
+      .selectFrom(table)
+      .select('id')
+      .where(db.dynamic.ref<string>(by) as never, 'in', part as never)
+      .execute();
     found.push(...rows.map((row) => row.id));
   }
   return found;
@@ -178,7 +209,10 @@ export const targetsByIds = async (db: Db, source: RegisterSource, ids: readonly
   const rows = new Map((await rowsByIds(db, source, ids)).map((row) => [row.id, row]));
   const targets = new Map<string, Target>();
   const tables = joinedBy[source.root];
-  const behind = [...tables.flatMap((table) => [`${table}.id as id_${table}`, `${table}.version as version_${table}`]), ...(source.root === 'post' ? ['person.cccd_hash as hash'] : [])];
+  const behind = [
+    ...tables.flatMap((table) => [`${table}.id as id_${table}`, `${table}.version as version_${table}`]),
+    ...(source.root === 'post' ? ['person.cccd_hash as hash'] : []),
+  ];
   for (const part of slices(ids)) {
     const found = (await sourceOf(db, source.root, source.services, source.day)
       .select(behind as never)

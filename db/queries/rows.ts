@@ -4,7 +4,20 @@ import type { Schema, Transacting } from '../schema.ts';
 
 export type WritableTable = Extract<
   keyof Schema,
-  'organization' | 'organization_period' | 'service' | 'service_line' | 'credential' | 'credential_event' | 'employer' | 'person' | 'person_key' | 'post' | 'training_certificate' | 'service_contract' | 'rule' | 'setting'
+  | 'organization'
+  | 'organization_period'
+  | 'service'
+  | 'service_line'
+  | 'credential'
+  | 'credential_event'
+  | 'employer'
+  | 'person'
+  | 'person_key'
+  | 'post'
+  | 'training_certificate'
+  | 'service_contract'
+  | 'rule'
+  | 'setting'
 >;
 
 export interface Patch {
@@ -19,13 +32,23 @@ const whole = ['version', 'headcount', 'female_workers', 'hazardous_workers'];
 const perStatement = 500;
 
 /** Inserts rows; all rows of a statement carry the same columns, missing ones are null. */
-export const insertRows = async (db: Transacting, table: WritableTable, rows: readonly Record<string, Cell>[], step: (count: number) => void = () => {}): Promise<void> => {
+export const insertRows = async (
+  db: Transacting,
+  table: WritableTable,
+  rows: readonly Record<string, Cell>[],
+  step: (count: number) => void = () => {},
+): Promise<void> => {
   if (rows.length === 0) return;
   const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))];
   for (const slice of slices(rows, columns.length))
     for (let start = 0; start < slice.length; start += perStatement) {
-      const part = slice.slice(start, start + perStatement).map((row) => Object.fromEntries(columns.map((name) => [name, row[name] ?? (name === 'version' ? 1 : null)])));
-      await db.insertInto(table).values(part as never).execute();
+      const part = slice
+        .slice(start, start + perStatement)
+        .map((row) => Object.fromEntries(columns.map((name) => [name, row[name] ?? (name === 'version' ? 1 : null)])));
+      await db
+        .insertInto(table)
+        .values(part as never)
+        .execute();
       step(part.length);
     }
 };
@@ -38,7 +61,13 @@ export const patchRows = async (db: Transacting, patches: readonly Patch[], step
     const columns = Object.keys(values).toSorted();
     for (let start = 0; start < group.length; start += perStatement) {
       const part = group.slice(start, start + perStatement);
-      await updateRows(db, table, [...columns, 'version'], part.map((patch) => [patch.id, ...columns.map((name) => patch.values[name] ?? null), patch.version + 1]), whole);
+      await updateRows(
+        db,
+        table,
+        [...columns, 'version'],
+        part.map((patch) => [patch.id, ...columns.map((name) => patch.values[name] ?? null), patch.version + 1]),
+        whole,
+      );
       step(part.length);
     }
   }
@@ -46,5 +75,9 @@ export const patchRows = async (db: Transacting, patches: readonly Patch[], step
 
 /** Deletes rows by id. */
 export const deleteRows = async (db: Transacting, table: WritableTable, ids: readonly string[]): Promise<void> => {
-  for (const part of slices(ids)) await db.deleteFrom(table).where(db.dynamic.ref<string>('id') as never, 'in', part as never).execute();
+  for (const part of slices(ids))
+    await db
+      .deleteFrom(table)
+      .where(db.dynamic.ref<string>('id') as never, 'in', part as never)
+      .execute();
 };

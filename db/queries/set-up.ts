@@ -4,10 +4,15 @@ import type { Db, Schema, Transacting } from '../schema.ts';
 import { seeds } from '../seeds/index.ts';
 import { beginCommand, closeCommand, touchedBy } from './commands.ts';
 
-const meta = async (db: Db, key: string): Promise<string | null> => (await db.selectFrom('meta').select('value').where('key', '=', key).executeTakeFirst())?.value ?? null;
+const meta = async (db: Db, key: string): Promise<string | null> =>
+  (await db.selectFrom('meta').select('value').where('key', '=', key).executeTakeFirst())?.value ?? null;
 
 const setMeta = async (db: Db, key: string, value: string): Promise<void> => {
-  await db.insertInto('meta').values({ key, value }).onConflict((conflict) => conflict.column('key').doUpdateSet({ value })).execute();
+  await db
+    .insertInto('meta')
+    .values({ key, value })
+    .onConflict((conflict) => conflict.column('key').doUpdateSet({ value }))
+    .execute();
 };
 
 export const derivedOn = (db: Db): Promise<string | null> => meta(db, 'derived-on');
@@ -21,7 +26,11 @@ const plant = async (db: Transacting): Promise<void> => {
   for (const { table, rows } of seeds) {
     const standing = new Set((await db.selectFrom(table).select('id').execute()).map((row) => row.id));
     const missing = rows.filter((row) => !standing.has(row.id));
-    for (const part of slices(missing, 10)) await db.insertInto(table as keyof Schema).values(part as never).execute();
+    for (const part of slices(missing, 10))
+      await db
+        .insertInto(table as keyof Schema)
+        .values(part as never)
+        .execute();
   }
 };
 
@@ -32,7 +41,15 @@ export const setUp = async (db: Db, fresh: { device: string; command: string; se
     const { command } = fresh;
     await beginCommand(turn, command);
     await plant(turn);
-    const closing = { id: command, user: 'Sổ ATVSLĐ', kind: 'seed', method: 'seed', label: 'Nạp danh mục và quy định', undoes: null, at: fresh.at };
+    const closing = {
+      id: command,
+      user: 'Sổ ATVSLĐ',
+      kind: 'seed',
+      method: 'seed',
+      label: 'Nạp danh mục và quy định',
+      undoes: null,
+      at: fresh.at,
+    };
     const changes = await touchedBy(turn, command);
     if (changes.length > 0) await closeCommand(turn, closing, changes);
   });

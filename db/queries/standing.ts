@@ -5,13 +5,18 @@ import type { Db, StandingPeriodTable } from '../schema.ts';
 /** Replaces the periods of these services. */
 export const setStanding = async (db: Db, serviceIds: readonly string[], periods: readonly StandingPeriodTable[]): Promise<void> => {
   for (const part of slices(serviceIds)) await db.deleteFrom('standing_period').where('service_id', 'in', part).execute();
-  for (let start = 0; start < periods.length; start += 1000) await db.insertInto('standing_period').values(periods.slice(start, start + 1000)).execute();
+  for (let start = 0; start < periods.length; start += 1000)
+    await db
+      .insertInto('standing_period')
+      .values(periods.slice(start, start + 1000))
+      .execute();
 };
 
 /** Kinds of the services that stand, by id. */
 export const serviceKinds = async (db: Db, serviceIds: readonly string[]): Promise<Map<string, string>> => {
   const kinds = new Map<string, string>();
-  for (const part of slices(serviceIds)) for (const row of await db.selectFrom('service').select(['id', 'kind']).where('id', 'in', part).execute()) kinds.set(row.id, row.kind);
+  for (const part of slices(serviceIds))
+    for (const row of await db.selectFrom('service').select(['id', 'kind']).where('id', 'in', part).execute()) kinds.set(row.id, row.kind);
   return kinds;
 };
 

@@ -29,17 +29,28 @@ export const netChanges = (changes: readonly Pick<ChangeTable, 'table_name' | 'r
     const key = `${change.table_name} ${change.row_id}`;
     const standing = nets.get(key);
     if (standing) standing.after = image(change.after);
-    else nets.set(key, { table: change.table_name as keyof Schema, id: change.row_id, before: image(change.before), after: image(change.after) });
+    else
+      nets.set(key, {
+        table: change.table_name as keyof Schema,
+        id: change.row_id,
+        before: image(change.before),
+        after: image(change.after),
+      });
   }
   return [...nets.values()].filter((net) => net.before !== null || net.after !== null);
 };
 
-const changedFields = (net: Net): string[] => (net.before && net.after ? Object.keys(net.after).filter((name) => net.before![name] !== net.after![name]) : []);
+const changedFields = (net: Net): string[] =>
+  net.before && net.after ? Object.keys(net.after).filter((name) => net.before![name] !== net.after![name]) : [];
 
 const standingRows = async (db: Transacting, table: keyof Schema, ids: readonly string[]): Promise<Map<string, Image>> => {
   const rows = new Map<string, Image>();
   for (const part of slices(ids)) {
-    const found = (await db.selectFrom(table).selectAll().where(db.dynamic.ref<string>('id') as never, 'in', part as never).execute()) as Image[];
+    const found = (await db
+      .selectFrom(table)
+      .selectAll()
+      .where(db.dynamic.ref<string>('id') as never, 'in', part as never)
+      .execute()) as Image[];
     for (const row of found) rows.set(String(row.id), row);
   }
   return rows;
@@ -69,7 +80,11 @@ export const clashesOf = async (db: Transacting, nets: readonly Net[]): Promise<
   for (const table of rememberedTables) {
     const own = nets.filter((net) => net.table === table);
     if (own.length === 0) continue;
-    const rows = await standingRows(db, table, own.map((net) => net.id));
+    const rows = await standingRows(
+      db,
+      table,
+      own.map((net) => net.id),
+    );
     for (const net of own) clashes.push(...clashOf(net, rows.get(net.id)));
   }
   return clashes;
@@ -81,30 +96,57 @@ const speakers = { organization_period: ['organization', 'organization_id'], cre
 const raiseSpeakers = async (db: Transacting, nets: readonly Net[]): Promise<void> => {
   for (const [table, [speaker, column]] of Object.entries(speakers)) {
     const ids = nets.filter((net) => net.table === table).map((net) => String((net.before ?? net.after)?.[column]));
-    for (const part of slices([...new Set(ids)])) await db.updateTable(speaker).set((eb) => ({ version: eb('version', '+', 1) })).where('id', 'in', part).execute();
+    for (const part of slices([...new Set(ids)]))
+      await db
+        .updateTable(speaker)
+        .set((eb) => ({ version: eb('version', '+', 1) }))
+        .where('id', 'in', part)
+        .execute();
   }
 };
 
 /** A version that no row has had yet: a row that comes back is never taken for the one that went. */
-const newVersion = async (db: Transacting): Promise<number> => Number((await db.selectFrom('change').select((eb) => eb.fn.max('seq').as('last')).executeTakeFirst())?.last ?? 0) + 1;
+const newVersion = async (db: Transacting): Promise<number> =>
+  Number(
+    (
+      await db
+        .selectFrom('change')
+        .select((eb) => eb.fn.max('seq').as('last'))
+        .executeTakeFirst()
+    )?.last ?? 0,
+  ) + 1;
 
 /** Writes the opposite: removed rows come back, changed fields go back, added rows go; every touched row gets a new version. */
-export const writeOpposite = async (db: Transacting, nets: readonly Net[], progress: (done: number, total: number) => void): Promise<void> => {
+export const writeOpposite = async (
+  db: Transacting,
+  nets: readonly Net[],
+  progress: (done: number, total: number) => void,
+): Promise<void> => {
   const reversed = nets.toReversed();
   const version = await newVersion(db);
   let done = 0;
   for (const group of inGroups(reversed.filter((net) => net.after === null))) {
-    await db.insertInto(group[0]!.table).values(group.map((net) => ({ ...net.before!, version })) as never).execute();
+    await db
+      .insertInto(group[0]!.table)
+      .values(group.map((net) => ({ ...net.before!, version })) as never)
+      .execute();
     progress((done += group.length), nets.length);
   }
   for (const net of reversed.filter((one) => one.before !== null && one.after !== null)) {
     const values = Object.fromEntries(changedFields(net).map((name) => [name, net.before![name] ?? null]));
     if (Object.keys(values).length > 0)
-      await db.updateTable(net.table).set((eb) => ({ ...values, version: eb(db.dynamic.ref<string>('version') as never, '+', 1 as never) }) as never).where(db.dynamic.ref<string>('id') as never, '=', net.id as never).execute();
+      await db
+        .updateTable(net.table)
+        .set((eb) => ({ ...values, version: eb(db.dynamic.ref<string>('version') as never, '+', 1 as never) }) as never)
+        .where(db.dynamic.ref<string>('id') as never, '=', net.id as never)
+        .execute();
     progress((done += 1), nets.length);
   }
   for (const group of inGroups(reversed.filter((net) => net.before === null))) {
-    await db.deleteFrom(group[0]!.table).where(db.dynamic.ref<string>('id') as never, 'in', group.map((net) => net.id) as never).execute();
+    await db
+      .deleteFrom(group[0]!.table)
+      .where(db.dynamic.ref<string>('id') as never, 'in', group.map((net) => net.id) as never)
+      .execute();
     progress((done += group.length), nets.length);
   }
   await raiseSpeakers(db, nets);
@@ -113,6 +155,14 @@ export const writeOpposite = async (db: Transacting, nets: readonly Net[], progr
 /** Which of these rows stand. */
 export const standing = async (db: Transacting, nets: readonly Net[]): Promise<Set<string>> => {
   const found = new Set<string>();
-  for (const [table, own] of Map.groupBy(nets, (net) => net.table)) for (const id of (await standingRows(db, table, own.map((net) => net.id))).keys()) found.add(id);
+  for (const [table, own] of Map.groupBy(nets, (net) => net.table))
+    for (const id of (
+      await standingRows(
+        db,
+        table,
+        own.map((net) => net.id),
+      )
+    ).keys())
+      found.add(id);
   return found;
 };

@@ -11,10 +11,36 @@ import { type Core, createCore } from '../core.ts';
 import { addDays } from '../domain/dates/plain-date.ts';
 import { uuidv7 } from '../ids.ts';
 
-const blank = z.string().nullish().transform((text) => text ?? null);
-const LifeEvent = z.object({ kind: z.string(), on: z.string(), to: blank, line: blank, expires: blank, scope: z.array(z.string()).nullish() });
-const LifePaper = z.object({ id: z.string(), kind: z.string(), number: blank, issued: blank, effective: blank, expires: blank, scope: z.array(z.string()), predecessor: blank, events: z.array(LifeEvent) });
-const Life = z.object({ id: z.string(), kind: z.string(), lines: z.array(z.string()), papers: z.array(LifePaper), asks: z.array(z.object({ day: z.string() })) });
+const blank = z
+  .string()
+  .nullish()
+  .transform((text) => text ?? null);
+const LifeEvent = z.object({
+  kind: z.string(),
+  on: z.string(),
+  to: blank,
+  line: blank,
+  expires: blank,
+  scope: z.array(z.string()).nullish(),
+});
+const LifePaper = z.object({
+  id: z.string(),
+  kind: z.string(),
+  number: blank,
+  issued: blank,
+  effective: blank,
+  expires: blank,
+  scope: z.array(z.string()),
+  predecessor: blank,
+  events: z.array(LifeEvent),
+});
+const Life = z.object({
+  id: z.string(),
+  kind: z.string(),
+  lines: z.array(z.string()),
+  papers: z.array(LifePaper),
+  asks: z.array(z.object({ day: z.string() })),
+});
 const File = z.object({ lives: z.array(Life) });
 type Life = z.infer<typeof Life>;
 
@@ -24,21 +50,27 @@ export interface Answer {
   lines: Record<string, string>;
 }
 
-const registerOf = (kind: string): RegisterName | undefined => Object.values(records).find((record) => record.services.includes(kind))?.register;
+const registerOf = (kind: string): RegisterName | undefined =>
+  Object.values(records).find((record) => record.services.includes(kind))?.register;
 
 /** The day after everything in the file, so that no event lies ahead. */
 const dayAfterAll = (lives: readonly Life[]): string => {
-  const days = lives.flatMap((life) => [...life.papers.flatMap((paper) => [paper.effective ?? '', ...paper.events.map((event) => event.on)]), ...life.asks.map((ask) => ask.day)]);
+  const days = lives.flatMap((life) => [
+    ...life.papers.flatMap((paper) => [paper.effective ?? '', ...paper.events.map((event) => event.on)]),
+    ...life.asks.map((ask) => ask.day),
+  ]);
   return addDays(days.toSorted().at(-1) || '2026-01-01', 1);
 };
 
 class Refused extends Error {}
 
-const caller = (core: Core) => async <T>(name: string, input: unknown): Promise<T> => {
-  const reply: Reply = await core.invoke({ name, input });
-  if (!reply.ok) throw new Refused(reply.error.message);
-  return reply.value as T;
-};
+const caller =
+  (core: Core) =>
+  async <T>(name: string, input: unknown): Promise<T> => {
+    const reply: Reply = await core.invoke({ name, input });
+    if (!reply.ok) throw new Refused(reply.error.message);
+    return reply.value as T;
+  };
 type Ask = ReturnType<typeof caller>;
 
 /** Enters a life; gives the ids of its rows, by line where a line is a row. */
@@ -54,14 +86,40 @@ const enter = async (ask: Ask, register: RegisterName, life: Life): Promise<stri
   }
   const paperIds = new Map(life.papers.map((paper) => [paper.id, uuidv7()]));
   for (const paper of life.papers) {
-    const values: Values = { number: paper.number, issuedOn: paper.issued, expiresOn: paper.expires, paperKind: paper.kind, effectiveOn: paper.effective };
+    const values: Values = {
+      number: paper.number,
+      issuedOn: paper.issued,
+      expiresOn: paper.expires,
+      paperKind: paper.kind,
+      effectiveOn: paper.effective,
+    };
     const known = Object.fromEntries(Object.entries(values).filter(([key, value]) => value !== null && key in record.columns));
     const predecessor = paper.predecessor === null ? null : (paperIds.get(paper.predecessor) ?? null);
-    await ask('registers.addPaper', { register, id: ids[0], paperId: paperIds.get(paper.id), values: known, predecessor, scope: paper.scope.join(',') });
+    await ask('registers.addPaper', {
+      register,
+      id: ids[0],
+      paperId: paperIds.get(paper.id),
+      values: known,
+      predecessor,
+      scope: paper.scope.join(','),
+    });
   }
   for (const paper of life.papers)
     for (const event of paper.events.toSorted((a, b) => a.on.localeCompare(b.on)))
-      await ask('licensing.record', { register, id: ids[0], paper: paperIds.get(paper.id), event: { id: uuidv7(), kind: event.kind, on: event.on, to: event.to, line: event.line, scope: event.scope?.join(',') ?? null, expiresOn: event.expires } });
+      await ask('licensing.record', {
+        register,
+        id: ids[0],
+        paper: paperIds.get(paper.id),
+        event: {
+          id: uuidv7(),
+          kind: event.kind,
+          on: event.on,
+          to: event.to,
+          line: event.line,
+          scope: event.scope?.join(',') ?? null,
+          expiresOn: event.expires,
+        },
+      });
   return ids;
 };
 
@@ -72,8 +130,13 @@ const answer = async (ask: Ask, register: RegisterName, id: string, life: Life):
   const answers: Answer[] = [];
   for (const { day } of life.asks) {
     const holding = periods.filter((period) => period.from <= day && (period.to ?? '9999-12-31') >= day);
-    const lines = Object.fromEntries(holding.filter((period) => period.line !== null && period.paper !== null).map((period) => [period.line, period.status]));
-    const listed = records[register].root === 'line' ? undefined : (await ask<{ rows: Row[] }>('registers.list', { register, asOf: day, search: life.id })).rows.find((row) => row.id === id);
+    const lines = Object.fromEntries(
+      holding.filter((period) => period.line !== null && period.paper !== null).map((period) => [period.line, period.status]),
+    );
+    const listed =
+      records[register].root === 'line'
+        ? undefined
+        : (await ask<{ rows: Row[] }>('registers.list', { register, asOf: day, search: life.id })).rows.find((row) => row.id === id);
     answers.push({ day, whole: inForce(String(listed?.status ?? holding.find((period) => period.line === null)?.status)), lines });
   }
   return answers;
@@ -83,7 +146,12 @@ const answer = async (ask: Ask, register: RegisterName, id: string, life: Life):
 export const checkLives = async (file: string, print: (value: unknown) => void): Promise<void> => {
   const { lives } = File.parse(JSON.parse(readFileSync(file, 'utf8')));
   const folder = mkdtempSync(path.join(tmpdir(), 'so-atvsld-lives-'));
-  const core = await createCore({ file: path.join(folder, 'register.sodb'), today: dayAfterAll(lives), user: 'standing:check', role: 'administrator' });
+  const core = await createCore({
+    file: path.join(folder, 'register.sodb'),
+    today: dayAfterAll(lives),
+    user: 'standing:check',
+    role: 'administrator',
+  });
   try {
     for (const life of lives) {
       const register = registerOf(life.kind);

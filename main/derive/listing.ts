@@ -20,7 +20,11 @@ const rootsTouched = async (db: Db, touched: Touched): Promise<Record<Root, stri
     service: [...services],
     line: union(touched.service_line, await rootsOf(db, 'line', 'service_id', [...services])),
     employer: union(touched.employer, await rootsOf(db, 'employer', 'organization_id', organizations)),
-    post: union(touched.post, await rootsOf(db, 'post', 'organization_id', organizations), await rootsOf(db, 'post', 'person_id', [...touched.person])),
+    post: union(
+      touched.post,
+      await rootsOf(db, 'post', 'organization_id', organizations),
+      await rootsOf(db, 'post', 'person_id', [...touched.person]),
+    ),
   };
 };
 
@@ -40,7 +44,8 @@ const textsOf = (record: AnyRecord, row: FlatRow): { words: string; codes: strin
   return { words: words.join(' '), codes: codes.join(' ') };
 };
 
-const detailOf = (row: FlatRow): string => [row.employerName ?? row.number, row.address].filter((part) => typeof part === 'string' && part !== '').join(' · ');
+const detailOf = (row: FlatRow): string =>
+  [row.employerName ?? row.number, row.address].filter((part) => typeof part === 'string' && part !== '').join(' · ');
 
 /** Writes `find` and the search entries of all rows that hang on what was touched; takes removed rows out. */
 export const rowsOfRegisters = async (db: Db, touched: Touched, today: string): Promise<void> => {
@@ -48,10 +53,28 @@ export const rowsOfRegisters = async (db: Db, touched: Touched, today: string): 
   const gone = new Set(Object.values(roots).flat());
   for (const record of Object.values(records)) {
     if (roots[record.root].length === 0) continue;
-    const rows = (await rowsByIds(db, sourceAsOf(record.register, today), roots[record.root])).map((row) => ({ row, ...textsOf(record, row) }));
+    const rows = (await rowsByIds(db, sourceAsOf(record.register, today), roots[record.root])).map((row) => ({
+      row,
+      ...textsOf(record, row),
+    }));
     for (const { row } of rows) gone.delete(row.id);
-    await setDerived(db, tables[record.root], ['find'], rows.map(({ row, words, codes }) => [row.id, `${words} ${codes}`]));
-    await searchIndex.index(db, rows.map(({ row, words, codes }) => ({ register: record.register, row_id: row.id, title: String(row.name ?? ''), detail: detailOf(row), words, codes })));
+    await setDerived(
+      db,
+      tables[record.root],
+      ['find'],
+      rows.map(({ row, words, codes }) => [row.id, `${words} ${codes}`]),
+    );
+    await searchIndex.index(
+      db,
+      rows.map(({ row, words, codes }) => ({
+        register: record.register,
+        row_id: row.id,
+        title: String(row.name ?? ''),
+        detail: detailOf(row),
+        words,
+        codes,
+      })),
+    );
   }
   await searchIndex.forget(db, [...gone]);
 };

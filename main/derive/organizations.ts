@@ -6,8 +6,23 @@ import { sortKey } from '../domain/text/sort-key.ts';
 import { periodOn } from '../rows/periods.ts';
 
 const columns = [
-  'name', 'name_fold', 'name_sort', 'address', 'address_fold', 'commune_code', 'commune_fold', 'commune_sort', 'representative', 'representative_fold',
-  'representative_sort', 'headcount', 'female_workers', 'hazardous_workers', 'sector', 'sector_fold', 'sector_code',
+  'name',
+  'name_fold',
+  'name_sort',
+  'address',
+  'address_fold',
+  'commune_code',
+  'commune_fold',
+  'commune_sort',
+  'representative',
+  'representative_fold',
+  'representative_sort',
+  'headcount',
+  'female_workers',
+  'hazardous_workers',
+  'sector',
+  'sector_fold',
+  'sector_code',
 ];
 const whole = ['headcount', 'female_workers', 'hazardous_workers'];
 
@@ -23,8 +38,24 @@ export const presentOrganizations = async (db: Db, ids: readonly string[], today
     const commune = now.commune_code === null ? null : (communes.get(now.commune_code) ?? now.commune_code);
     const communeName = commune === null ? null : commune.replace(/^(xã|phường|thị trấn|đặc khu) /i, '');
     return [
-      id, now.name, fold(now.name), sortKey(now.name), now.address, folded(now.address), now.commune_code, folded(commune), ordered(communeName), now.representative,
-      folded(now.representative), ordered(now.representative), now.headcount, now.female_workers, now.hazardous_workers, now.sector, folded(now.sector), now.sector_code,
+      id,
+      now.name,
+      fold(now.name),
+      sortKey(now.name),
+      now.address,
+      folded(now.address),
+      now.commune_code,
+      folded(commune),
+      ordered(communeName),
+      now.representative,
+      folded(now.representative),
+      ordered(now.representative),
+      now.headcount,
+      now.female_workers,
+      now.hazardous_workers,
+      now.sector,
+      folded(now.sector),
+      now.sector_code,
     ];
   });
   await setDerived(db, 'organization', columns, rows, whole);

@@ -14,7 +14,13 @@ export const credentialWords = async (db: Db, ids: readonly string[], today: str
   const events = Map.groupBy(await eventsOf(db, ids), (event) => event.credential_id);
   const rows = (await credentialsById(db, ids)).map((paper) => {
     const [life] = papersFrom([paper], events);
-    return [paper.id, paper.number === null ? null : foldCode(paper.number), paper.issuer === null ? null : fold(paper.issuer), scopeOn(life!, today).join(',') || null, lastDayOn(life!, today)];
+    return [
+      paper.id,
+      paper.number === null ? null : foldCode(paper.number),
+      paper.issuer === null ? null : fold(paper.issuer),
+      scopeOn(life!, today).join(',') || null,
+      lastDayOn(life!, today),
+    ];
   });
   await setDerived(db, 'credential', ['number_fold', 'issuer_fold', 'scope', 'last_on'], rows);
 };
@@ -35,5 +41,10 @@ export const personWords = async (db: Db, ids: readonly string[]): Promise<void>
 /** Numbers for search. */
 export const certificateWords = async (db: Db, personIds: readonly string[]): Promise<void> => {
   const certificates = await certificatesOf(db, personIds);
-  await setDerived(db, 'training_certificate', ['number_fold'], certificates.map((one) => [one.id, one.number === null ? null : foldCode(one.number)]));
+  await setDerived(
+    db,
+    'training_certificate',
+    ['number_fold'],
+    certificates.map((one) => [one.id, one.number === null ? null : foldCode(one.number)]),
+  );
 };

@@ -19,7 +19,13 @@ const owners: Record<string, Partial<Record<keyof Touched, string>>> = {
 /** Ids named by the rows before and after each change; a deleted row still names its owners. */
 export const touchedIds = (changes: readonly Change[]): Touched => {
   const touched: Touched = {
-    organization: new Set(), service: new Set(), service_line: new Set(), credential: new Set(), employer: new Set(), person: new Set(), post: new Set(),
+    organization: new Set(),
+    service: new Set(),
+    service_line: new Set(),
+    credential: new Set(),
+    employer: new Set(),
+    person: new Set(),
+    post: new Set(),
   };
   for (const change of changes) {
     const owned = owners[change.table_name];

@@ -17,53 +17,89 @@ import { openFile } from './excel/open-file.ts';
 import { countsOf, type ImportSummary, stageFile } from './excel/stage-file.ts';
 
 const tabs: Record<string, readonly string[] | null> = {
-  all: null, attention: ['changed', 'doubtful', 'error'], new: ['new'], changed: ['changed'], same: ['same'], doubtful: ['doubtful'], error: ['error'],
+  all: null,
+  attention: ['changed', 'doubtful', 'error'],
+  new: ['new'],
+  changed: ['changed'],
+  same: ['same'],
+  doubtful: ['doubtful'],
+  error: ['error'],
 };
 
 const maskedValues = (record: AnyRecord, values: Values): Values =>
-  Object.fromEntries(Object.entries(values).map(([key, value]) => [key, record.columns[key]?.kind === 'personal' && typeof value === 'string' && /^\d+$/.test(value) ? masked(lastFour(value)) : value]));
+  Object.fromEntries(
+    Object.entries(values).map(([key, value]) => [
+      key,
+      record.columns[key]?.kind === 'personal' && typeof value === 'string' && /^\d+$/.test(value) ? masked(lastFour(value)) : value,
+    ]),
+  );
 
 /** What stands in the file where it could not be read. */
 const unread = (record: AnyRecord, data: StagedData): Record<string, string> =>
-  Object.fromEntries(data.problems.flatMap(({ column }) => (column !== null && data.original?.[column] !== undefined && record.columns[column]?.kind !== 'personal' ? [[column, data.original[column]]] : [])));
+  Object.fromEntries(
+    data.problems.flatMap(({ column }) =>
+      column !== null && data.original?.[column] !== undefined && record.columns[column]?.kind !== 'personal'
+        ? [[column, data.original[column]]]
+        : [],
+    ),
+  );
 
 const previewRow = (row: ImportRowTable): PreviewRow => {
   const data = JSON.parse(row.data) as StagedData;
   const record = records[row.register as RegisterName];
-  const before = Object.fromEntries(Object.entries(data.before).map(([key, value]) => [key, record.columns[key]?.kind === 'personal' ? masked(value as string | null) : value]));
+  const before = Object.fromEntries(
+    Object.entries(data.before).map(([key, value]) => [
+      key,
+      record.columns[key]?.kind === 'personal' ? masked(value as string | null) : value,
+    ]),
+  );
   return {
-    position: row.position, sheet: row.sheet, row: row.row, register: record.register, outcome: row.outcome as PreviewRow['outcome'], decision: row.decision as PreviewRow['decision'],
-    title: row.title ?? '', values: maskedValues(record, data.values), before, problems: data.problems, original: unread(record, data),
+    position: row.position,
+    sheet: row.sheet,
+    row: row.row,
+    register: record.register,
+    outcome: row.outcome as PreviewRow['outcome'],
+    decision: row.decision as PreviewRow['decision'],
+    title: row.title ?? '',
+    values: maskedValues(record, data.values),
+    before,
+    problems: data.problems,
+    original: unread(record, data),
   };
 };
 
-export const excel = implement('excel', methods, {
-  open: openFile,
-  stage: stageFile,
-  preview: async ({ import: id, tab, offset, limit }, { db }) => {
-    const opened = await importById(db, id);
-    if (!opened) throw notFound('Không còn thấy lần nhập này. Hãy chọn lại tệp.');
-    const all = await outcomeCounts(db, id);
-    const outcomes = tabs[tab] ?? null;
-    const summary = JSON.parse(opened.summary) as Partial<ImportSummary>;
-    return {
-      rows: (await stagedRows(db, id, outcomes, offset, limit)).map(previewRow),
-      counts: countsOf(all),
-      total: all.filter((one) => outcomes === null || outcomes.includes(one.outcome)).reduce((sum, one) => sum + one.n, 0),
-      repairs: summary.repairs ?? [],
-      sheets: (summary.sheets ?? []).map((sheet) => ({ ...sheet, register: sheet.register as RegisterName })),
-      fileName: opened.file_name,
-    };
+export const excel = implement(
+  'excel',
+  methods,
+  {
+    open: openFile,
+    stage: stageFile,
+    preview: async ({ import: id, tab, offset, limit }, { db }) => {
+      const opened = await importById(db, id);
+      if (!opened) throw notFound('Không còn thấy lần nhập này. Hãy chọn lại tệp.');
+      const all = await outcomeCounts(db, id);
+      const outcomes = tabs[tab] ?? null;
+      const summary = JSON.parse(opened.summary) as Partial<ImportSummary>;
+      return {
+        rows: (await stagedRows(db, id, outcomes, offset, limit)).map(previewRow),
+        counts: countsOf(all),
+        total: all.filter((one) => outcomes === null || outcomes.includes(one.outcome)).reduce((sum, one) => sum + one.n, 0),
+        repairs: summary.repairs ?? [],
+        sheets: (summary.sheets ?? []).map((sheet) => ({ ...sheet, register: sheet.register as RegisterName })),
+        fileName: opened.file_name,
+      };
+    },
+    decide: async ({ import: id, positions, decision }, { db }) => {
+      await decideRows(db, id, positions, decision);
+      return { counts: countsOf(await outcomeCounts(db, id)) };
+    },
+    commit: commitImport,
+    discard: async ({ import: id }, { db }) => {
+      await dropImport(db, id);
+      return {};
+    },
+    errors: exportErrors,
+    export: exportList,
   },
-  decide: async ({ import: id, positions, decision }, { db }) => {
-    await decideRows(db, id, positions, decision);
-    return { counts: countsOf(await outcomeCounts(db, id)) };
-  },
-  commit: commitImport,
-  discard: async ({ import: id }, { db }) => {
-    await dropImport(db, id);
-    return {};
-  },
-  errors: exportErrors,
-  export: exportList,
-}, { commit: async ({ file }) => void copyRegister(file, 'truoc-khi-nhap', instant()) });
+  { commit: async ({ file }) => void copyRegister(file, 'truoc-khi-nhap', instant()) },
+);

@@ -1,5 +1,15 @@
 // Feature `history`: who changed what, undo and redo, and the trash.
-import { allSteps, changesOf, countChanges, lastStep, stepById, stepsBefore, stepsOfRows, rowsAround, type Step } from '../../db/queries/history.ts';
+import {
+  allSteps,
+  changesOf,
+  countChanges,
+  lastStep,
+  stepById,
+  stepsBefore,
+  stepsOfRows,
+  rowsAround,
+  type Step,
+} from '../../db/queries/history.ts';
 import { targetsByIds } from '../../db/queries/registers.ts';
 import { clashesOf, netChanges, writeOpposite } from '../../db/queries/undo.ts';
 import type { Db } from '../../db/schema.ts';
@@ -34,7 +44,11 @@ const takeBack = async (command: string, context: Writing, say: (label: string) 
   const clashes = await clashesOf(context.db, nets);
   if (clashes.length > 0) {
     const about = [...new Set(clashes.map(clashWords))].slice(0, 5).join(', ');
-    throw new Refusal('conflict', `Không hoàn tác được “${step.label}”: sau đó đã có người sửa tiếp (${about}). Hãy hoàn tác các việc sau trước.`, { ref: { clashes: clashes.slice(0, 50) } });
+    throw new Refusal(
+      'conflict',
+      `Không hoàn tác được “${step.label}”: sau đó đã có người sửa tiếp (${about}). Hãy hoàn tác các việc sau trước.`,
+      { ref: { clashes: clashes.slice(0, 50) } },
+    );
   }
   context.undoes(command);
   context.label(say(step.label));
@@ -46,16 +60,28 @@ export const history = implement('history', methods, {
   state: async (_, { db }) => {
     const { undo, redo } = nextSteps(await steps(db));
     const again = redo?.undoes ? await stepById(db, redo.undoes) : null;
-    return { undo: told(undo), redo: redo && again ? { command: redo.id, label: again.label, at: redo.at, user: redo.user } : null, last: told(await lastStep(db)) };
+    return {
+      undo: told(undo),
+      redo: redo && again ? { command: redo.id, label: again.label, at: redo.at, user: redo.user } : null,
+      last: told(await lastStep(db)),
+    };
   },
   entries: async ({ record, offset, limit }, { db, today }) => {
     const rowIds = record ? await rowsOfRecord(db, record.register, record.id, today) : null;
     const found = rowIds ? await stepsOfRows(db, rowIds, offset, limit) : await allSteps(db, offset, limit);
     const entries = [];
     for (const step of found.steps) {
-      const changes = (await changesOf(db, step.id, rowIds, shownChanges)).flatMap((change) => changeWords(change, record ? records[record.register] : null));
+      const changes = (await changesOf(db, step.id, rowIds, shownChanges)).flatMap((change) =>
+        changeWords(change, record ? records[record.register] : null),
+      );
       const more = rowIds === null ? (await countChanges(db, step.id)) - shownChanges : 0;
-      entries.push({ command: step.id, at: step.at, user: step.user, label: step.label, changes: more > 0 ? [...changes, { what: `và ${more} thay đổi nữa`, before: null, after: null }] : changes });
+      entries.push({
+        command: step.id,
+        at: step.at,
+        user: step.user,
+        label: step.label,
+        changes: more > 0 ? [...changes, { what: `và ${more} thay đổi nữa`, before: null, after: null }] : changes,
+      });
     }
     return { entries, total: found.total };
   },

@@ -15,4 +15,19 @@ import { search } from './search.ts';
 import { settings } from './settings.ts';
 import { staging } from './staging.ts';
 
-export const features: readonly Implemented[] = [desk, registers, licensing, excel, search, history, agencies, rules, settings, documents, filing, staging, house, practice];
+export const features: readonly Implemented[] = [
+  desk,
+  registers,
+  licensing,
+  excel,
+  search,
+  history,
+  agencies,
+  rules,
+  settings,
+  documents,
+  filing,
+  staging,
+  house,
+  practice,
+];

@@ -26,7 +26,9 @@ export const registers = implement('registers', methods, {
     const until = await expiringUntil(db, source.day);
     return { rows: rows.map((row) => shown(records[input.register], row, until)), ...counts };
   },
-  ids: async (input, { db, today }) => ({ ids: await listIds(db, sourceAsOf(input.register, input.asOf ?? today), await queryOf(db, input, today)) }),
+  ids: async (input, { db, today }) => ({
+    ids: await listIds(db, sourceAsOf(input.register, input.asOf ?? today), await queryOf(db, input, today)),
+  }),
   get: openRecord,
   save: saveRow,
   addPaper,
@@ -51,4 +53,3 @@ export const registers = implement('registers', methods, {
     return { cccd: person.cccd === null || key === undefined ? null : open(person.cccd, key) };
   },
 });
-

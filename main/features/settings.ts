@@ -22,7 +22,8 @@ export const settings = implement('settings', methods, {
   },
   save: async ({ office, version }, { db, label }) => {
     const standing = await officeOf(db);
-    if (standing.version !== version) throw conflict('Cài đặt vừa được sửa ở nơi khác.', { office: standing.office, version: standing.version });
+    if (standing.version !== version)
+      throw conflict('Cài đặt vừa được sửa ở nơi khác.', { office: standing.office, version: standing.version });
     for (const [name, value] of Object.entries(office)) {
       const row = standing.rows.find((one) => one.key === `office.${name}`);
       if (!row) await addSetting(db, uuidv7(), `office.${name}`, value);
@@ -32,7 +33,13 @@ export const settings = implement('settings', methods, {
     return { version: (await officeOf(db)).version };
   },
   me: async (_, { user, role, today, file, practice }) => ({
-    user, role, today, practice, folder: path.dirname(file), lastCopy: newestCopy(file), version: '0.1.0',
+    user,
+    role,
+    today,
+    practice,
+    folder: path.dirname(file),
+    lastCopy: newestCopy(file),
+    version: '0.1.0',
   }),
   kept: async ({ prefix }, { db, user }) => ({ values: await keptValues(db, user, prefix) }),
   keep: async ({ key, value }, { db, user }) => {

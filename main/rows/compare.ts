@@ -9,7 +9,10 @@ export const standingValue = (record: AnyRecord, match: Match, key: string): str
   const paper = table === 'paper' ? match.paper : table === 'certificate' ? match.certificate : null;
   if (paper === 'new') return null;
   // A paper is compared by its last day as extended, which is what lists show and exports carry.
-  if (paper !== null) return (paper as unknown as Record<string, string | number | null>)[name === 'expires_on' && table === 'paper' ? 'last_on' : name] ?? null;
+  if (paper !== null)
+    return (
+      (paper as unknown as Record<string, string | number | null>)[name === 'expires_on' && table === 'paper' ? 'last_on' : name] ?? null
+    );
   return match.target?.row[key] ?? null;
 };
 

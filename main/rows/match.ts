@@ -1,7 +1,15 @@
 // Whom the register knows already: rows from outside against organisations, services, posts and papers.
 import { certificatesOf, credentialsOf, linesOf } from '../../db/queries/derive.ts';
 import {
-  employersOf, type KnownOrganization, type KnownPerson, organizationsByName, organizationsByTaxCode, peopleByHash, peopleByName, postsOf, servicesOf,
+  employersOf,
+  type KnownOrganization,
+  type KnownPerson,
+  organizationsByName,
+  organizationsByTaxCode,
+  peopleByHash,
+  peopleByName,
+  postsOf,
+  servicesOf,
 } from '../../db/queries/matching.ts';
 import { type Target, targetsByIds } from '../../db/queries/registers.ts';
 import type { CredentialTable, Db, TrainingCertificateTable } from '../../db/schema.ts';
@@ -44,22 +52,47 @@ const organizationFinder = async (db: Db, rows: readonly Values[], nameKey: stri
 };
 
 const hasPaperValues = (record: AnyRecord, row: Values, table: 'paper' | 'certificate') =>
-  Object.entries(row).some(([key, value]) => value !== null && key !== 'paperKind' && record.columns[key]?.at.startsWith(`${table}.`) === true);
+  Object.entries(row).some(
+    ([key, value]) => value !== null && key !== 'paperKind' && record.columns[key]?.at.startsWith(`${table}.`) === true,
+  );
 
 /** The paper that a row speaks of: the same number, else the one shown when either has no number, else a new one. */
-const speaksOf = <P extends { id: string; number_fold: string | null }>(papers: readonly P[], shown: string | null, number: string | null): P | 'new' => {
+const speaksOf = <P extends { id: string; number_fold: string | null }>(
+  papers: readonly P[],
+  shown: string | null,
+  number: string | null,
+): P | 'new' => {
   const current = papers.find((paper) => paper.id === shown) ?? null;
   if (number === null) return current ?? 'new';
   const wanted = foldCode(number);
-  return papers.find((paper) => paper.number_fold === wanted && paper.id === shown) ?? papers.find((paper) => paper.number_fold === wanted) ?? (current?.number_fold === null ? current : 'new');
+  return (
+    papers.find((paper) => paper.number_fold === wanted && paper.id === shown) ??
+    papers.find((paper) => paper.number_fold === wanted) ??
+    (current?.number_fold === null ? current : 'new')
+  );
 };
 
-const unknown: Match = { target: null, organization: null, service: null, person: null, employer: 'missing', paper: null, certificate: null };
+const unknown: Match = {
+  target: null,
+  organization: null,
+  service: null,
+  person: null,
+  employer: 'missing',
+  paper: null,
+  certificate: null,
+};
 
 const matchProviders = async (db: Db, record: AnyRecord, rows: readonly Values[], today: string): Promise<Match[]> => {
   const organizationOf = await organizationFinder(db, rows, 'name', 'taxCode');
   const organizations = rows.map((_, position) => organizationOf(position));
-  const services = Map.groupBy(await servicesOf(db, present(organizations).map((one) => one.id), record.services), (service) => service.organization_id);
+  const services = Map.groupBy(
+    await servicesOf(
+      db,
+      present(organizations).map((one) => one.id),
+      record.services,
+    ),
+    (service) => service.organization_id,
+  );
   const serviceOf = (position: number) => {
     const offered = services.get(organizations[position]?.id ?? '') ?? [];
     const kind = text(rows[position]!.serviceKind);
@@ -79,7 +112,9 @@ const matchProviders = async (db: Db, record: AnyRecord, rows: readonly Values[]
   return rows.map((row, position) => {
     const target = targets.get(roots[position] ?? '') ?? null;
     const service = chosen[position] ?? null;
-    const covering = (papers.get(service?.id ?? '') ?? []).filter((paper) => record.root === 'service' || (paper.scope ?? '').split(',').includes(String(row.examKind)));
+    const covering = (papers.get(service?.id ?? '') ?? []).filter(
+      (paper) => record.root === 'service' || (paper.scope ?? '').split(',').includes(String(row.examKind)),
+    );
     const paper = hasPaperValues(record, row, 'paper') ? speaksOf(covering, target?.ids.paper ?? null, text(row.number)) : null;
     return { ...unknown, target, organization: organizations[position] ?? null, service, paper };
   });
@@ -88,21 +123,40 @@ const matchProviders = async (db: Db, record: AnyRecord, rows: readonly Values[]
 const matchEmployers = async (db: Db, record: AnyRecord, rows: readonly Values[], today: string): Promise<Match[]> => {
   const organizationOf = await organizationFinder(db, rows, 'name', 'taxCode');
   const organizations = rows.map((_, position) => organizationOf(position));
-  const employers = new Map((await employersOf(db, present(organizations).map((one) => one.id))).map((one) => [one.organization_id, one.id]));
+  const employers = new Map(
+    (
+      await employersOf(
+        db,
+        present(organizations).map((one) => one.id),
+      )
+    ).map((one) => [one.organization_id, one.id]),
+  );
   const targets = await targetsByIds(db, sourceAsOf(record.register, today), [...employers.values()]);
-  return organizations.map((organization) => ({ ...unknown, organization, target: targets.get(employers.get(organization?.id ?? '') ?? '') ?? null }));
+  return organizations.map((organization) => ({
+    ...unknown,
+    organization,
+    target: targets.get(employers.get(organization?.id ?? '') ?? '') ?? null,
+  }));
 };
 
 const matchStaff = async (db: Db, record: AnyRecord, rows: readonly Values[], secret: string, today: string): Promise<Match[]> => {
   const organizationOf = await organizationFinder(db, rows, 'employerName', 'employerTaxCode');
   const hashes = rows.map((row) => text(row.cccd)).map((number) => (number === null ? null : hashOf(number, secret)));
   const byHash = new Map((await peopleByHash(db, present(hashes))).map((one) => [one.cccd_hash, one]));
-  const byName = Map.groupBy(await peopleByName(db, rows.map((row) => fold(String(row.name ?? '')))), (one) => one.name_fold);
+  const byName = Map.groupBy(
+    await peopleByName(
+      db,
+      rows.map((row) => fold(String(row.name ?? ''))),
+    ),
+    (one) => one.name_fold,
+  );
   const personOf = (position: number): KnownPerson | null => {
     const hash = hashes[position] ?? null;
     const born = text(rows[position]!.birthDate);
     const known = hash === null ? undefined : byHash.get(hash);
-    const namesakes = (byName.get(fold(String(rows[position]!.name ?? ''))) ?? []).filter((one) => one.birth_date === born && (hash === null || one.cccd_hash === null));
+    const namesakes = (byName.get(fold(String(rows[position]!.name ?? ''))) ?? []).filter(
+      (one) => one.birth_date === born && (hash === null || one.cccd_hash === null),
+    );
     return known ?? (namesakes.length === 1 && born !== null ? namesakes[0]! : null);
   };
   const organizations = rows.map((_, position) => organizationOf(position));
@@ -121,8 +175,17 @@ const matchStaff = async (db: Db, record: AnyRecord, rows: readonly Values[], se
     const target = targets.get(roots[position] ?? '') ?? null;
     const person = people[position] ?? null;
     const organization = organizations[position] ?? null;
-    const certificate = hasPaperValues(record, row, 'certificate') ? speaksOf(certificates.get(person?.id ?? '') ?? [], target?.ids.certificate ?? null, text(row.certificateNumber)) : null;
-    return { ...unknown, target, organization, person, certificate, employer: employers.has(organization?.id ?? '') ? 'stands' : 'missing' };
+    const certificate = hasPaperValues(record, row, 'certificate')
+      ? speaksOf(certificates.get(person?.id ?? '') ?? [], target?.ids.certificate ?? null, text(row.certificateNumber))
+      : null;
+    return {
+      ...unknown,
+      target,
+      organization,
+      person,
+      certificate,
+      employer: employers.has(organization?.id ?? '') ? 'stands' : 'missing',
+    };
   });
 };
 

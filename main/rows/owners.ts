@@ -36,7 +36,10 @@ export const newBook = (plan: Plan): OwnersBook => {
     periodOf.set(id, period);
     return id;
   };
-  const keysOf = (values: Record<string, Cell>) => [...(values.tax_code ? [`tax ${values.tax_code}`] : []), ...(values.name ? [`name ${fold(String(values.name))}`] : [])];
+  const keysOf = (values: Record<string, Cell>) => [
+    ...(values.tax_code ? [`tax ${values.tax_code}`] : []),
+    ...(values.name ? [`name ${fold(String(values.name))}`] : []),
+  ];
   /** By tax code first; by name only when one of the two has no tax code. */
   const find = (values: Record<string, Cell>) => {
     const [first, second] = keysOf(values);
@@ -66,8 +69,10 @@ export const newBook = (plan: Plan): OwnersBook => {
     },
     employerOf: ({ match, parts, source }) => {
       const values = parts.organization;
-      const id = match.organization?.id ?? (filled(values) ? find(values) : (match.target?.ids.organization ?? null)) ?? create(values, source);
-      if (match.employer === 'missing' && !match.target && !employers.has(id)) plan.insert('employer', { id: uuidv7(), organization_id: id, version: 1 });
+      const id =
+        match.organization?.id ?? (filled(values) ? find(values) : (match.target?.ids.organization ?? null)) ?? create(values, source);
+      if (match.employer === 'missing' && !match.target && !employers.has(id))
+        plan.insert('employer', { id: uuidv7(), organization_id: id, version: 1 });
       employers.add(id);
       meet(values, id);
       return id;

@@ -26,7 +26,17 @@ export interface Plan {
 }
 
 const order: readonly WritableTable[] = [
-  'organization', 'organization_period', 'service', 'service_line', 'credential', 'credential_event', 'employer', 'person', 'person_key', 'post', 'training_certificate',
+  'organization',
+  'organization_period',
+  'service',
+  'service_line',
+  'credential',
+  'credential_event',
+  'employer',
+  'person',
+  'person_key',
+  'post',
+  'training_certificate',
 ];
 
 export const newPlan = (): Plan => {

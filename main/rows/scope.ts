@@ -9,11 +9,20 @@ export const scopeChoices = (record: AnyRecord): readonly Choice[] =>
 
 /** Codes in their order, joined by ","; one of another kind is refused beside its field. */
 export const checkedScope = (record: AnyRecord, scope: string, field = 'scope'): string => {
-  const wanted = scope.split(',').map((code) => code.trim()).filter((code) => code !== '');
+  const wanted = scope
+    .split(',')
+    .map((code) => code.trim())
+    .filter((code) => code !== '');
   const choices = scopeChoices(record);
   const foreign = wanted.filter((code) => !choices.some((choice) => choice.code === code));
-  if (foreign.length > 0) throw invalid(`Phạm vi ${foreign.join(', ')} không thuộc ${record.label.toLowerCase()}.`, { [field]: `Chọn trong phạm vi của ${record.label.toLowerCase()}.` });
-  return choices.filter((choice) => wanted.includes(choice.code)).map((choice) => choice.code).join(',');
+  if (foreign.length > 0)
+    throw invalid(`Phạm vi ${foreign.join(', ')} không thuộc ${record.label.toLowerCase()}.`, {
+      [field]: `Chọn trong phạm vi của ${record.label.toLowerCase()}.`,
+    });
+  return choices
+    .filter((choice) => wanted.includes(choice.code))
+    .map((choice) => choice.code)
+    .join(',');
 };
 
 /** The short word of a code within a sentence: "N4", "nhóm 3". */
@@ -23,4 +32,5 @@ export const shortScopeLabel = (record: AnyRecord, code: string): string => {
 };
 
 /** What people call a code: "N4 Thiết bị nâng". */
-export const scopeLabel = (record: AnyRecord, code: string): string => scopeChoices(record).find((choice) => choice.code === code)?.label ?? code;
+export const scopeLabel = (record: AnyRecord, code: string): string =>
+  scopeChoices(record).find((choice) => choice.code === code)?.label ?? code;

@@ -7,6 +7,8 @@ import { masked } from './personal.ts';
 /** Masks the personal columns of a row; `until` is the last day that counts as expiring. */
 export const shown = (record: AnyRecord, row: FlatRow, until: string): Row => {
   const personal = Object.entries(record.columns).filter(([, column]) => column.kind === 'personal');
-  const status: Record<string, string | null> = record.columns.status ? { status: statusShown(row.status ?? null, row.expiresOn ?? row.trainedUntil ?? null, until) } : {};
+  const status: Record<string, string | null> = record.columns.status
+    ? { status: statusShown(row.status ?? null, row.expiresOn ?? row.trainedUntil ?? null, until) }
+    : {};
   return { ...row, ...status, ...Object.fromEntries(personal.map(([key]) => [key, masked(row[key] as string | null)])) };
 };

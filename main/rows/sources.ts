@@ -16,7 +16,16 @@ const columnSource = (key: string, column: Column): ColumnSource => ({
   list: column.kind === 'choices' ? 'yes' : 'no',
 });
 
-const ofRegisters = new Map(Object.values(records).map((record) => [record.register, { root: record.root, services: record.services, columns: Object.entries(record.columns).map(([key, column]) => columnSource(key, column)) }]));
+const ofRegisters = new Map(
+  Object.values(records).map((record) => [
+    record.register,
+    {
+      root: record.root,
+      services: record.services,
+      columns: Object.entries(record.columns).map(([key, column]) => columnSource(key, column)),
+    },
+  ]),
+);
 
 /** A register as the database reads it, as of a day. */
 export const sourceAsOf = (register: RegisterName, day: string): RegisterSource => ({ ...ofRegisters.get(register)!, day });

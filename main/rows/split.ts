@@ -7,7 +7,17 @@ export type Cell = string | number | null;
 export type Parts = Record<Part, Record<string, Cell>>;
 
 /** Columns of `organization` that are facts with days and live in `organization_period`. */
-export const datedFacts = new Set(['name', 'address', 'commune_code', 'representative', 'headcount', 'female_workers', 'hazardous_workers', 'sector', 'sector_code']);
+export const datedFacts = new Set([
+  'name',
+  'address',
+  'commune_code',
+  'representative',
+  'headcount',
+  'female_workers',
+  'hazardous_workers',
+  'sector',
+  'sector_code',
+]);
 
 /** Parses each value by its column; all wrong ones are said at once, beside their fields. */
 export const checkedValues = (record: AnyRecord, values: Values): Values => {

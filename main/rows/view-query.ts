@@ -18,8 +18,13 @@ const chipOf = (record: AnyRecord, filter: Filter, secret: string, until: string
   if (!column) throw invalid('Bộ lọc nói đến một cột không có trong sổ này.', { [filter.column]: 'Không có cột này.' });
   if (filter.kind === 'text') {
     const text = filter.text.trim();
-    if (column.kind === 'personal') return { kind: 'personal', last4: /^\d{4}$/.test(text) ? text : null, hash: wholeNumber.test(text) ? hashOf(text, secret) : null };
-    return { kind: 'text', key: filter.column, words: (column.at.endsWith('.number') ? [foldCode(text)] : fold(text).split(' ')).filter((word) => word !== '') };
+    if (column.kind === 'personal')
+      return { kind: 'personal', last4: /^\d{4}$/.test(text) ? text : null, hash: wholeNumber.test(text) ? hashOf(text, secret) : null };
+    return {
+      kind: 'text',
+      key: filter.column,
+      words: (column.at.endsWith('.number') ? [foldCode(text)] : fold(text).split(' ')).filter((word) => word !== ''),
+    };
   }
   if (filter.kind === 'set' && column.at === 'standing.status') return { kind: 'status', values: filter.values, until };
   if (filter.kind === 'set') return { kind: 'set', key: filter.column, values: filter.values };
@@ -38,7 +43,9 @@ export const queryOf = async (db: Db, view: View, today: string): Promise<Query>
   const secret = personal ? await secretOf(db) : '';
   const order = view.sort.filter((one) => record.columns[one.column]);
   return {
-    words: fold(typed).split(' ').filter((word) => word !== ''),
+    words: fold(typed)
+      .split(' ')
+      .filter((word) => word !== ''),
     hash: personal && wholeNumber.test(typed) ? hashOf(typed, secret) : null,
     chips: view.filters.map((filter) => chipOf(record, filter, secret, until)),
     sort: (order.length > 0 ? order : defaultSort).map(({ column, direction }) => ({ key: column, direction })),

@@ -9,7 +9,8 @@ const findings: Record<string, (value: string, values: Values) => string | null>
   'tax-code': (value) => taxCodeFinding(value),
   phone: (value) => phoneFinding(value),
   // A stored row shows the last digits only; those are no number to judge.
-  personal: (value, values) => (/^(\d{12}|\d{9})$/.test(value) ? cccdFinding(value, typeof values.birthDate === 'string' ? values.birthDate : undefined) : null),
+  personal: (value, values) =>
+    /^(\d{12}|\d{9})$/.test(value) ? cccdFinding(value, typeof values.birthDate === 'string' ? values.birthDate : undefined) : null,
 };
 
 const before = (values: Values, earlier: string, later: string): boolean => {
@@ -34,6 +35,7 @@ export const warningsOf = (record: AnyRecord, values: Values): Warning[] => {
   }
   for (const { earlier, later, message } of orders) if (before(values, earlier, later)) warnings.push({ column: later, message });
   const [women, all] = [values.femaleWorkers, values.headcount];
-  if (typeof women === 'number' && typeof all === 'number' && women > all) warnings.push({ column: 'femaleWorkers', message: 'Nhiều hơn tổng số lao động.' });
+  if (typeof women === 'number' && typeof all === 'number' && women > all)
+    warnings.push({ column: 'femaleWorkers', message: 'Nhiều hơn tổng số lao động.' });
   return warnings;
 };

@@ -21,7 +21,8 @@ const personFor = (bench: Bench, { match, parts }: Piece): string => {
   const id = standing ?? uuidv7();
   const values = sealed(bench, id, parts.person);
   if (standing === null) bench.plan.insert('person', { id, version: 1, ...values });
-  else if (Object.keys(values).length > 0) bench.plan.patch('person', id, match.target?.versions.person ?? match.person?.version ?? 1, values);
+  else if (Object.keys(values).length > 0)
+    bench.plan.patch('person', id, match.target?.versions.person ?? match.person?.version ?? 1, values);
   return id;
 };
 
@@ -30,7 +31,8 @@ const writeCertificate = ({ plan }: Bench, { match, parts }: Piece, personId: st
   const { certificate } = match;
   if (certificate === null || Object.keys(values).length === 0) return;
   if (certificate !== 'new') plan.patch('training_certificate', certificate.id, certificate.version, values);
-  else if (Object.values(values).some((value) => value !== null)) plan.insert('training_certificate', { id: uuidv7(), person_id: personId, version: 1, ...values });
+  else if (Object.values(values).some((value) => value !== null))
+    plan.insert('training_certificate', { id: uuidv7(), person_id: personId, version: 1, ...values });
 };
 
 export const writePost = (bench: Bench, piece: Piece): void => {
@@ -39,6 +41,7 @@ export const writePost = (bench: Bench, piece: Piece): void => {
   const personId = personFor(bench, piece);
   const moved: Record<string, Cell> = match.target && match.target.ids.organization !== employer ? { organization_id: employer } : {};
   if (!match.target) bench.plan.insert('post', { id, person_id: personId, organization_id: employer, version: 1, ...parts.post });
-  else if (Object.keys({ ...parts.post, ...moved }).length > 0) bench.plan.patch('post', id, match.target.versions.post ?? 1, { ...parts.post, ...moved });
+  else if (Object.keys({ ...parts.post, ...moved }).length > 0)
+    bench.plan.patch('post', id, match.target.versions.post ?? 1, { ...parts.post, ...moved });
   writeCertificate(bench, piece, personId);
 };

@@ -3,7 +3,8 @@ import { uuidv7 } from '../ids.ts';
 import type { Cell } from './split.ts';
 import type { Bench, Piece } from './write.ts';
 
-const without = (values: Record<string, Cell>, ...names: string[]) => Object.fromEntries(Object.entries(values).filter(([name]) => !names.includes(name)));
+const without = (values: Record<string, Cell>, ...names: string[]) =>
+  Object.fromEntries(Object.entries(values).filter(([name]) => !names.includes(name)));
 const given = (values: Record<string, Cell>) => Object.values(values).some((value) => value !== null);
 
 const serviceFor = ({ plan, record, book }: Bench, piece: Piece, owner: string): string => {
@@ -30,10 +31,31 @@ const writeLine = ({ plan }: Bench, piece: Piece, serviceId: string): string => 
 };
 
 /** A new paper with its `granted` event; its scope is what the row says, or the exam kind of its line. */
-export const grantPaper = ({ plan, record }: Pick<Bench, 'plan' | 'record'>, paperId: string, serviceId: string, values: Record<string, Cell>, line: string | null, predecessor: string | null = null): void => {
+export const grantPaper = (
+  { plan, record }: Pick<Bench, 'plan' | 'record'>,
+  paperId: string,
+  serviceId: string,
+  values: Record<string, Cell>,
+  line: string | null,
+  predecessor: string | null = null,
+): void => {
   const columns = without(values, 'scope');
-  plan.insert('credential', { id: paperId, service_id: serviceId, version: 1, ...columns, predecessor_id: predecessor, kind: values.kind ?? record.paper });
-  plan.insert('credential_event', { id: uuidv7(), credential_id: paperId, kind: 'granted', on_date: values.effective_on ?? values.issued_on ?? null, scope: line ?? values.scope ?? null, version: 1 });
+  plan.insert('credential', {
+    id: paperId,
+    service_id: serviceId,
+    version: 1,
+    ...columns,
+    predecessor_id: predecessor,
+    kind: values.kind ?? record.paper,
+  });
+  plan.insert('credential_event', {
+    id: uuidv7(),
+    credential_id: paperId,
+    kind: 'granted',
+    on_date: values.effective_on ?? values.issued_on ?? null,
+    scope: line ?? values.scope ?? null,
+    version: 1,
+  });
 };
 
 const writePaper = (bench: Bench, piece: Piece, serviceId: string, line: string | null): void => {
@@ -45,10 +67,21 @@ const writePaper = (bench: Bench, piece: Piece, serviceId: string, line: string 
   const columns = without(parts.paper, 'scope');
   if (Object.keys(columns).length > 0) plan.patch('credential', paper.id, paper.version, columns);
   const carrier = scopeEvents.get(paper.id);
-  const scope = line !== null && piece.match.target?.row.examKind !== line && paper.scope === piece.match.target?.row.examKind ? line : parts.paper.scope;
+  const scope =
+    line !== null && piece.match.target?.row.examKind !== line && paper.scope === piece.match.target?.row.examKind
+      ? line
+      : parts.paper.scope;
   if (scope === undefined) return;
   if (carrier) plan.patch('credential_event', carrier.id, carrier.version, { scope });
-  else plan.insert('credential_event', { id: uuidv7(), credential_id: paper.id, kind: 'granted', on_date: paper.effective_on ?? paper.issued_on, scope, version: 1 });
+  else
+    plan.insert('credential_event', {
+      id: uuidv7(),
+      credential_id: paper.id,
+      kind: 'granted',
+      on_date: paper.effective_on ?? paper.issued_on,
+      scope,
+      version: 1,
+    });
   // The paper's own row is touched too, so that an older form of it is a conflict.
   plan.patch('credential', paper.id, paper.version, {});
 };

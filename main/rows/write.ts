@@ -39,7 +39,8 @@ const scopeCarriers = async (db: Transacting, changes: readonly RowChange[]): Pr
   const papers = changes.flatMap(({ match }) => (match.paper !== null && match.paper !== 'new' ? [match.paper.id] : []));
   const carriers = new Map<string, { id: string; version: number }>();
   const events = (await eventsOf(db, papers)).filter((event) => event.kind === 'granted' || event.kind === 'scope-changed');
-  for (const event of events.toSorted((a, b) => (a.on_date ?? '').localeCompare(b.on_date ?? ''))) if (event.kind !== 'granted' || !carriers.has(event.credential_id)) carriers.set(event.credential_id, event);
+  for (const event of events.toSorted((a, b) => (a.on_date ?? '').localeCompare(b.on_date ?? '')))
+    if (event.kind !== 'granted' || !carriers.has(event.credential_id)) carriers.set(event.credential_id, event);
   return carriers;
 };
 
@@ -49,11 +50,21 @@ const writeEmployer = ({ plan, book }: Bench, piece: Piece): void => {
 };
 
 /** Plans all rows and writes them: inserts and patches in bulk, facts as periods. */
-export const writeRows = async (db: Transacting, record: AnyRecord, changes: readonly RowChange[], today: string, progress: (done: number, total: number) => void): Promise<void> => {
+export const writeRows = async (
+  db: Transacting,
+  record: AnyRecord,
+  changes: readonly RowChange[],
+  today: string,
+  progress: (done: number, total: number) => void,
+): Promise<void> => {
   const plan = newPlan();
-  const people = changes.flatMap(({ match }) => (match.person ? [match.person.id] : match.target?.ids.person ? [match.target.ids.person] : []));
+  const people = changes.flatMap(({ match }) =>
+    match.person ? [match.person.id] : match.target?.ids.person ? [match.target.ids.person] : [],
+  );
   const bench: Bench = {
-    record, plan, book: newBook(plan),
+    record,
+    plan,
+    book: newBook(plan),
     keys: new Map((await keysOf(db, people)).map((one) => [one.person_id, one.key])),
     scopeEvents: await scopeCarriers(db, changes),
   };

@@ -23,8 +23,15 @@ export const SheetChoice = z.object({
 export type SheetChoice = z.infer<typeof SheetChoice>;
 
 export const SheetFound = z.object({
-  name: z.string(), hidden: z.enum(['no', 'yes']), register: RegisterName.nullable(), headerRows: z.array(z.int()), columns: z.array(SheetColumn), rows: z.int(),
-  defaults: Values, notes: z.array(z.string()), missing: z.array(z.string()),
+  name: z.string(),
+  hidden: z.enum(['no', 'yes']),
+  register: RegisterName.nullable(),
+  headerRows: z.array(z.int()),
+  columns: z.array(SheetColumn),
+  rows: z.int(),
+  defaults: Values,
+  notes: z.array(z.string()),
+  missing: z.array(z.string()),
   /** First rows of the sheet as they stand there, for putting the heading right; rows count from 1. */
   top: z.array(z.object({ row: z.int(), cells: z.array(z.string()) })),
 });
@@ -36,14 +43,34 @@ export type Outcome = z.infer<typeof Outcome>;
 export const Decision = z.enum(['write', 'skip', 'undecided']);
 export type Decision = z.infer<typeof Decision>;
 
-export const Counts = z.object({ new: z.int(), changed: z.int(), same: z.int(), doubtful: z.int(), error: z.int(), toWrite: z.int(), undecided: z.int() });
+export const Counts = z.object({
+  new: z.int(),
+  changed: z.int(),
+  same: z.int(),
+  doubtful: z.int(),
+  error: z.int(),
+  toWrite: z.int(),
+  undecided: z.int(),
+});
 export type Counts = z.infer<typeof Counts>;
 
-export const Repair = z.object({ kind: z.string(), label: z.string(), count: z.int(), sample: z.object({ before: z.string(), after: z.string(), row: z.int() }).nullable() });
+export const Repair = z.object({
+  kind: z.string(),
+  label: z.string(),
+  count: z.int(),
+  sample: z.object({ before: z.string(), after: z.string(), row: z.int() }).nullable(),
+});
 export type Repair = z.infer<typeof Repair>;
 
 export const PreviewRow = z.object({
-  position: z.int(), sheet: z.string(), row: z.int(), register: RegisterName, outcome: Outcome, decision: Decision, title: z.string(), values: Values,
+  position: z.int(),
+  sheet: z.string(),
+  row: z.int(),
+  register: RegisterName,
+  outcome: Outcome,
+  decision: Decision,
+  title: z.string(),
+  values: Values,
   /** Of a changed row: what stands in the register now, for the columns that change. */
   before: Values,
   problems: z.array(z.object({ column: z.string().nullable(), message: z.string() })),
@@ -58,7 +85,12 @@ export const excel = {
     roles: registrars,
     /** `choices`: sheets that are to be looked at again with another register or other heading rows. */
     input: z.object({ file: z.string(), register: RegisterName.nullable().default(null), choices: z.array(SheetChoice).default([]) }),
-    output: z.object({ fileName: z.string(), sheets: z.array(SheetFound), notes: z.array(z.string()), before: z.object({ at: z.string(), user: z.string() }).nullable() }),
+    output: z.object({
+      fileName: z.string(),
+      sheets: z.array(SheetFound),
+      notes: z.array(z.string()),
+      before: z.object({ at: z.string(), user: z.string() }).nullable(),
+    }),
   }),
   stage: job({
     what: 'Đối chiếu tệp Excel với sổ',
@@ -70,7 +102,14 @@ export const excel = {
     what: 'Xem trước lần nhập',
     roles: registrars,
     input: Page.extend({ import: Id, tab: z.enum(['attention', 'all', 'new', 'changed', 'same', 'doubtful', 'error']) }),
-    output: z.object({ rows: z.array(PreviewRow), counts: Counts, total: z.int(), repairs: z.array(Repair), fileName: z.string(), sheets: z.array(z.object({ name: z.string(), register: RegisterName, rows: z.int(), skipped: z.int() })) }),
+    output: z.object({
+      rows: z.array(PreviewRow),
+      counts: Counts,
+      total: z.int(),
+      repairs: z.array(Repair),
+      fileName: z.string(),
+      sheets: z.array(z.object({ name: z.string(), register: RegisterName, rows: z.int(), skipped: z.int() })),
+    }),
   }),
   decide: keep({
     what: 'Quyết định một dòng của lần nhập',

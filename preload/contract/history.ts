@@ -7,12 +7,23 @@ import { everyone, read, registrars, write } from './rpc.ts';
 const Step = z.object({ command: Id, label: z.string(), at: z.string(), user: z.string() });
 
 export const Entry = z.object({
-  command: Id, at: z.string(), user: z.string(), label: z.string(),
+  command: Id,
+  at: z.string(),
+  user: z.string(),
+  label: z.string(),
   changes: z.array(z.object({ what: z.string(), before: z.string().nullable(), after: z.string().nullable() })),
 });
 export type Entry = z.infer<typeof Entry>;
 
-export const Removed = z.object({ register: RegisterName, id: Id, title: z.string(), detail: z.string(), command: Id, at: z.string(), user: z.string() });
+export const Removed = z.object({
+  register: RegisterName,
+  id: Id,
+  title: z.string(),
+  detail: z.string(),
+  command: Id,
+  at: z.string(),
+  user: z.string(),
+});
 export type Removed = z.infer<typeof Removed>;
 
 export const history = {
@@ -34,7 +45,12 @@ export const history = {
   restore: write({
     what: 'Khôi phục dòng đã xóa',
     roles: registrars,
-    input: z.object({ rows: z.array(z.object({ command: Id, id: Id })).min(1).max(1000) }),
+    input: z.object({
+      rows: z
+        .array(z.object({ command: Id, id: Id }))
+        .min(1)
+        .max(1000),
+    }),
     output: z.object({ restored: z.int() }),
   }),
 };

@@ -2,7 +2,10 @@
 import { z } from 'zod';
 
 const nfc = (text: string) => text.normalize('NFC');
-const tidy = (text: string) => nfc(text).replace(/[\u00a0\s]+/g, ' ').trim();
+const tidy = (text: string) =>
+  nfc(text)
+    .replace(/[\u00a0\s]+/g, ' ')
+    .trim();
 
 /** UUID text, made by the caller (version 7; seeds use fixed ones). */
 export const Id = z.uuid('Mã của dòng không hợp lệ.');
@@ -24,7 +27,10 @@ export type IsoDate = z.infer<typeof IsoDate>;
 /** Text of one line in NFC, outer and doubled spaces removed; at most 1,000 characters. */
 export const Text = z.string().max(1000, 'Dài quá 1.000 ký tự.').transform(tidy);
 /** Text of several lines in NFC; at most 20,000 characters. */
-export const LongText = z.string().max(20_000, 'Dài quá 20.000 ký tự.').transform((text) => nfc(text).trim());
+export const LongText = z
+  .string()
+  .max(20_000, 'Dài quá 20.000 ký tự.')
+  .transform((text) => nfc(text).trim());
 /** Text that must not be empty. */
 export const RequiredText = Text.refine((text) => text.length > 0, 'Ô này phải có chữ.');
 

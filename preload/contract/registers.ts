@@ -21,16 +21,32 @@ export const Warning = z.object({ column: z.string(), message: z.string() });
 export type Warning = z.infer<typeof Warning>;
 
 export const Paper = z.object({
-  id: Id, kind: z.string(), number: z.string().nullable(), issuer: z.string().nullable(), issuedOn: z.string().nullable(),
-  effectiveOn: z.string().nullable(), expiresOn: z.string().nullable(), class: z.string().nullable(), scope: z.string().nullable(), scopeText: z.string().nullable(),
+  id: Id,
+  kind: z.string(),
+  number: z.string().nullable(),
+  issuer: z.string().nullable(),
+  issuedOn: z.string().nullable(),
+  effectiveOn: z.string().nullable(),
+  expiresOn: z.string().nullable(),
+  class: z.string().nullable(),
+  scope: z.string().nullable(),
+  scopeText: z.string().nullable(),
   current: z.enum(['yes', 'no']),
 });
 export type Paper = z.infer<typeof Paper>;
 
 /** What was true of the organisation from one day to another. */
 export const Period = z.object({
-  id: Id, fromOn: z.string().nullable(), toOn: z.string().nullable(), source: z.string().nullable(), name: z.string(), address: z.string().nullable(),
-  commune: z.string().nullable(), representative: z.string().nullable(), headcount: z.number().nullable(), sector: z.string().nullable(),
+  id: Id,
+  fromOn: z.string().nullable(),
+  toOn: z.string().nullable(),
+  source: z.string().nullable(),
+  name: z.string(),
+  address: z.string().nullable(),
+  commune: z.string().nullable(),
+  representative: z.string().nullable(),
+  headcount: z.number().nullable(),
+  sector: z.string().nullable(),
 });
 export type Period = z.infer<typeof Period>;
 
@@ -54,7 +70,14 @@ export const registers = {
     what: 'Mở một hồ sơ',
     roles: everyone,
     input: z.object({ register: RegisterName, id: Id, asOf: IsoDate.nullable().default(null) }),
-    output: z.object({ row: Row, warnings: z.array(Warning), organizationId: Id, papers: z.array(Paper), periods: z.array(Period), related: z.array(Related) }),
+    output: z.object({
+      row: Row,
+      warnings: z.array(Warning),
+      organizationId: Id,
+      papers: z.array(Paper),
+      periods: z.array(Period),
+      related: z.array(Related),
+    }),
   }),
   save: write({
     what: 'Ghi một dòng của sổ',
@@ -75,7 +98,10 @@ export const registers = {
     what: 'Ghi thêm một giấy của đơn vị',
     roles: registrars,
     input: z.object({
-      register: RegisterName, id: Id, paperId: Id, values: Values,
+      register: RegisterName,
+      id: Id,
+      paperId: Id,
+      values: Values,
       /** The paper that this one follows; that one counts until this one begins. */
       predecessor: Id.nullable().default(null),
       /** Codes joined by ","; null = as `values` say, or the exam kind of the row. */

@@ -17,15 +17,43 @@ export const Office = z.object({
 export type Office = z.infer<typeof Office>;
 
 export const settings = {
-  get: read({ what: 'Xem cài đặt của cơ quan', roles: everyone, input: z.object({}), output: z.object({ office: Office, version: z.string() }) }),
-  save: write({ what: 'Ghi cài đặt của cơ quan', roles: administrators, input: z.object({ office: Office, version: z.string() }), output: z.object({ version: z.string() }) }),
+  get: read({
+    what: 'Xem cài đặt của cơ quan',
+    roles: everyone,
+    input: z.object({}),
+    output: z.object({ office: Office, version: z.string() }),
+  }),
+  save: write({
+    what: 'Ghi cài đặt của cơ quan',
+    roles: administrators,
+    input: z.object({ office: Office, version: z.string() }),
+    output: z.object({ version: z.string() }),
+  }),
   me: read({
     what: 'Xem ai đang làm việc, trên sổ nào',
     roles: everyone,
     input: z.object({}),
-    output: z.object({ user: z.string(), role: z.enum(roles), today: IsoDate, practice: z.enum(['no', 'yes']), folder: z.string(), lastCopy: z.string().nullable(), version: z.string() }),
+    output: z.object({
+      user: z.string(),
+      role: z.enum(roles),
+      today: IsoDate,
+      practice: z.enum(['no', 'yes']),
+      folder: z.string(),
+      lastCopy: z.string().nullable(),
+      version: z.string(),
+    }),
   }),
   /** Drafts, widths, filters, theme: read by the beginning of their keys. */
-  kept: read({ what: 'Lấy những thứ của riêng người dùng', roles: everyone, input: z.object({ prefix: z.string().max(200) }), output: z.object({ values: z.array(z.object({ key: z.string(), value: z.string(), at: z.string() })) }) }),
-  keep: keep({ what: 'Giữ một thứ của riêng người dùng', roles: everyone, input: z.object({ key: z.string().min(1).max(200), value: z.string().max(500_000).nullable() }), output: z.object({}) }),
+  kept: read({
+    what: 'Lấy những thứ của riêng người dùng',
+    roles: everyone,
+    input: z.object({ prefix: z.string().max(200) }),
+    output: z.object({ values: z.array(z.object({ key: z.string(), value: z.string(), at: z.string() })) }),
+  }),
+  keep: keep({
+    what: 'Giữ một thứ của riêng người dùng',
+    roles: everyone,
+    input: z.object({ key: z.string().min(1).max(200), value: z.string().max(500_000).nullable() }),
+    output: z.object({}),
+  }),
 };

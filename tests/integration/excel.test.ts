@@ -70,12 +70,20 @@ describe('an import of enterprises', () => {
 
   test('erases nothing by an empty cell or a missing column, and keeps what was true before', async () => {
     await bring(workbook('dn.xlsx', firms));
-    const changed = await bring(workbook('sau.xlsx', [['Tên doanh nghiệp', 'Mã số thuế', 'Số lao động', 'Điện thoại'], ['Công ty CP Cà phê Ban Mê', '0650769520', 400, null]]));
+    const changed = await bring(
+      workbook('sau.xlsx', [
+        ['Tên doanh nghiệp', 'Mã số thuế', 'Số lao động', 'Điện thoại'],
+        ['Công ty CP Cà phê Ban Mê', '0650769520', 400, null],
+      ]),
+    );
     expect([counted(changed.counts), changed.updated]).toEqual([[0, 1, 0, 0, 0], 1]);
     const row = (await register.rows('enterprise'))[0]!;
     expect(row).toMatchObject({ headcount: 400, phone: '0914950695', sector: 'Chế biến' });
     const { periods } = await register.api.registers.get({ register: 'enterprise', id: row.id });
-    expect(periods.map((period) => [period.fromOn, period.toOn, period.headcount])).toEqual([['2026-11-23', null, 400], [null, '2026-11-22', 346]]);
+    expect(periods.map((period) => [period.fromOn, period.toOn, period.headcount])).toEqual([
+      ['2026-11-23', null, 400],
+      [null, '2026-11-22', 346],
+    ]);
   });
 
   test('shows old beside new before anything is written', async () => {
@@ -97,7 +105,13 @@ describe('an import of enterprises', () => {
   });
 
   test('asks about a row that stands twice in the file, and gives rows in error back with the reason', async () => {
-    const staged = await stage(workbook('dn.xlsx', [...firms, [3, 'Công ty CP Cà phê Ban Mê', '0650769520', 'Chế biến', 346, null], [4, 'Công ty TNHH Ba Mươi', '0102030405', null, 'ba mươi', null]]));
+    const staged = await stage(
+      workbook('dn.xlsx', [
+        ...firms,
+        [3, 'Công ty CP Cà phê Ban Mê', '0650769520', 'Chế biến', 346, null],
+        [4, 'Công ty TNHH Ba Mươi', '0102030405', null, 'ba mươi', null],
+      ]),
+    );
     expect(counted(staged.counts)).toEqual([2, 0, 0, 1, 1]);
     const { token, rows } = await register.api.excel.errors({ import: staged.id });
     expect(rows).toBe(1);
@@ -126,15 +140,25 @@ test('a paper of another number is a further paper, one of the same number is pu
   const titles = ['Tên tổ chức huấn luyện', 'Mã số thuế', 'Số giấy chứng nhận', 'Ngày cấp', 'Ngày hết hạn', 'Hạng'];
   await bring(workbook('a.xlsx', [titles, ['Huấn luyện Ban Mê', '0908301668', '56/2021', '13/03/2021', '13/03/2026', 'C']]));
   await bring(workbook('b.xlsx', [titles, ['Huấn luyện Ban Mê', '0908301668', '77/2026', '20/03/2026', '20/03/2031', 'B']]));
-  const corrected = await bring(workbook('c.xlsx', [titles, ['Huấn luyện Ban Mê', '0908301668', '56/2021', '14/03/2021', '13/03/2026', 'C']]));
+  const corrected = await bring(
+    workbook('c.xlsx', [titles, ['Huấn luyện Ban Mê', '0908301668', '56/2021', '14/03/2021', '13/03/2026', 'C']]),
+  );
   expect(corrected.updated).toBe(1);
   const row = (await register.rows('training'))[0]!;
   const { papers } = await register.api.registers.get({ register: 'training', id: row.id });
-  expect(papers.map((paper) => [paper.number, paper.issuedOn, paper.current])).toEqual([['77/2026', '2026-03-20', 'yes'], ['56/2021', '2021-03-14', 'no']]);
+  expect(papers.map((paper) => [paper.number, paper.issuedOn, paper.current])).toEqual([
+    ['77/2026', '2026-03-20', 'yes'],
+    ['56/2021', '2021-03-14', 'no'],
+  ]);
 });
 
 test('leaves personal numbers out of an export unless asked for by name, and says so in the history', async () => {
-  await register.add('osh-staff', { name: 'Hồ Thanh Tú', role: 'PART_TIME', employerName: 'Công ty CP Gỗ Minh Khang', cccd: '066075784930' });
+  await register.add('osh-staff', {
+    name: 'Hồ Thanh Tú',
+    role: 'PART_TIME',
+    employerName: 'Công ty CP Gỗ Minh Khang',
+    cccd: '066075784930',
+  });
   const textOf = async (personal: string[]) => {
     const { token } = await register.api.excel.export({ register: 'osh-staff', columns: ['name', 'cccd'], personal });
     const { sheets } = await readWorkbook(register.core.files.resolve(token).path);
@@ -143,7 +167,10 @@ test('leaves personal numbers out of an export unless asked for by name, and say
   expect(await textOf([])).not.toContain('4930');
   expect(await textOf(['cccd'])).toContain('066075784930');
   const { entries } = await register.api.history.entries({});
-  expect(entries.slice(0, 2).map((entry) => entry.label)).toEqual(['Xuất 1 dòng Người làm công tác ATVSLĐ ra Excel, kèm Số CCCD', 'Xuất 1 dòng Người làm công tác ATVSLĐ ra Excel']);
+  expect(entries.slice(0, 2).map((entry) => entry.label)).toEqual([
+    'Xuất 1 dòng Người làm công tác ATVSLĐ ra Excel, kèm Số CCCD',
+    'Xuất 1 dòng Người làm công tác ATVSLĐ ra Excel',
+  ]);
 });
 
 const word = fc.constantFrom('Cà phê', 'Đắk Lắk', "Ea H'Leo", 'Kđoh', 'Phú Thịnh', 'Ngọc – Ánh', 'Số 1', '<A&B>', '“Đất”', 'Ayŭn ê̆');
@@ -155,7 +182,13 @@ const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: null });
 const valueOf = (name: RegisterName, key: string): fc.Arbitrary<string | number | null> => {
   const column = records[name].columns[key]!;
   if (column.kind === 'choice') return fc.constantFrom(...column.choices.map((choice) => choice.code));
-  if (column.kind === 'choices') return fc.subarray(column.choices.map((choice) => choice.code), { minLength: 1 }).map((codes) => codes.join(','));
+  if (column.kind === 'choices')
+    return fc
+      .subarray(
+        column.choices.map((choice) => choice.code),
+        { minLength: 1 },
+      )
+      .map((codes) => codes.join(','));
   if (column.kind === 'date') return column.label === 'Ngày sinh' ? day : maybe(day);
   if (column.kind === 'number') return maybe(fc.integer({ min: 0, max: 9999 }));
   if (column.kind === 'phone') return maybe(fc.constantFrom('0262 3 812 345', '0914950695', '0257.3354646'));
@@ -165,11 +198,16 @@ const valueOf = (name: RegisterName, key: string): fc.Arbitrary<string | number 
 
 describe.each(Object.values(records))('a random register "$label"', (record) => {
   test('comes back from its own export with every row the same', async () => {
-    const keys = Object.keys(record.columns).filter((key) => !record.columns[key]!.derived && record.columns[key]!.kind !== 'personal' && !/[tT]axCode$/.test(key));
+    const keys = Object.keys(record.columns).filter(
+      (key) => !record.columns[key]!.derived && record.columns[key]!.kind !== 'personal' && !/[tT]axCode$/.test(key),
+    );
     const row = fc.record(Object.fromEntries(keys.map((key) => [key, valueOf(record.register, key)]))) as fc.Arbitrary<Values>;
     const made = fc.sample(row, { numRuns: 25, seed: 20261123 });
     for (const [at, values] of made.entries()) {
-      const owner = record.root === 'post' ? { employerName: `Đơn vị ${at}`, employerTaxCode: String(6_000_000_000 + at), name: `Người ${at}` } : { name: `Đơn vị ${at} ${String(values.name ?? '')}`.trim(), taxCode: String(6_000_000_000 + at) };
+      const owner =
+        record.root === 'post'
+          ? { employerName: `Đơn vị ${at}`, employerTaxCode: String(6_000_000_000 + at), name: `Người ${at}` }
+          : { name: `Đơn vị ${at} ${String(values.name ?? '')}`.trim(), taxCode: String(6_000_000_000 + at) };
       const paper = 'number' in values ? { number: `${at}/GCN` } : 'certificateNumber' in values ? { certificateNumber: `${at}/CNHL` } : {};
       await register.add(record.register, { ...values, ...owner, ...paper });
     }
@@ -177,7 +215,14 @@ describe.each(Object.values(records))('a random register "$label"', (record) => 
     expect(rows).toBe(made.length);
     const staged = await stage(register.core.files.resolve(token).path);
     const { rows: others } = await register.api.excel.preview({ import: staged.id, tab: 'attention' });
-    expect(others.map(({ title, problems, before, values }) => ({ title, problems, before, values: Object.fromEntries(Object.keys(before).map((key) => [key, values[key]])) }))).toEqual([]);
+    expect(
+      others.map(({ title, problems, before, values }) => ({
+        title,
+        problems,
+        before,
+        values: Object.fromEntries(Object.keys(before).map((key) => [key, values[key]])),
+      })),
+    ).toEqual([]);
     expect(counted(staged.counts)).toEqual([0, 0, made.length, 0, 0]);
   });
 });

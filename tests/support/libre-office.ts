@@ -15,11 +15,24 @@ export const asLibreOfficeReads = (file: string): Map<string, string[][]> => {
   const folder = mkdtempSync(path.join(tmpdir(), 'so-atvsld-office-'));
   try {
     const filter = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1';
-    const args = ['--headless', `-env:UserInstallation=file://${folder}/profile`, '--convert-to', filter, '--outdir', path.join(folder, 'out'), file];
+    const args = [
+      '--headless',
+      `-env:UserInstallation=file://${folder}/profile`,
+      '--convert-to',
+      filter,
+      '--outdir',
+      path.join(folder, 'out'),
+      file,
+    ];
     const { status, stderr } = spawnSync(program(), args, { encoding: 'utf8', timeout: 120_000 });
     const written = existsSync(path.join(folder, 'out')) ? readdirSync(path.join(folder, 'out')) : [];
     if (status !== 0 || written.length === 0) throw new Error(`LibreOffice did not open ${path.basename(file)}: ${stderr}`);
-    return new Map(written.map((name) => [name.replace(/^.*?-(?=[^-]*\.csv$)|\.csv$/g, ''), csvRows(readFileSync(path.join(folder, 'out', name), 'utf8'))]));
+    return new Map(
+      written.map((name) => [
+        name.replace(/^.*?-(?=[^-]*\.csv$)|\.csv$/g, ''),
+        csvRows(readFileSync(path.join(folder, 'out', name), 'utf8')),
+      ]),
+    );
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

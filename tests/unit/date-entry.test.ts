@@ -36,7 +36,9 @@ describe('a typed date', () => {
 
   it('says that the calendar has no such day', () => expect(read('30/2/2026')).toEqual({ error: 'Không có ngày 30/2/2026 trong lịch.' }));
 
-  it.each(['abc', '15', '15/', '32', '1503', '15/3/1026'])('refuses %s with a sentence', (text) => expect(read(text)).toHaveProperty('error'));
+  it.each(['abc', '15', '15/', '32', '1503', '15/3/1026'])('refuses %s with a sentence', (text) =>
+    expect(read(text)).toHaveProperty('error'),
+  );
 
   it('hints the weekday while one types', () => {
     expect(typedDateHint('15/3', today)).toBe('Chủ Nhật 15/03/2026');

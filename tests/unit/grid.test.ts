@@ -1,7 +1,24 @@
 // How a list arranges its columns, sorts, moves and chooses.
 import { describe, expect, it } from 'vitest';
-import { columnWidths, hideColumn, moveColumn, nextSort, nudgeColumn, resizeColumn, shippedLayout, shownColumns, type GridColumn } from '../../renderer/components/grid-layout.ts';
-import { everythingSelected, isSelected, nothingSelected, select, selectedCount, toggle } from '../../renderer/components/grid-selection.ts';
+import {
+  columnWidths,
+  hideColumn,
+  moveColumn,
+  nextSort,
+  nudgeColumn,
+  resizeColumn,
+  shippedLayout,
+  shownColumns,
+  type GridColumn,
+} from '../../renderer/components/grid-layout.ts';
+import {
+  everythingSelected,
+  isSelected,
+  nothingSelected,
+  select,
+  selectedCount,
+  toggle,
+} from '../../renderer/components/grid-selection.ts';
 
 const column = (id: string, hidden = false): GridColumn<string> => ({ id, label: id, width: 100, hidden, text: (row) => row });
 const columns = [column('name'), column('status'), column('tax', true), column('until')];
@@ -20,7 +37,8 @@ describe('the columns of a list', () => {
   it('a column that came with an update stands after its neighbour', () => {
     expect(ids({ ...shippedLayout, order: ['until', 'name'] })).toEqual(['until', 'name', 'status']);
   });
-  it('show and hide', () => expect(ids(hideColumn(hideColumn(shippedLayout, 'tax', false), 'status', true))).toEqual(['name', 'tax', 'until']));
+  it('show and hide', () =>
+    expect(ids(hideColumn(hideColumn(shippedLayout, 'tax', false), 'status', true))).toEqual(['name', 'tax', 'until']));
   it('are never narrower than a letter or wider than a window', () => {
     expect(resizeColumn(shippedLayout, 'name', 3).widths).toEqual({ name: 44 });
     expect(resizeColumn(shippedLayout, 'name', 5000).widths).toEqual({ name: 900 });

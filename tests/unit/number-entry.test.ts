@@ -14,6 +14,8 @@ describe('a typed number', () => {
   ])('reads %s (%i decimals) as %d', (text, decimals, number) => expect(readTypedNumber(text, decimals)).toEqual({ number }));
 
   it('takes nothing for nothing', () => expect(readTypedNumber(' ')).toEqual({ empty: true }));
-  it.each(['ba mươi', '1.23.4', '1,2,3', '3,5'])('refuses %s as a whole number', (text) => expect(readTypedNumber(text)).toHaveProperty('error'));
+  it.each(['ba mươi', '1.23.4', '1,2,3', '3,5'])('refuses %s as a whole number', (text) =>
+    expect(readTypedNumber(text)).toHaveProperty('error'),
+  );
   it('writes groups with dots', () => expect(writeNumber(1_234_567.891, 2)).toBe('1.234.567,89'));
 });

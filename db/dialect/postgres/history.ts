@@ -22,16 +22,25 @@ end $$`;
 export const createHistory = async <S>(db: Kysely<S>, tables: ReadonlyMap<string, readonly string[]>): Promise<void> => {
   for (const [table, columns] of tables) {
     await sql.raw(rememberFunction(table, columns)).execute(db);
-    await sql.raw(`create trigger history_${table} after insert or update or delete on ${quote(table)} for each row execute function remember_${table}()`).execute(db);
+    await sql
+      .raw(
+        `create trigger history_${table} after insert or update or delete on ${quote(table)} for each row execute function remember_${table}()`,
+      )
+      .execute(db);
   }
   await sql
-    .raw(`create or replace function refuse_change() returns trigger language plpgsql as $$ begin raise exception 'the history is append-only'; end $$`)
+    .raw(
+      `create or replace function refuse_change() returns trigger language plpgsql as $$ begin raise exception 'the history is append-only'; end $$`,
+    )
     .execute(db);
   for (const table of ['change', 'command'])
-    await sql.raw(`create trigger frozen_${table} before update or delete on ${quote(table)} for each row execute function refuse_change()`).execute(db);
+    await sql
+      .raw(`create trigger frozen_${table} before update or delete on ${quote(table)} for each row execute function refuse_change()`)
+      .execute(db);
 };
 
 /** Order and search columns compare byte by byte, as SQLite does. */
 export const collateAsBytes = async <S>(db: Kysely<S>, columns: readonly { table: string; column: string }[]): Promise<void> => {
-  for (const { table, column } of columns) await sql.raw(`alter table ${quote(table)} alter column ${quote(column)} type text collate "C"`).execute(db);
+  for (const { table, column } of columns)
+    await sql.raw(`alter table ${quote(table)} alter column ${quote(column)} type text collate "C"`).execute(db);
 };

@@ -21,7 +21,9 @@ export const copyRegister = (file: string, reason: string, instant: string): str
     source.close();
   }
   checkCopy(target);
-  const copies = readdirSync(folder).filter((name) => name.endsWith('.sodb')).sort();
+  const copies = readdirSync(folder)
+    .filter((name) => name.endsWith('.sodb'))
+    .sort();
   for (const name of copies.slice(0, -kept)) rmSync(path.join(folder, name));
   return target;
 };
@@ -38,7 +40,12 @@ const checkCopy = (target: string): void => {
 /** Instant of the newest copy of a register, ISO to the second without zone sign, or null. */
 export const newestCopy = (file: string): string | null => {
   const folder = copiesFolder(file);
-  const newest = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.sodb')).sort().at(-1) : undefined;
+  const newest = existsSync(folder)
+    ? readdirSync(folder)
+        .filter((name) => name.endsWith('.sodb'))
+        .sort()
+        .at(-1)
+    : undefined;
   const parts = newest === undefined ? null : /^(\d{4}-\d{2}-\d{2})T(\d{2})-(\d{2})-(\d{2})/.exec(newest);
   return parts ? `${parts[1]}T${parts[2]}:${parts[3]}:${parts[4]}Z` : null;
 };

@@ -8,7 +8,9 @@ export type SearchEntry = Omit<SearchEntryTable, 'entry'>;
 
 /** Creates the word index beside `search_entry` when it is not there. */
 export const ensureSearch = async (db: Db): Promise<void> => {
-  await sql`create virtual table if not exists search_words using fts5(words, content='', contentless_delete=1, prefix='2 3', tokenize="unicode61 remove_diacritics 0")`.execute(db);
+  await sql`create virtual table if not exists search_words using fts5(words, content='', contentless_delete=1, prefix='2 3', tokenize="unicode61 remove_diacritics 0")`.execute(
+    db,
+  );
 };
 
 /** Takes rows out of search. */
@@ -22,24 +24,39 @@ export const forget = async (db: Db, rowIds: readonly string[]): Promise<void> =
 
 /** Puts rows into search, new or anew. */
 export const index = async (db: Db, entries: readonly SearchEntry[]): Promise<void> => {
-  await forget(db, entries.map((entry) => entry.row_id));
-  const last = await db.selectFrom('search_entry').select((eb) => eb.fn.max('entry').as('entry')).executeTakeFirst();
+  await forget(
+    db,
+    entries.map((entry) => entry.row_id),
+  );
+  const last = await db
+    .selectFrom('search_entry')
+    .select((eb) => eb.fn.max('entry').as('entry'))
+    .executeTakeFirst();
   let next = (last?.entry ?? 0) + 1;
   for (const part of slices(entries, 7)) {
     const numbered = part.map((entry) => ({ entry: next++, ...entry }));
     await db.insertInto('search_entry').values(numbered).execute();
-    await sql`insert into search_words (rowid, words) values ${sql.join(numbered.map((row) => sql`(${row.entry}, ${`${row.words} ${row.codes}`})`))}`.execute(db);
+    await sql`insert into search_words (rowid, words) values ${sql.join(numbered.map((row) => sql`(${row.entry}, ${`${row.words} ${row.codes}`})`))}`.execute(
+      db,
+    );
   }
 };
 
 const wordsOf = (text: string) => text.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
 
 /** Entries in which every word of the folded text begins a word, or, for codes, stands anywhere (3 characters and more). */
-export const find = async (db: Db, folded: string, limit: number): Promise<Pick<SearchEntryTable, 'register' | 'row_id' | 'title' | 'detail'>[]> => {
+export const find = async (
+  db: Db,
+  folded: string,
+  limit: number,
+): Promise<Pick<SearchEntryTable, 'register' | 'row_id' | 'title' | 'detail'>[]> => {
   const words = wordsOf(folded);
   if (words.length === 0) return [];
   const match = words.map((word) => `"${word}"*`).join(' ');
-  const byWord = await sql<SearchEntryTable>`select e.register, e.row_id, e.title, e.detail from search_words w join search_entry e on e.entry = w.rowid where search_words match ${match} limit ${limit}`.execute(db);
+  const byWord =
+    await sql<SearchEntryTable>`select e.register, e.row_id, e.title, e.detail from search_words w join search_entry e on e.entry = w.rowid where search_words match ${match} limit ${limit}`.execute(
+      db,
+    );
   const code = folded.replace(/[\s.-]/g, '');
   if (byWord.rows.length >= limit || code.length < 3 || !/\d/.test(code)) return byWord.rows;
   const seen = new Set(byWord.rows.map((row) => row.row_id));

@@ -17,5 +17,8 @@ export const nextSteps = <S extends Stepping>(steps: readonly S[]): { undo: S | 
   };
   const byHand = new Set(steps.filter((step) => step.undoes === null).map((step) => step.id));
   const newest = steps.find((step) => !undone(step) && (step.undoes === null || byHand.has(step.undoes)));
-  return { undo: steps.find((step) => step.undoes === null && !undone(step)) ?? null, redo: newest && newest.undoes !== null ? newest : null };
+  return {
+    undo: steps.find((step) => step.undoes === null && !undone(step)) ?? null,
+    redo: newest && newest.undoes !== null ? newest : null,
+  };
 };

@@ -11,13 +11,22 @@ const shown = (day: string) => day.split('-').reverse().join('/');
 
 /** Last day on which a suspension holds, its lifting counted in. */
 const endOf = (event: PaperEvent, events: readonly PaperEvent[]): string => {
-  const lifted = events.filter((other) => other.kind === 'resumed' && other.line === event.line && other.on >= event.on).map((other) => other.on).toSorted()[0];
+  const lifted = events
+    .filter((other) => other.kind === 'resumed' && other.line === event.line && other.on >= event.on)
+    .map((other) => other.on)
+    .toSorted()[0];
   const ends = [event.to ?? '9999-12-31', ...(lifted === undefined ? [] : [lifted])];
   return ends.toSorted()[0]!;
 };
 
 const overlapping = (paper: Paper, event: PaperEvent): PaperEvent | undefined =>
-  paper.events.find((other) => other.kind === 'suspended' && other.line === event.line && other.on <= (event.to ?? '9999-12-31') && endOf(other, paper.events) > event.on);
+  paper.events.find(
+    (other) =>
+      other.kind === 'suspended' &&
+      other.line === event.line &&
+      other.on <= (event.to ?? '9999-12-31') &&
+      endOf(other, paper.events) > event.on,
+  );
 
 /** Faults of a new event of a paper on the day of its entering; empty = it can be written. */
 export const eventFaults = (paper: Paper, event: PaperEvent, today: string): EventFault[] => {
@@ -28,10 +37,15 @@ export const eventFaults = (paper: Paper, event: PaperEvent, today: string): Eve
   if (event.to !== null && event.to < event.on) say('to', 'Ngày kết thúc đứng trước ngày bắt đầu.');
   if (event.kind === 'suspended') {
     const other = overlapping(paper, event);
-    if (other) say('on', `Chồng lên lần đình chỉ từ ${shown(other.on)}${other.to === null ? '' : ` đến ${shown(other.to)}`}. Hãy ghi khôi phục trước, hoặc sửa ngày.`);
+    if (other)
+      say(
+        'on',
+        `Chồng lên lần đình chỉ từ ${shown(other.on)}${other.to === null ? '' : ` đến ${shown(other.to)}`}. Hãy ghi khôi phục trước, hoặc sửa ngày.`,
+      );
   }
   if (event.kind === 'extended' && event.expires === null) say('expiresOn', 'Cần ngày hết hạn mới.');
-  if (event.kind === 'extended' && event.expires !== null && paper.effective !== null && event.expires < paper.effective) say('expiresOn', 'Ngày hết hạn mới đứng trước ngày giấy có hiệu lực.');
+  if (event.kind === 'extended' && event.expires !== null && paper.effective !== null && event.expires < paper.effective)
+    say('expiresOn', 'Ngày hết hạn mới đứng trước ngày giấy có hiệu lực.');
   if (event.kind === 'scope-changed' && (event.scope ?? []).length === 0) say('scope', 'Cần phạm vi mới.');
   const lines = new Set([...paper.scope, ...paper.events.flatMap((other) => other.scope ?? [])]);
   if (event.line !== null && !lines.has(event.line)) say('line', 'Giấy này không có phạm vi đó.');

@@ -1,7 +1,16 @@
 // The life of one paper on a day: whether it counts, how far it reaches, and its own state (our reading of the common model, to be shown by "Vì sao?").
 
 export type PaperKind = 'certificate' | 'notice' | 'declaration';
-export type EventKind = 'granted' | 'extended' | 'scope-changed' | 'reissued' | 'moved' | 'suspended' | 'resumed' | 'revoked' | 'terminated';
+export type EventKind =
+  | 'granted'
+  | 'extended'
+  | 'scope-changed'
+  | 'reissued'
+  | 'moved'
+  | 'suspended'
+  | 'resumed'
+  | 'revoked'
+  | 'terminated';
 
 /** Days are ISO text. */
 export interface PaperEvent {
@@ -47,7 +56,9 @@ export const lacksDays = (paper: Paper): boolean => paper.effective === null || 
 
 /** A paper counts from its first day until a paper that names it as predecessor begins. */
 export const countsOn = (paper: Paper, papers: readonly Paper[], day: string): boolean =>
-  !lacksDays(paper) && paper.effective! <= day && !papers.some((other) => other.predecessor === paper.id && other.effective !== null && other.effective <= day);
+  !lacksDays(paper) &&
+  paper.effective! <= day &&
+  !papers.some((other) => other.predecessor === paper.id && other.effective !== null && other.effective <= day);
 
 /** Scope of the last change by that day, else as granted. */
 export const scopeOn = (paper: Paper, day: string): readonly string[] => latest(paper, 'scope-changed', day)?.scope ?? paper.scope;

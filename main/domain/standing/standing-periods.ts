@@ -38,19 +38,39 @@ const turningDays = (papers: readonly Paper[], switches: readonly string[]): str
 };
 
 type Cut = Omit<StandingPeriod, 'from' | 'to'>;
-const same = (a: Cut, b: Cut) => a.status === b.status && a.paper === b.paper && a.shown === b.shown && a.shownScope === b.shownScope && a.shownLast === b.shownLast;
+const same = (a: Cut, b: Cut) =>
+  a.status === b.status && a.paper === b.paper && a.shown === b.shown && a.shownScope === b.shownScope && a.shownLast === b.shownLast;
 
 /**
  * Periods of the whole (without a gap, from the beginning on) and of each line (only while a paper covers it; of `kept` lines always).
  * `switches`: first days of the regimes that this kind of service lives under.
  */
-export const standingPeriods = (kind: ServiceKind, papers: readonly Paper[], regimeOn: RegimeOn, switches: readonly string[], kept: readonly string[] = []): StandingPeriod[] => {
+export const standingPeriods = (
+  kind: ServiceKind,
+  papers: readonly Paper[],
+  regimeOn: RegimeOn,
+  switches: readonly string[],
+  kept: readonly string[] = [],
+): StandingPeriod[] => {
   const cutOf = (line: string | null, { status, paper }: LineStanding, day: string): Cut => {
     if (line !== null && !kept.includes(line)) return { line, status, paper, shown: null, shownScope: null, shownLast: null };
     const fitting = papers.filter((one) => line === null || scopeOn(one, day).includes(line));
-    const dated = fitting.map((one) => ({ id: one.id, predecessor_id: one.predecessor, issued_on: null, effective_on: one.effective, expires_on: lastDayOn(one, day) }));
+    const dated = fitting.map((one) => ({
+      id: one.id,
+      predecessor_id: one.predecessor,
+      issued_on: null,
+      effective_on: one.effective,
+      expires_on: lastDayOn(one, day),
+    }));
     const shown = fitting.find((one) => one.id === paperShown(dated, day)?.id);
-    return { line, status, paper, shown: shown?.id ?? null, shownScope: shown ? scopeOn(shown, day).join(',') || null : null, shownLast: shown ? lastDayOn(shown, day) : null };
+    return {
+      line,
+      status,
+      paper,
+      shown: shown?.id ?? null,
+      shownScope: shown ? scopeOn(shown, day).join(',') || null : null,
+      shownLast: shown ? lastDayOn(shown, day) : null,
+    };
   };
   const open = new Map<string | null, StandingPeriod>();
   const closed: StandingPeriod[] = [];

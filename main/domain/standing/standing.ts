@@ -24,7 +24,18 @@ export interface Standing {
 /** Of several papers on one line the first of these speaks. */
 const speaks: readonly OwnState[] = ['REVOKED', 'TERMINATED', 'SUSPENDED', 'VALID', 'NOTIFIED', 'DECLARED', 'EXPIRED'];
 /** The whole has the best of its lines. */
-export const best: readonly Status[] = ['VALID', 'NOTIFIED', 'DECLARED', 'SUSPENDED', 'NOT_NOTIFIED', 'NOT_DECLARED', 'EXPIRED', 'REVOKED', 'TERMINATED', 'UNKNOWN'];
+export const best: readonly Status[] = [
+  'VALID',
+  'NOTIFIED',
+  'DECLARED',
+  'SUSPENDED',
+  'NOT_NOTIFIED',
+  'NOT_DECLARED',
+  'EXPIRED',
+  'REVOKED',
+  'TERMINATED',
+  'UNKNOWN',
+];
 
 const notInForce = new Set<Status>(['NOT_NOTIFIED', 'NOT_DECLARED', 'EXPIRED']);
 const isTraining = (kind: ServiceKind) => kind === 'training' || kind === 'self-training';
@@ -51,17 +62,31 @@ const remaining = (voices: readonly Voice[], day: string): Voice[] => {
   return alive.length > 0 ? alive : standing;
 };
 
-const lineStanding = (kind: ServiceKind, papers: readonly Paper[], line: string | null, day: string, regime: TrainingRegime | null): LineStanding => {
-  const voices = remaining(papers.map((paper) => ({ paper, state: ownStateOn(paper, line, day) })), day);
-  const voice = voices.toSorted((a, b) => speaks.indexOf(a.state) - speaks.indexOf(b.state) || compareDays(b.paper.effective ?? '', a.paper.effective ?? ''))[0];
-  if (!voice || voice.state === 'EXPIRED') return { status: bareStatus(kind, voice ? 'expired' : 'nothing', regime), paper: voice?.paper.id ?? null };
+const lineStanding = (
+  kind: ServiceKind,
+  papers: readonly Paper[],
+  line: string | null,
+  day: string,
+  regime: TrainingRegime | null,
+): LineStanding => {
+  const voices = remaining(
+    papers.map((paper) => ({ paper, state: ownStateOn(paper, line, day) })),
+    day,
+  );
+  const voice = voices.toSorted(
+    (a, b) => speaks.indexOf(a.state) - speaks.indexOf(b.state) || compareDays(b.paper.effective ?? '', a.paper.effective ?? ''),
+  )[0];
+  if (!voice || voice.state === 'EXPIRED')
+    return { status: bareStatus(kind, voice ? 'expired' : 'nothing', regime), paper: voice?.paper.id ?? null };
   const lapsed = voice.state === 'NOTIFIED' && isTraining(kind) && regime !== 'TRAIN_NOTIFY' && regime !== 'TRAIN_LICENCE';
   return { status: lapsed ? 'UNKNOWN' : voice.state, paper: voice.paper.id };
 };
 
 /** A line that nothing covers; a paper without its days leaves open what it would say. */
 export const bareStanding = (kind: ServiceKind, papers: readonly Paper[], day: string, regimeOn: RegimeOn): LineStanding =>
-  papers.some(lacksDays) ? { status: 'UNKNOWN', paper: null } : { status: bareStatus(kind, 'nothing', isTraining(kind) ? regimeOn(day) : null), paper: null };
+  papers.some(lacksDays)
+    ? { status: 'UNKNOWN', paper: null }
+    : { status: bareStatus(kind, 'nothing', isTraining(kind) ? regimeOn(day) : null), paper: null };
 
 /** Standing on a day. Papers without scope lines make the service a line of itself. */
 export const standingOn = (kind: ServiceKind, papers: readonly Paper[], day: string, regimeOn: RegimeOn): Standing => {

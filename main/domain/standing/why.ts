@@ -28,16 +28,36 @@ export interface Why {
 
 const papers = { certificate: 'Cấp giấy chứng nhận', notice: 'Thông báo hoạt động', declaration: 'Công bố đủ điều kiện' };
 const verbs: Record<EventKind, string> = {
-  granted: 'Cấp', extended: 'Gia hạn', 'scope-changed': 'Đổi phạm vi', reissued: 'Cấp lại', moved: 'Chuyển trụ sở', suspended: 'Đình chỉ', resumed: 'Khôi phục hoạt động', revoked: 'Thu hồi', terminated: 'Chấm dứt hoạt động',
+  granted: 'Cấp',
+  extended: 'Gia hạn',
+  'scope-changed': 'Đổi phạm vi',
+  reissued: 'Cấp lại',
+  moved: 'Chuyển trụ sở',
+  suspended: 'Đình chỉ',
+  resumed: 'Khôi phục hoạt động',
+  revoked: 'Thu hồi',
+  terminated: 'Chấm dứt hoạt động',
 };
 
 const eventsOf = ({ paper, line, day, lineWords }: WhyFacts): Why['events'] => {
   if (!paper) return [{ on: null, words: 'Chưa có giấy nào đủ ngày để tính.' }];
-  const own = paper.events.filter((event) => event.on <= day && (event.line === null || event.line === line)).toSorted((a, b) => a.on.localeCompare(b.on));
+  const own = paper.events
+    .filter((event) => event.on <= day && (event.line === null || event.line === line))
+    .toSorted((a, b) => a.on.localeCompare(b.on));
   const words = own.map((event) => {
-    const until = event.kind === 'suspended' ? (event.to === null ? ', chưa có ngày kết thúc' : ` đến hết ${formatVietnamese(event.to)}`) : event.expires === null ? '' : ` đến ${formatVietnamese(event.expires)}`;
+    const until =
+      event.kind === 'suspended'
+        ? event.to === null
+          ? ', chưa có ngày kết thúc'
+          : ` đến hết ${formatVietnamese(event.to)}`
+        : event.expires === null
+          ? ''
+          : ` đến ${formatVietnamese(event.expires)}`;
     const scope = event.kind === 'scope-changed' && event.scope ? ` còn ${event.scope.map(lineWords).join(', ')}` : '';
-    return { on: event.on, words: `${verbs[event.kind]}${event.line === null || event.kind === 'granted' ? '' : ` ${lineWords(event.line)}`}${scope}${until}` };
+    return {
+      on: event.on,
+      words: `${verbs[event.kind]}${event.line === null || event.kind === 'granted' ? '' : ` ${lineWords(event.line)}`}${scope}${until}`,
+    };
   });
   const last = paper.expires === null ? '' : `, có giá trị đến ${formatVietnamese(paper.expires)}`;
   return [{ on: paper.effective, words: `${papers[paper.kind]} ${paper.number ?? '(thiếu số)'}${last}` }, ...words];
@@ -65,9 +85,19 @@ const sumOf = ({ status, paper, line, day, from }: WhyFacts): Why['sum'] => {
     const suspension = suspensionOn(paper, line, day);
     return suspension?.to ? span(suspension.on, suspension.to, day, (left) => `còn ${left} ngày, tính cả ngày cuối`) : null;
   }
-  if (status === 'VALID' && last !== null) return span(paper.effective, last, day, (left) => (left === 0 ? 'hôm nay là ngày cuối' : `còn ${left} ngày`));
-  if (last !== null && last < day) return { from: paper.effective, to: last, passed: daysBetween(paper.effective, last) + 1, left: -daysBetween(last, day), words: `quá hạn ${daysBetween(last, day)} ngày` };
-  return from > '1900-01-01' && from <= day ? { from, to: day, passed: daysBetween(from, day) + 1, left: 0, words: `${daysBetween(from, day) + 1} ngày` } : null;
+  if (status === 'VALID' && last !== null)
+    return span(paper.effective, last, day, (left) => (left === 0 ? 'hôm nay là ngày cuối' : `còn ${left} ngày`));
+  if (last !== null && last < day)
+    return {
+      from: paper.effective,
+      to: last,
+      passed: daysBetween(paper.effective, last) + 1,
+      left: -daysBetween(last, day),
+      words: `quá hạn ${daysBetween(last, day)} ngày`,
+    };
+  return from > '1900-01-01' && from <= day
+    ? { from, to: day, passed: daysBetween(from, day) + 1, left: 0, words: `${daysBetween(from, day) + 1} ngày` }
+    : null;
 };
 
 const notice = 'Công khai thông tin và thông báo Bộ Nội vụ, Sở Nội vụ trước ít nhất 05 ngày làm việc.';
@@ -76,7 +106,9 @@ const backOf = ({ status, paper, line, day, kind }: WhyFacts): string[] => {
   switch (status) {
     case 'SUSPENDED': {
       const until = paper ? suspensionOn(paper, line, day)?.to : null;
-      return until ? [`Hết ngày ${formatVietnamese(until)}: tự trở lại từ ${formatVietnamese(addDays(until, 1))}.`] : ['Có quyết định khôi phục hoạt động.'];
+      return until
+        ? [`Hết ngày ${formatVietnamese(until)}: tự trở lại từ ${formatVietnamese(addDays(until, 1))}.`]
+        : ['Có quyết định khôi phục hoạt động.'];
     }
     case 'EXPIRED':
       return ['Được gia hạn hoặc cấp giấy chứng nhận mới.'];
@@ -88,7 +120,9 @@ const backOf = ({ status, paper, line, day, kind }: WhyFacts): string[] => {
     case 'NOT_NOTIFIED':
       return [notice];
     case 'NOT_DECLARED':
-      return [kind === 'health-exam' ? 'Sở Y tế nhận văn bản công bố đủ điều kiện khám.' : 'Sở Y tế nhận hồ sơ công bố đủ điều kiện quan trắc.'];
+      return [
+        kind === 'health-exam' ? 'Sở Y tế nhận văn bản công bố đủ điều kiện khám.' : 'Sở Y tế nhận hồ sơ công bố đủ điều kiện quan trắc.',
+      ];
     case 'UNKNOWN':
       return ['Ghi đủ ngày cấp và ngày hết hạn của giấy, hoặc bổ sung quy định áp dụng cho ngày này.'];
     default:

@@ -20,7 +20,13 @@ export interface StagedData {
 const keyOf = (record: AnyRecord, values: Values): string => {
   const owner = (tax: string, name: string) => String(values[tax] ?? fold(String(values[name] ?? '')));
   if (record.root === 'employer') return owner('taxCode', 'name');
-  if (record.root === 'post') return [owner('employerTaxCode', 'employerName'), values.role, values.cccd ?? `${fold(String(values.name ?? ''))} ${values.birthDate}`, values.certificateNumber ?? ''].join('|');
+  if (record.root === 'post')
+    return [
+      owner('employerTaxCode', 'employerName'),
+      values.role,
+      values.cccd ?? `${fold(String(values.name ?? ''))} ${values.birthDate}`,
+      values.certificateNumber ?? '',
+    ].join('|');
   return [owner('taxCode', 'name'), values.examKind ?? '', values.serviceKind ?? '', values.number ?? ''].join('|');
 };
 
@@ -34,8 +40,23 @@ const outcomeOf = (row: ReadRow, match: Match, before: Values, twin: number | un
 };
 
 /** Classifies rows of one sheet against the register; `met` remembers the keys of the whole file. */
-export const classify = async (db: Db, record: AnyRecord, sheet: string, rows: readonly ReadRow[], secret: string, met: Map<string, number>, firstPosition: number, today: string): Promise<StagedRow[]> => {
-  const matches = await matchRows(db, record, rows.map((row) => row.values), secret, today);
+export const classify = async (
+  db: Db,
+  record: AnyRecord,
+  sheet: string,
+  rows: readonly ReadRow[],
+  secret: string,
+  met: Map<string, number>,
+  firstPosition: number,
+  today: string,
+): Promise<StagedRow[]> => {
+  const matches = await matchRows(
+    db,
+    record,
+    rows.map((row) => row.values),
+    secret,
+    today,
+  );
   return rows.map((row, index) => {
     const match = matches[index]!;
     const before = match.target ? differences(record, match, row.values, secret) : {};
@@ -47,8 +68,15 @@ export const classify = async (db: Db, record: AnyRecord, sheet: string, rows: r
     if (twin !== undefined) problems.push({ column: null, message: `Trùng với dòng ${twin} trong tệp.` });
     const data: StagedData = { values: row.values, before, problems, ...(outcome === 'error' ? { original: row.original } : {}) };
     return {
-      position: firstPosition + index, sheet, row: row.row, register: record.register, outcome, decision: decisions[outcome], target_id: match.target?.row.id ?? null,
-      title: String(row.values.name ?? ''), data: JSON.stringify(data),
+      position: firstPosition + index,
+      sheet,
+      row: row.row,
+      register: record.register,
+      outcome,
+      decision: decisions[outcome],
+      target_id: match.target?.row.id ?? null,
+      title: String(row.values.name ?? ''),
+      data: JSON.stringify(data),
     };
   });
 };

@@ -18,17 +18,30 @@ import { countsOf } from './stage-file.ts';
 const filled = (values: Values): Values => Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null && value !== ''));
 
 /** Of a row that stands only what differs is written; the name of an employer goes along, for it says which one. */
-const changeOf = (record: AnyRecord, row: ImportRowTable, match: Match, secret: string, today: string, source: string): RowChange | null => {
+const changeOf = (
+  record: AnyRecord,
+  row: ImportRowTable,
+  match: Match,
+  secret: string,
+  today: string,
+  source: string,
+): RowChange | null => {
   const values = filled((JSON.parse(row.data) as StagedData).values);
   if (!match.target) return { id: uuidv7(), match, values, since: today, source };
   const differing = Object.keys(differences(record, match, values, secret));
   if (differing.length === 0) return null;
   const kept = Object.fromEntries(differing.map((key) => [key, values[key] ?? null]));
-  const paper = match.paper === 'new' || match.certificate === 'new' ? Object.fromEntries(Object.entries(values).filter(([key]) => /^(paper|certificate)\./.test(record.columns[key]?.at ?? ''))) : {};
+  const paper =
+    match.paper === 'new' || match.certificate === 'new'
+      ? Object.fromEntries(Object.entries(values).filter(([key]) => /^(paper|certificate)\./.test(record.columns[key]?.at ?? '')))
+      : {};
   return { id: match.target.row.id, match, values: { ...kept, ...paper }, since: today, source };
 };
 
-export const commitImport = async ({ import: id }: InputOf<typeof excel.commit>, context: Writing): Promise<OutputOf<typeof excel.commit>> => {
+export const commitImport = async (
+  { import: id }: InputOf<typeof excel.commit>,
+  context: Writing,
+): Promise<OutputOf<typeof excel.commit>> => {
   const { db, today } = context;
   const opened = await importById(db, id);
   if (!opened) throw notFound('Không còn thấy lần nhập này. Hãy chọn lại tệp.');
@@ -41,11 +54,21 @@ export const commitImport = async ({ import: id }: InputOf<typeof excel.commit>,
   let written = 0;
   for (const [register, own] of Map.groupBy(rows, (row) => row.register as RegisterName)) {
     const record = records[register];
-    const matches = await matchRows(db, record, own.map((row) => filled((JSON.parse(row.data) as StagedData).values)), secret, today);
-    const changes = own.flatMap((row, index) => changeOf(record, row, matches[index]!, secret, today, `Nhập từ ${opened.file_name}, dòng ${row.row}`) ?? []);
+    const matches = await matchRows(
+      db,
+      record,
+      own.map((row) => filled((JSON.parse(row.data) as StagedData).values)),
+      secret,
+      today,
+    );
+    const changes = own.flatMap(
+      (row, index) => changeOf(record, row, matches[index]!, secret, today, `Nhập từ ${opened.file_name}, dòng ${row.row}`) ?? [],
+    );
     done.added += changes.filter((change) => !change.match.target).length;
     done.updated += changes.filter((change) => change.match.target).length;
-    await writeRows(db, record, changes, today, (part, all) => context.progress('Đang ghi', written + Math.round((own.length * part) / Math.max(1, all)), rows.length));
+    await writeRows(db, record, changes, today, (part, all) =>
+      context.progress('Đang ghi', written + Math.round((own.length * part) / Math.max(1, all)), rows.length),
+    );
     written += own.length;
     // The next register may speak of organisations that this one brought.
     await context.settle();

@@ -41,9 +41,23 @@ const spelled = (column: Column, value: string | number | null, communes: Readon
 
 /** Sealed numbers of the rows, opened; asked for by name only. */
 const opened = async (db: Db, rows: readonly FlatRow[]): Promise<Map<string, string>> => {
-  const sealed = await sealedNumbers(db, rows.map((row) => row.id));
-  const keys = new Map((await keysOf(db, sealed.map((one) => one.person))).map((one) => [one.person_id, one.key]));
-  return new Map(sealed.flatMap((one) => (one.cccd !== null && keys.has(one.person) ? [[one.post, open(one.cccd, keys.get(one.person)!)] as const] : [])));
+  const sealed = await sealedNumbers(
+    db,
+    rows.map((row) => row.id),
+  );
+  const keys = new Map(
+    (
+      await keysOf(
+        db,
+        sealed.map((one) => one.person),
+      )
+    ).map((one) => [one.person_id, one.key]),
+  );
+  return new Map(
+    sealed.flatMap((one) =>
+      one.cccd !== null && keys.has(one.person) ? [[one.post, open(one.cccd, keys.get(one.person)!)] as const] : [],
+    ),
+  );
 };
 
 async function* windows(db: Db, input: Input, day: string): AsyncGenerator<FlatRow[]> {
@@ -74,17 +88,28 @@ const chosenColumns = (record: AnyRecord, input: Input): [string, Column][] =>
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 const specOf = async (db: Db, record: AnyRecord, columns: readonly [string, Column][], today: string): Promise<ListSpec> => {
-  const office = Office.parse(Object.fromEntries((await settingRows(db)).map((row) => [row.key.replace(/^office\./, ''), row.value ?? ''])));
+  const office = Office.parse(
+    Object.fromEntries((await settingRows(db)).map((row) => [row.key.replace(/^office\./, ''), row.value ?? ''])),
+  );
   const [year, month, day] = today.split('-');
   const inWords = `ngày ${day} tháng ${Number(month) < 3 ? month : Number(month)} năm ${year}`;
   return {
     sheetName: record.label.slice(0, 31),
-    head: { parentAgency: office.superior.toUpperCase(), agency: office.agency.toUpperCase(), placeAndDate: office.place === '' ? capital(inWords) : `${office.place}, ${inWords}` },
+    head: {
+      parentAgency: office.superior.toUpperCase(),
+      agency: office.agency.toUpperCase(),
+      placeAndDate: office.place === '' ? capital(inWords) : `${office.place}, ${inWords}`,
+    },
     title: `DANH SÁCH ${record.label.toUpperCase()}`,
     subtitle: [`Tính đến ngày ${formatVietnamese(today)}`],
-    columns: [{ label: 'STT', kind: 'number', width: 44 }, ...columns.map(([, column]) => ({ label: column.label, kind: kindOf(column), width: column.width }))],
+    columns: [
+      { label: 'STT', kind: 'number', width: 44 },
+      ...columns.map(([, column]) => ({ label: column.label, kind: kindOf(column), width: column.width })),
+    ],
     frozenColumns: 2,
-    ...(office.signerPost === '' ? {} : { signature: { position: `${office.signerMode} ${office.signerPost}`.trim().toUpperCase(), name: office.signerName } }),
+    ...(office.signerPost === ''
+      ? {}
+      : { signature: { position: `${office.signerMode} ${office.signerPost}`.trim().toUpperCase(), name: office.signerName } }),
   };
 };
 
@@ -101,7 +126,19 @@ export const exportList = async (input: Input, context: Working): Promise<Output
     let at = 0;
     for await (const rows of windows(db, input, day)) {
       const numbers = personal ? await opened(db, rows) : null;
-      for (const row of rows) yield [(at += 1), ...columns.map(([key, column]) => (column.kind === 'personal' ? (numbers?.get(row.id) ?? null) : spelled(column, key === 'status' ? statusShown(row.status ?? null, row.expiresOn ?? row.trainedUntil ?? null, until) : (row[key] ?? null), communes)))];
+      for (const row of rows)
+        yield [
+          (at += 1),
+          ...columns.map(([key, column]) =>
+            column.kind === 'personal'
+              ? (numbers?.get(row.id) ?? null)
+              : spelled(
+                  column,
+                  key === 'status' ? statusShown(row.status ?? null, row.expiresOn ?? row.trainedUntil ?? null, until) : (row[key] ?? null),
+                  communes,
+                ),
+          ),
+        ];
       context.progress('Đang xuất', at, total);
     }
   };
@@ -109,6 +146,8 @@ export const exportList = async (input: Input, context: Working): Promise<Output
   const output = context.output(name);
   const { rows } = await writeList(await specOf(db, record, columns, day), rowsOut(), output.path, {});
   const named = columns.filter(([, column]) => column.kind === 'personal').map(([, column]) => column.label);
-  await context.inner('staging.exported', { label: `Xuất ${rows.toLocaleString('vi-VN')} dòng ${record.label} ra Excel${named.length > 0 ? `, kèm ${named.join(', ')}` : ''}` });
+  await context.inner('staging.exported', {
+    label: `Xuất ${rows.toLocaleString('vi-VN')} dòng ${record.label} ra Excel${named.length > 0 ? `, kèm ${named.join(', ')}` : ''}`,
+  });
   return { token: output.token, name, rows };
 };

@@ -31,7 +31,10 @@ export const workbookOf = async (path: string): Promise<Workbook> => {
   }
 };
 
-export const hashOfFile = async (path: string): Promise<string> => createHash('sha256').update(await readFile(path)).digest('hex');
+export const hashOfFile = async (path: string): Promise<string> =>
+  createHash('sha256')
+    .update(await readFile(path))
+    .digest('hex');
 
 /** The map of the register on which addresses are placed. */
 export const areasOf = async (db: Db, on: string): Promise<Areas> => {
@@ -41,7 +44,11 @@ export const areasOf = async (db: Db, on: string): Promise<Areas> => {
   return { book: areaBook(rows as never, links as never, aliases), on };
 };
 
-const missingColumns = (register: RegisterName | null, columns: readonly { column: string | null }[], defaults: Record<string, unknown>): string[] =>
+const missingColumns = (
+  register: RegisterName | null,
+  columns: readonly { column: string | null }[],
+  defaults: Record<string, unknown>,
+): string[] =>
   register === null
     ? []
     : Object.entries(records[register].columns)
@@ -62,33 +69,58 @@ const topOf = (sheet: Sheet, headerRows: readonly number[], personal: ReadonlySe
   }));
 
 const foundOn = (sheet: Sheet, wanted: RegisterName | null, choice: SheetChoice | undefined): SheetFound => {
-  const layout = sheetLayout(sheet, choice?.headerRows?.map((row) => row - 1));
+  const layout = sheetLayout(
+    sheet,
+    choice?.headerRows?.map((row) => row - 1),
+  );
   // Mapping looks at samples only; the rows are read when they are staged.
   const first = { ...sheet, rows: sheet.rows.slice(0, (layout?.rows[0]?.row ?? 0) + 60) };
   const guess = readSheet(first, choice as ReadChoice | undefined);
   const reading = guess.register === null && wanted !== null ? readSheet(first, { register: wanted }) : guess;
   const record = reading.register === null ? null : records[reading.register];
-  const personal = new Set(reading.columns.flatMap(({ index, column }) => (column !== null && record?.columns[column]?.kind === 'personal' ? [index] : [])));
+  const personal = new Set(
+    reading.columns.flatMap(({ index, column }) => (column !== null && record?.columns[column]?.kind === 'personal' ? [index] : [])),
+  );
   const columns = reading.columns.map(({ index, header, column }) => {
-    const samples = (layout?.rows ?? []).slice(0, 30).flatMap(({ row }) => cellAt(sheet, row, index)?.text.trim() || []).slice(0, samplesShown);
+    const samples = (layout?.rows ?? [])
+      .slice(0, 30)
+      .flatMap(({ row }) => cellAt(sheet, row, index)?.text.trim() || [])
+      .slice(0, samplesShown);
     return { index, header, column, samples: personal.has(index) ? samples.map(veiled) : samples };
   });
   return {
-    name: sheet.name, hidden: sheet.hidden, register: reading.register, headerRows: reading.headerRows, columns, rows: layout?.rows.length ?? 0, defaults: reading.defaults,
+    name: sheet.name,
+    hidden: sheet.hidden,
+    register: reading.register,
+    headerRows: reading.headerRows,
+    columns,
+    rows: layout?.rows.length ?? 0,
+    defaults: reading.defaults,
     notes: sheet.hiddenRows.length > 0 ? [`Có ${sheet.hiddenRows.length} dòng đang ẩn; vẫn được đọc.`] : [],
     missing: missingColumns(reading.register, columns, reading.defaults),
     top: topOf(sheet, reading.headerRows, personal),
   };
 };
 
-export const openFile = async ({ register, choices }: InputOf<typeof excel.open>, context: Working): Promise<OutputOf<typeof excel.open>> => {
+export const openFile = async (
+  { register, choices }: InputOf<typeof excel.open>,
+  context: Working,
+): Promise<OutputOf<typeof excel.open>> => {
   const file = context.chosen();
   context.progress('Đang đọc tệp', 0, null);
   const workbook = await workbookOf(file.path);
   const before = await importOfFile(context.db, await hashOfFile(file.path));
   return {
     fileName: file.name,
-    sheets: workbook.sheets.filter((sheet) => sheet.rowCount > 0).map((sheet) => foundOn(sheet, register, choices.find((one) => one.name === sheet.name))),
+    sheets: workbook.sheets
+      .filter((sheet) => sheet.rowCount > 0)
+      .map((sheet) =>
+        foundOn(
+          sheet,
+          register,
+          choices.find((one) => one.name === sheet.name),
+        ),
+      ),
     notes: workbook.notes,
     before: before ?? null,
   };

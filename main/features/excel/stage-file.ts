@@ -25,8 +25,13 @@ export const countsOf = (rows: readonly { outcome: string; decision: string; n: 
   const of = (outcome: string) => sum((row) => row.outcome === outcome);
   const writable = (row: { outcome: string }) => row.outcome !== 'same' && row.outcome !== 'error';
   return {
-    new: of('new'), changed: of('changed'), same: of('same'), doubtful: of('doubtful'), error: of('error'),
-    toWrite: sum((row) => row.decision === 'write' && writable(row)), undecided: sum((row) => row.decision === 'undecided'),
+    new: of('new'),
+    changed: of('changed'),
+    same: of('same'),
+    doubtful: of('doubtful'),
+    error: of('error'),
+    toWrite: sum((row) => row.decision === 'write' && writable(row)),
+    undecided: sum((row) => row.decision === 'undecided'),
   };
 };
 
@@ -39,7 +44,8 @@ const readChosen = (workbook: Workbook, choice: SheetChoice, areas: Awaited<Retu
 const addRepairs = (all: Map<string, Repair>, repairs: readonly Repair[], register: string): void => {
   for (const repair of repairs) {
     // A personal number is not shown, also not as the sample of a repair.
-    const sample = register === 'osh-staff' && /cccd|code/.test(repair.kind) ? { ...repair.sample, before: '••••', after: '••••' } : repair.sample;
+    const sample =
+      register === 'osh-staff' && /cccd|code/.test(repair.kind) ? { ...repair.sample, before: '••••', after: '••••' } : repair.sample;
     const standing = all.get(repair.kind);
     if (standing) standing.count += repair.count;
     else all.set(repair.kind, { ...repair, sample });
@@ -62,7 +68,16 @@ export const stageFile = async (input: InputOf<typeof excel.stage>, context: Wor
   for (const { choice, reading } of readings) {
     addRepairs(repairs, reading.repairs, choice.register);
     for (let start = 0; start < reading.records.length; start += sliceRows) {
-      const staged = await classify(context.db, records[choice.register], choice.name, reading.records.slice(start, start + sliceRows), secret, met, position, context.today);
+      const staged = await classify(
+        context.db,
+        records[choice.register],
+        choice.name,
+        reading.records.slice(start, start + sliceRows),
+        secret,
+        met,
+        position,
+        context.today,
+      );
       await context.inner('staging.rows', { import: input.import, rows: staged });
       for (const { outcome, decision } of staged) {
         const key = `${outcome} ${decision}`;
@@ -74,9 +89,13 @@ export const stageFile = async (input: InputOf<typeof excel.stage>, context: Wor
   }
   const summary: ImportSummary = {
     repairs: [...repairs.values()],
-    sheets: readings.map(({ choice, reading }) => ({ name: choice.name, register: choice.register, rows: reading.records.length, skipped: reading.skipped.length })),
+    sheets: readings.map(({ choice, reading }) => ({
+      name: choice.name,
+      register: choice.register,
+      rows: reading.records.length,
+      skipped: reading.skipped.length,
+    })),
   };
   await context.inner('staging.finish', { import: input.import, summary: JSON.stringify(summary) });
   return { counts: countsOf([...counts.values()]) };
 };
-

@@ -35,28 +35,43 @@ const servicesAlong = async (db: Db, commands: readonly string[]): Promise<Map<s
   const owners = new Map<string, string>();
   for (const row of await serviceOwners(db)) owners.set(row.id, row.organization_id);
   for (const command of new Set(commands))
-    for (const change of await changesOf(db, command, null, 100_000)) if (change.table_name === 'service' && change.before !== null) {
-      const image = JSON.parse(change.before) as Image;
-      owners.set(image.id ?? '', image.organization_id ?? '');
-    }
+    for (const change of await changesOf(db, command, null, 100_000))
+      if (change.table_name === 'service' && change.before !== null) {
+        const image = JSON.parse(change.before) as Image;
+        owners.set(image.id ?? '', image.organization_id ?? '');
+      }
   return owners;
 };
 
 /** Removed rows, newest first. */
 export const trashRows = async (db: Db, offset: number, limit: number): Promise<{ rows: Removed[]; total: number }> => {
-  const all = (await removedRoots(db)).map((row) => ({ row, image: JSON.parse(row.before) as Image })).filter(({ row, image }) => registerOf(row.table, image) !== null);
+  const all = (await removedRoots(db))
+    .map((row) => ({ row, image: JSON.parse(row.before) as Image }))
+    .filter(({ row, image }) => registerOf(row.table, image) !== null);
   const page = all.slice(offset, offset + limit);
   const commands = page.map(({ row }) => row.command);
   const along = await namesAlong(db, commands);
   const owners = await servicesAlong(db, commands);
-  const organizationOf = ({ row, image }: { row: RemovedRow; image: Image }) => image.organization_id ?? owners.get(image.service_id ?? '') ?? row.row;
-  const present = await lastNames(db, page.flatMap((one) => [organizationOf(one), one.image.person_id ?? '']));
+  const organizationOf = ({ row, image }: { row: RemovedRow; image: Image }) =>
+    image.organization_id ?? owners.get(image.service_id ?? '') ?? row.row;
+  const present = await lastNames(
+    db,
+    page.flatMap((one) => [organizationOf(one), one.image.person_id ?? '']),
+  );
   const nameOf = (id: string) => present.get(id) ?? along.get(id) ?? '';
   const rows = page.map((one) => {
     const register = registerOf(one.row.table, one.image)!;
     const employer = nameOf(organizationOf(one));
     const title = one.row.table === 'post' ? nameOf(one.image.person_id ?? '') : employer;
-    return { register, id: one.row.row, title, detail: one.row.table === 'post' ? employer : records[register].label, command: one.row.command, at: one.row.at, user: one.row.user };
+    return {
+      register,
+      id: one.row.row,
+      title,
+      detail: one.row.table === 'post' ? employer : records[register].label,
+      command: one.row.command,
+      at: one.row.at,
+      user: one.row.user,
+    };
   });
   return { rows, total: all.length };
 };
@@ -73,7 +88,13 @@ const branchOf = (nets: readonly Net[], root: string): Net[] => {
     for (const column of owning) if (net.before?.[column]) take(String(net.before[column]));
   };
   take(root);
-  const below = () => nets.filter((net) => !taken.has(net.id) && !['service', 'service_line', 'post', 'employer'].includes(net.table) && owning.some((column) => taken.has(String(net.before?.[column]))));
+  const below = () =>
+    nets.filter(
+      (net) =>
+        !taken.has(net.id) &&
+        !['service', 'service_line', 'post', 'employer'].includes(net.table) &&
+        owning.some((column) => taken.has(String(net.before?.[column]))),
+    );
   for (let found = below(); found.length > 0; found = below()) found.forEach((net) => take(net.id));
   return nets.filter((net) => taken.has(net.id));
 };

@@ -15,17 +15,29 @@ import { grantPaper } from '../../rows/write-provider.ts';
 type Adding = typeof registers.addPaper;
 type Removing = typeof registers.removePaper;
 
-export const addPaper = async ({ register, id, paperId, values, predecessor, scope }: InputOf<Adding>, context: Writing): Promise<OutputOf<Adding>> => {
+export const addPaper = async (
+  { register, id, paperId, values, predecessor, scope }: InputOf<Adding>,
+  context: Writing,
+): Promise<OutputOf<Adding>> => {
   const record = records[register];
   const target = (await targetsByIds(context.db, sourceAsOf(register, context.today), [id])).get(id);
   const serviceId = target?.ids.service;
   if (!target || !serviceId) throw notFound();
   const { paper } = partsOf(record, checkedValues(record, values));
-  if (!Object.entries(paper).some(([name, value]) => name !== 'kind' && value !== null)) throw invalid('Giấy này chưa có số, ngày hay phạm vi nào.', { number: 'Cần có số giấy.' });
+  if (!Object.entries(paper).some(([name, value]) => name !== 'kind' && value !== null))
+    throw invalid('Giấy này chưa có số, ngày hay phạm vi nào.', { number: 'Cần có số giấy.' });
   const codes = scope === null ? null : checkedScope(record, scope);
-  if (predecessor !== null && (await paperById(context.db, predecessor))?.service_id !== serviceId) throw invalid('Giấy trước không thuộc đơn vị này.', { predecessor: 'Chọn một giấy của chính đơn vị này.' });
+  if (predecessor !== null && (await paperById(context.db, predecessor))?.service_id !== serviceId)
+    throw invalid('Giấy trước không thuộc đơn vị này.', { predecessor: 'Chọn một giấy của chính đơn vị này.' });
   const plan = newPlan();
-  grantPaper({ plan, record }, paperId, serviceId, codes === null ? paper : { ...paper, scope: codes }, codes === null && record.root === 'line' ? String(target.row.examKind) : null, predecessor);
+  grantPaper(
+    { plan, record },
+    paperId,
+    serviceId,
+    codes === null ? paper : { ...paper, scope: codes },
+    codes === null && record.root === 'line' ? String(target.row.examKind) : null,
+    predecessor,
+  );
   await plan.write(context.db, context.today, () => {});
   context.label(`Thêm giấy ${paper.number ?? ''} của ${target.row.name}`.replace('  ', ' '));
   return { id: paperId };

@@ -15,17 +15,37 @@ import { sourceAsOf } from '../../rows/sources.ts';
 import { warningsOf } from '../../rows/warnings.ts';
 
 const paperOf = (paper: CredentialTable, current: string | null): Paper => ({
-  id: paper.id, kind: paper.kind, number: paper.number, issuer: paper.issuer, issuedOn: paper.issued_on, effectiveOn: paper.effective_on,
-  expiresOn: paper.expires_on, class: paper.class, scope: paper.scope, scopeText: paper.scope_text, current: paper.id === current ? 'yes' : 'no',
+  id: paper.id,
+  kind: paper.kind,
+  number: paper.number,
+  issuer: paper.issuer,
+  issuedOn: paper.issued_on,
+  effectiveOn: paper.effective_on,
+  expiresOn: paper.expires_on,
+  class: paper.class,
+  scope: paper.scope,
+  scopeText: paper.scope_text,
+  current: paper.id === current ? 'yes' : 'no',
 });
 
 const periodOf = (period: OrganizationPeriodTable): Period => ({
-  id: period.id, fromOn: period.from_on, toOn: period.to_on, source: period.source, name: period.name, address: period.address,
-  commune: period.commune_code, representative: period.representative, headcount: period.headcount, sector: period.sector,
+  id: period.id,
+  fromOn: period.from_on,
+  toOn: period.to_on,
+  source: period.source,
+  name: period.name,
+  address: period.address,
+  commune: period.commune_code,
+  representative: period.representative,
+  headcount: period.headcount,
+  sector: period.sector,
 });
 
 const relatedRow = (record: AnyRecord, row: FlatRow): Related => {
-  const detail = record.root === 'post' ? `${record.columns.role?.choices.find((choice) => choice.code === row.role)?.label ?? ''} · ${row.employerName ?? ''}` : (row.number ?? row.taxCode ?? '');
+  const detail =
+    record.root === 'post'
+      ? `${record.columns.role?.choices.find((choice) => choice.code === row.role)?.label ?? ''} · ${row.employerName ?? ''}`
+      : (row.number ?? row.taxCode ?? '');
   return { register: record.register, id: row.id, title: record.root === 'post' ? String(row.name) : record.label, detail: String(detail) };
 };
 
@@ -33,16 +53,25 @@ const relatedRows = async (db: Db, organizationId: string, personId: string | nu
   const roots = await relatedRoots(db, organizationId, personId);
   const related: Related[] = [];
   for (const record of Object.values(records)) {
-    const ids = { service: roots.services.filter((service) => record.services.includes(service.kind)).map((service) => service.id), line: roots.lines, employer: roots.employers, post: roots.posts }[record.root];
+    const ids = {
+      service: roots.services.filter((service) => record.services.includes(service.kind)).map((service) => service.id),
+      line: roots.lines,
+      employer: roots.employers,
+      post: roots.posts,
+    }[record.root];
     const others = ids.filter((id) => id !== own);
-    if (others.length > 0) related.push(...(await rowsByIds(db, sourceAsOf(record.register, day), others)).map((row) => relatedRow(record, row)));
+    if (others.length > 0)
+      related.push(...(await rowsByIds(db, sourceAsOf(record.register, day), others)).map((row) => relatedRow(record, row)));
   }
   return related;
 };
 
 const newestFirst = (a: string | null, b: string | null) => (b ?? '').localeCompare(a ?? '');
 
-export const openRecord = async ({ register, id, asOf }: InputOf<typeof registers.get>, { db, today }: Reading): Promise<OutputOf<typeof registers.get>> => {
+export const openRecord = async (
+  { register, id, asOf }: InputOf<typeof registers.get>,
+  { db, today }: Reading,
+): Promise<OutputOf<typeof registers.get>> => {
   const record = records[register];
   const day = asOf ?? today;
   const target = (await targetsByIds(db, sourceAsOf(register, day), [id])).get(id);
@@ -55,7 +84,9 @@ export const openRecord = async ({ register, id, asOf }: InputOf<typeof register
     row: shown(record, target.row, await expiringUntil(db, day)),
     warnings: warningsOf(record, target.row),
     organizationId: organization!,
-    papers: own.toSorted((a, b) => newestFirst(a.issued_on ?? a.effective_on, b.issued_on ?? b.effective_on)).map((one) => paperOf(one, paper ?? null)),
+    papers: own
+      .toSorted((a, b) => newestFirst(a.issued_on ?? a.effective_on, b.issued_on ?? b.effective_on))
+      .map((one) => paperOf(one, paper ?? null)),
     periods: periods.toSorted((a, b) => newestFirst(a.from_on, b.from_on)).map(periodOf),
     related: await relatedRows(db, organization!, person ?? null, id, day),
   };

@@ -33,7 +33,9 @@ const standingPapers = async (db: Transacting, match: Match): Promise<Pick<Match
 const refuseTwin = (record: AnyRecord, match: Match): void => {
   if (!match.target) return;
   const field = record.root === 'post' ? 'cccd' : 'taxCode';
-  throw invalid(`${record.label}: đã có dòng này trong sổ (${match.target.row.name}). Hãy mở dòng đó để sửa.`, { [field]: `Đã có trong sổ: ${match.target.row.name}.` });
+  throw invalid(`${record.label}: đã có dòng này trong sổ (${match.target.row.name}). Hãy mở dòng đó để sửa.`, {
+    [field]: `Đã có trong sổ: ${match.target.row.name}.`,
+  });
 };
 
 /** Two bodies without tax codes whose names differ in accents only (Anh, Ánh) are two, when a person writes them. */
@@ -53,11 +55,24 @@ const standingMatch = async (db: Transacting, input: Input, record: AnyRecord, v
   const target = (await targetsByIds(db, sourceAsOf(input.register, today), [input.id])).get(input.id);
   if (!target) throw notFound();
   if (target.row.version !== input.version)
-    throw conflict('Hồ sơ này vừa được sửa ở nơi khác. Hãy chọn giá trị để giữ.', { row: shown(record, target.row, await expiringUntil(db, today)) });
+    throw conflict('Hồ sơ này vừa được sửa ở nơi khác. Hãy chọn giá trị để giữ.', {
+      row: shown(record, target.row, await expiringUntil(db, today)),
+    });
   const emptied = missingValues(record, { ...target.row, ...values });
   if (Object.keys(emptied).length > 0) throw invalid(Object.values(emptied)[0]!, emptied);
-  const found = record.root === 'post' && ('employerName' in values || 'employerTaxCode' in values) ? (await matchRows(db, record, [{ ...target.row, ...values, cccd: null }], '', today))[0]! : null;
-  const bare: Match = { target, organization: found?.organization ?? null, service: null, person: null, employer: found?.employer ?? 'stands', paper: null, certificate: null };
+  const found =
+    record.root === 'post' && ('employerName' in values || 'employerTaxCode' in values)
+      ? (await matchRows(db, record, [{ ...target.row, ...values, cccd: null }], '', today))[0]!
+      : null;
+  const bare: Match = {
+    target,
+    organization: found?.organization ?? null,
+    service: null,
+    person: null,
+    employer: found?.employer ?? 'stands',
+    paper: null,
+    certificate: null,
+  };
   return { ...bare, ...(await standingPapers(db, bare)) };
 };
 
@@ -65,7 +80,11 @@ const standingMatch = async (db: Transacting, input: Input, record: AnyRecord, v
 const withEmployer = (record: AnyRecord, match: Match, values: Values): Values => {
   if (record.root !== 'post' || !('employerName' in values || 'employerTaxCode' in values)) return values;
   const { row } = match.target ?? { row: {} as Values };
-  return { employerName: row.employerName ?? null, ...('employerName' in values ? {} : { employerTaxCode: row.employerTaxCode ?? null }), ...values };
+  return {
+    employerName: row.employerName ?? null,
+    ...('employerName' in values ? {} : { employerTaxCode: row.employerTaxCode ?? null }),
+    ...values,
+  };
 };
 
 export const saveRow = async (input: Input, context: Writing): Promise<OutputOf<typeof registers.save>> => {
@@ -74,7 +93,13 @@ export const saveRow = async (input: Input, context: Writing): Promise<OutputOf<
   const values = checkedValues(record, input.values);
   const match = input.version === null ? await newMatch(db, record, values, today) : await standingMatch(db, input, record, values, today);
   const source = input.since === null ? 'Ghi tay' : `Ghi tay, từ ngày ${formatVietnamese(input.since)}`;
-  await writeRows(db, record, [{ id: input.id, match, values: withEmployer(record, match, values), since: input.since, source }], today, () => {});
+  await writeRows(
+    db,
+    record,
+    [{ id: input.id, match, values: withEmployer(record, match, values), since: input.since, source }],
+    today,
+    () => {},
+  );
   const name = String(values.name ?? match.target?.row.name ?? '');
   context.label(input.version === null ? `Thêm ${name}` : `Sửa ${name}`);
   return { id: input.id, warnings: warningsOf(record, { ...match.target?.row, ...values }) };

@@ -49,15 +49,13 @@ export const expiringEffect = async (question: Question): Promise<Effect> => {
           ? `Thêm ${difference} ${amber}.`
           : `Bớt ${difference} ${amber.replace('chuyển sang', 'còn là').replace('vào', 'trong')}.`,
     counts: [{ what: code === 'expiring.amber' ? 'Sắp hết hạn' : 'Trong khoảng nhắc', before: old.length, after: next.length }],
-    moved: turning
-      .slice(0, shownRows)
-      .map(({ row, last }) => ({
-        ...row,
-        before: wordsOf(was, last),
-        after: `${wordsOf(becomes, last)}, hết hạn ${formatVietnamese(last)}`,
-        from: null,
-        to: null,
-      })),
+    moved: turning.slice(0, shownRows).map(({ row, last }) => ({
+      ...row,
+      before: wordsOf(was, last),
+      after: `${wordsOf(becomes, last)}, hết hạn ${formatVietnamese(last)}`,
+      from: null,
+      to: null,
+    })),
     total: turning.length,
   };
 };

@@ -34,17 +34,15 @@ export const staffingEffect = async ({ db, code, day, before, after }: Question)
       { what: 'Doanh nghiệp thiếu người', before: short('before'), after: short('after') },
       { what: 'Số người còn thiếu', before: people('before'), after: people('after') },
     ],
-    moved: moved
-      .slice(0, shownRows)
-      .map((life) => ({
-        register: 'enterprise',
-        id: life.employer.id,
-        title: life.employer.name ?? '',
-        before: words(life.before),
-        after: words(life.after),
-        from: null,
-        to: null,
-      })),
+    moved: moved.slice(0, shownRows).map((life) => ({
+      register: 'enterprise',
+      id: life.employer.id,
+      title: life.employer.name ?? '',
+      before: words(life.before),
+      after: words(life.after),
+      from: null,
+      to: null,
+    })),
     total: moved.length,
   };
 };

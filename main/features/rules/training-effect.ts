@@ -35,17 +35,15 @@ export const trainingEffect = async ({ db, day, before, after }: Question): Prom
     counts: (['VALID', 'EXPIRED', 'UNKNOWN', 'UNTRAINED'] as const)
       .map((state) => ({ what: label(state), before: count('before', state), after: count('after', state) }))
       .filter((one) => one.before + one.after > 0),
-    moved: moved
-      .slice(0, shownRows)
-      .map((life) => ({
-        register: 'osh-staff',
-        id: life.post.id,
-        title: life.post.name,
-        before: words(life.before),
-        after: words(life.after),
-        from: null,
-        to: null,
-      })),
+    moved: moved.slice(0, shownRows).map((life) => ({
+      register: 'osh-staff',
+      id: life.post.id,
+      title: life.post.name,
+      before: words(life.before),
+      after: words(life.after),
+      from: null,
+      to: null,
+    })),
     total: moved.length,
   };
 };

@@ -54,8 +54,7 @@ const blankIsNull = <S extends z.ZodType>(schema: S) => z.preprocess((value) => 
 
 const column =
   <S extends z.ZodType<string | number | null>>(kind: ColumnKind, schema: S, required = false) =>
-  (words: ColumnWords) =>
-    ({ ...words, kind, schema, required, choices: [] as readonly Choice[] });
+  (words: ColumnWords) => ({ ...words, kind, schema, required, choices: [] as readonly Choice[] });
 
 export const requiredText = column('text', RequiredText, true);
 export const text = column('text', blankIsNull(Text) as unknown as z.ZodType<string | null>);
@@ -70,13 +69,17 @@ export const number = column('number', blankIsNull(Count) as unknown as z.ZodTyp
 /** Commune code of today's map; the address keeps the words as printed. */
 export const area = column('area', blankIsNull(Text) as unknown as z.ZodType<string | null>);
 
-const oneOf = (choices: readonly Choice[]) =>
-  z.string().refine((value) => choices.some((choice) => choice.code === value), `Chọn một trong: ${choices.map((choice) => choice.label).join('; ')}.`);
+const oneOf = (choices: readonly Choice[]) => z.string().refine((value) => choices.some((choice) => choice.code === value), `Chọn một trong: ${choices.map((choice) => choice.label).join('; ')}.`);
 const someOf = (choices: readonly Choice[]) =>
   z
     .string()
     .refine((value) => value.split(',').every((part) => choices.some((choice) => choice.code === part.trim())), 'Có mã không thuộc danh mục.')
-    .transform((value) => choices.filter((choice) => value.split(',').some((part) => part.trim() === choice.code)).map((choice) => choice.code).join(','));
+    .transform((value) =>
+      choices
+        .filter((choice) => value.split(',').some((part) => part.trim() === choice.code))
+        .map((choice) => choice.code)
+        .join(','),
+    );
 
 export const choice = (choices: readonly Choice[], words: ColumnWords) => ({
   ...column('choice', blankIsNull(oneOf(choices)) as unknown as z.ZodType<string | null>)(words),

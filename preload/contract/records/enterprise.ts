@@ -6,7 +6,12 @@ import { record } from './record.ts';
 const { name, taxCode, address, commune, phone, ...rest } = organizationColumns('Tên doanh nghiệp', ['doanh nghiệp', 'tên công ty', 'tên cơ sở sản xuất, kinh doanh']);
 
 export const enterprise = record({
-  register: 'enterprise', label: 'Doanh nghiệp', noun: 'doanh nghiệp', root: 'employer', services: [], paper: null,
+  register: 'enterprise',
+  label: 'Doanh nghiệp',
+  noun: 'doanh nghiệp',
+  root: 'employer',
+  services: [],
+  paper: null,
   columns: {
     name,
     taxCode,

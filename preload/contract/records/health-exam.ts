@@ -7,7 +7,12 @@ import { record } from './record.ts';
 const { name, taxCode, commune, ...rest } = organizationColumns('Tên cơ sở', ['cơ sở khám', 'cơ sở khám bệnh, chữa bệnh', 'tên bệnh viện']);
 
 export const healthExam = record({
-  register: 'health-exam', label: 'Khám sức khỏe', noun: 'cơ sở', root: 'line', services: ['health-exam'], paper: 'declaration',
+  register: 'health-exam',
+  label: 'Khám sức khỏe',
+  noun: 'cơ sở',
+  root: 'line',
+  services: ['health-exam'],
+  paper: 'declaration',
   columns: {
     name,
     status: status('DECLARED', 'NOT_DECLARED', 'SUSPENDED', 'REVOKED', 'TERMINATED', 'UNKNOWN'),

@@ -7,7 +7,12 @@ import { record } from './record.ts';
 const { name, taxCode, commune, ...rest } = organizationColumns('Tên tổ chức', ['tổ chức quan trắc', 'đơn vị quan trắc']);
 
 export const monitoring = record({
-  register: 'monitoring', label: 'Quan trắc môi trường', noun: 'tổ chức', root: 'service', services: ['monitoring'], paper: 'declaration',
+  register: 'monitoring',
+  label: 'Quan trắc môi trường',
+  noun: 'tổ chức',
+  root: 'service',
+  services: ['monitoring'],
+  paper: 'declaration',
   columns: {
     name,
     status: status('DECLARED', 'NOT_DECLARED', 'SUSPENDED', 'REVOKED', 'TERMINATED', 'UNKNOWN'),

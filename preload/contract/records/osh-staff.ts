@@ -7,7 +7,12 @@ import { record } from './record.ts';
 const trainingStates = statuses.filter((one) => ['VALID', 'EXPIRING', 'EXPIRED', 'UNTRAINED', 'UNKNOWN'].includes(one.code));
 
 export const oshStaff = record({
-  register: 'osh-staff', label: 'Người làm công tác ATVSLĐ', noun: 'người', root: 'post', services: [], paper: null,
+  register: 'osh-staff',
+  label: 'Người làm công tác ATVSLĐ',
+  noun: 'người',
+  root: 'post',
+  services: [],
+  paper: null,
   columns: {
     name: requiredText({ label: 'Họ và tên', width: 180, pinned: true, section: 'Người', at: 'person.name', sort: 'person.name_sort', fold: 'person.name_fold', search: 'words', excel: ['họ tên', 'họ và tên người làm công tác', 'tên'] }),
     role: requiredChoice(oshRoles, { label: 'Loại hình', width: 150, section: 'Công việc', at: 'post.role', excel: ['hình thức', 'chức danh', 'vai trò', 'CT / bán CT', 'chuyên trách / bán chuyên trách'] }),

@@ -7,7 +7,12 @@ import { record } from './record.ts';
 const { name, taxCode, commune, ...rest } = organizationColumns('Tên tổ chức', ['tổ chức kiểm định', 'tên tổ chức kiểm định']);
 
 export const technicalInspection = record({
-  register: 'technical-inspection', label: 'Tổ chức kiểm định', noun: 'tổ chức', root: 'service', services: ['technical-inspection'], paper: 'certificate',
+  register: 'technical-inspection',
+  label: 'Tổ chức kiểm định',
+  noun: 'tổ chức',
+  root: 'service',
+  services: ['technical-inspection'],
+  paper: 'certificate',
   columns: {
     name,
     status: status('VALID', 'EXPIRING', 'EXPIRED', 'SUSPENDED', 'REVOKED', 'TERMINATED', 'UNKNOWN'),

@@ -7,7 +7,12 @@ import { record } from './record.ts';
 const { name, taxCode, commune, ...rest } = organizationColumns('Tên tổ chức', ['tên tổ chức huấn luyện', 'tổ chức huấn luyện']);
 
 export const training = record({
-  register: 'training', label: 'Tổ chức huấn luyện', noun: 'tổ chức', root: 'service', services: ['training', 'self-training'], paper: 'certificate',
+  register: 'training',
+  label: 'Tổ chức huấn luyện',
+  noun: 'tổ chức',
+  root: 'service',
+  services: ['training', 'self-training'],
+  paper: 'certificate',
   columns: {
     name,
     status: status('VALID', 'EXPIRING', 'EXPIRED', 'SUSPENDED', 'REVOKED', 'TERMINATED', 'NOTIFIED', 'NOT_NOTIFIED', 'UNKNOWN'),

@@ -55,7 +55,12 @@ export function Papers({ record, id, papers, mayWrite }: PapersProps) {
     { id: 'issuedOn', label: 'Ngày cấp', width: 90, align: 'right', render: (paper) => day(paper.issuedOn) },
     { id: 'expiresOn', label: 'Đến ngày', width: 90, align: 'right', render: (paper) => day(paper.expiresOn) },
     { id: 'scope', label: 'Phạm vi', render: (paper) => <span className={css.wrap}>{scope(paper)}</span> },
-    { id: 'current', label: 'Dùng', width: 76, render: (paper) => paper.current === 'yes' && <span className={css.current}>đang dùng</span> },
+    {
+      id: 'current',
+      label: 'Dùng',
+      width: 76,
+      render: (paper) => paper.current === 'yes' && <span className={css.current}>đang dùng</span>,
+    },
     ...(mayWrite
       ? [
           {
