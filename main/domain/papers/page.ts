@@ -70,6 +70,7 @@ export const sizes = {
   title: 14,
   body: 14,
   table: 12,
+  wideTable: 11,
   signature: 14,
   recipients: 11,
   recipientsHead: 12,
@@ -185,13 +186,14 @@ const bodyLine = (text: string, more: Partial<PageLine> = {}): PageLine =>
   line(text, sizes.body, 'regular', 'justify', { after: 6, first: 12.7, spacing: 1.15, ...more });
 
 const tableOf = (block: Extract<PaperBlock, { kind: 'table' }>, width: number): PageTable => {
+  const size = width > 200 ? sizes.wideTable : sizes.table;
   const whole = block.columns.reduce((sum, column) => sum + column.width, 0);
   return {
     kind: 'table',
     widths: block.columns.map((column) => (column.width / whole) * width),
-    heading: block.columns.map((column) => line(column.label, sizes.table, 'bold', 'center', { before: 2, after: 2 })),
+    heading: block.columns.map((column) => line(column.label, size, 'bold', 'center', { before: 2, after: 2 })),
     rows: block.rows.map((row) =>
-      block.columns.map((column, at) => line(row[at] ?? '', sizes.table, 'regular', column.align ?? 'left', { before: 2, after: 2 })),
+      block.columns.map((column, at) => line(row[at] ?? '', size, 'regular', column.align ?? 'left', { before: 2, after: 2 })),
     ),
   };
 };

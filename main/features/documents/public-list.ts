@@ -21,22 +21,32 @@ import { sourceAsOf } from '../../rows/sources.ts';
 import { queryOf } from '../../rows/view-query.ts';
 import { communeNames, officeOf, spelled } from './tag-values.ts';
 
+/** A cell of the list: of several codes their short words, as lists show them. */
+const cellOf = (column: Column, value: string | number | null, communes: ReadonlyMap<string, string>): string =>
+  column.kind === 'choices' && value !== null
+    ? String(value)
+        .split(',')
+        .flatMap((code) => column.choices.find((choice) => choice.code === code) ?? [])
+        .map((choice) => choice.short ?? choice.label)
+        .join(', ')
+    : spelled(column, value, communes);
+
 /** States in which a body may do its work. */
 const standing = ['VALID', 'EXPIRING', 'NOTIFIED', 'DECLARED'];
 /** What the public is told, where the register has it; in this order, with their widths on paper. */
 const told: Readonly<Record<string, number>> = {
-  name: 30,
-  taxCode: 13,
-  address: 28,
-  phone: 12,
-  examKind: 14,
-  number: 17,
-  issuedOn: 11,
-  expiresOn: 11,
-  trainingClass: 7,
-  traineeGroups: 18,
-  scope: 18,
-  status: 14,
+  name: 32,
+  taxCode: 19,
+  address: 30,
+  phone: 19,
+  examKind: 20,
+  number: 24,
+  issuedOn: 17,
+  expiresOn: 17,
+  trainingClass: 10,
+  traineeGroups: 14,
+  scope: 30,
+  status: 16,
 };
 const windowRows = 2000;
 
@@ -75,7 +85,7 @@ const paperOf = (
     {
       kind: 'table',
       columns: [
-        { label: 'STT', width: 6, align: 'center' },
+        { label: 'STT', width: 9, align: 'center' },
         ...columns.map(([key, column]) => ({
           label: column.label,
           width: told[key] ?? 12,
@@ -113,7 +123,7 @@ export const publicList = async (
   const output = context.output(name);
   if (input.as === 'pdf') {
     context.progress('Đang lập PDF', 0, rows.length);
-    const lines = rows.map((row, at) => [String(at + 1), ...columns.map(([key, column]) => spelled(column, value(row, key), communes))]);
+    const lines = rows.map((row, at) => [String(at + 1), ...columns.map(([key, column]) => cellOf(column, value(row, key), communes))]);
     await writeFile(output.path, await writePdf(layOut(paperOf(office, title, day, today, columns, lines)), title));
   } else {
     const kind = (column: Column) =>
@@ -139,7 +149,7 @@ export const publicList = async (
       },
       rows.map((row, at) => [
         at + 1,
-        ...columns.map(([key, column]) => (column.kind === 'date' ? (row[key] ?? null) : spelled(column, value(row, key), communes))),
+        ...columns.map(([key, column]) => (column.kind === 'date' ? (row[key] ?? null) : cellOf(column, value(row, key), communes))),
       ]),
       output.path,
     );
