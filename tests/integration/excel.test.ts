@@ -204,11 +204,12 @@ describe.each(Object.values(records))('a random register "$label"', (record) => 
     const row = fc.record(Object.fromEntries(keys.map((key) => [key, valueOf(record.register, key)]))) as fc.Arbitrary<Values>;
     const made = fc.sample(row, { numRuns: 25, seed: 20261123 });
     for (const [at, values] of made.entries()) {
-      const owner =
+      const owner: Values =
         record.root === 'post'
           ? { employerName: `Đơn vị ${at}`, employerTaxCode: String(6_000_000_000 + at), name: `Người ${at}` }
           : { name: `Đơn vị ${at} ${String(values.name ?? '')}`.trim(), taxCode: String(6_000_000_000 + at) };
-      const paper = 'number' in values ? { number: `${at}/GCN` } : 'certificateNumber' in values ? { certificateNumber: `${at}/CNHL` } : {};
+      const paper: Values =
+        'number' in values ? { number: `${at}/GCN` } : 'certificateNumber' in values ? { certificateNumber: `${at}/CNHL` } : {};
       await register.add(record.register, { ...values, ...owner, ...paper });
     }
     const { token, rows } = await register.api.excel.export({ register: record.register, columns: Object.keys(record.columns) });

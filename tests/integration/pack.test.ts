@@ -73,7 +73,9 @@ it('names the Electron version of package.json', () => {
 
 it('asks Node and Electron for everything else at run time', () => {
   const required = (folder: string): string[] => {
-    const texts = readdirSync(join(home, 'dist', folder)).map((file) => readFileSync(join(home, 'dist', folder, file), 'utf8'));
+    const texts = readdirSync(join(home, 'dist', folder))
+      .filter((file) => file.endsWith('.cjs'))
+      .map((file) => readFileSync(join(home, 'dist', folder, file), 'utf8'));
     const names = texts.flatMap((text) =>
       [...text.matchAll(/\brequire\("([^"./][^"]*)"\)/g)].map(([, name]) => name!.replace(/^node:/, '')),
     );
