@@ -63,7 +63,6 @@ test('writes letters to chosen rows, shows the first page before, files them at 
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'])
     .analyze();
   expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
-  await page.screenshot({ path: 'test-results/letters.png' });
   const zip = await download(page, () => dialog.getByRole('button', { name: 'Phát hành 3 công văn' }).click());
   expect(zip.name).toMatch(/^Công văn nhắc tổ chức huấn luyện.* 23-11-2026\.zip$/);
   expect(zip.bytes.toString('utf8')).toContain('Từng công văn/43 Tổ chức huấn luyện 3.docx');
@@ -74,7 +73,6 @@ test('writes letters to chosen rows, shows the first page before, files them at 
   const documents = page.getByRole('region', { name: 'Tài liệu' });
   await expect(documents).toContainText('42/SNV-LĐVL');
   await documents.scrollIntoViewIfNeeded();
-  await page.screenshot({ path: 'test-results/record-documents.png' });
   const word = await download(page, () => documents.getByRole('button', { name: 'Word: 42/SNV-LĐVL' }).click());
   expect([word.name, word.bytes.subarray(0, 2).toString()]).toEqual(['42 Tổ chức huấn luyện 2.docx', 'PK']);
   const pdf = await download(page, () => documents.getByRole('button', { name: 'PDF: 42/SNV-LĐVL' }).click());
@@ -119,7 +117,6 @@ test('takes a template out to Word, test-fills it, and puts it in the place', as
   await expect(tried).toContainText('thẻ đều điền được; thể thức đúng Nghị định 30/2020');
   await tried.getByRole('button', { name: 'Dùng tệp này' }).click();
   await expect(card).toContainText('Tệp của cơ quan: Mẫu của Sở.docx');
-  await page.screenshot({ path: 'test-results/templates.png' });
   await card.getByRole('button', { name: 'Mẫu có sẵn' }).click();
   await expect(card).not.toContainText('Tệp của cơ quan');
 });
