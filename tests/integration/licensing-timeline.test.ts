@@ -103,7 +103,7 @@ test.each([
   ],
   ['training', '2027-06-30', '2026-11-23', null, 'nothing while it is far'],
   ['training', '2026-09-30', '2026-11-23', { title: 'Chưa được hoạt động huấn luyện', by: null }, 'ended inside the notice regime'],
-] as const)('%s that ends on %s says on %s what comes next: %o (%s)', async (kind, expiresOn, day, next) => {
+] as const)('%s that ends on %s says on %s what comes next: %o (%s)', async (kind, expiresOn, day, next, _why) => {
   register = await newRegister({ today: day });
   const id = await register.add(kind, { name: 'Đất Bazan', number: '92/2021', issuedOn: '2021-12-12', expiresOn });
   const answer = (await register.api.licensing.why({ register: kind, id })).next;
