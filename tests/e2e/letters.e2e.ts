@@ -6,7 +6,14 @@ const letters = [
   ...'aáàảãạăắằẳẵặâấầẩẫậbcdđeéèẻẽẹêếềểễệghiíìỉĩịklmnoóòỏõọôốồổỗộơớờởỡợpqrstuúùủũụưứừửữựvxyýỳỷỹỵ',
   ...'AÁÀẢÃẠĂẮẰẲẴẶÂẤẦẨẪẬBCDĐEÉÈẺẼẸÊẾỀỂỄỆGHIÍÌỈĨỊKLMNOÓÒỎÕỌÔỐỒỔỖỘƠỚỜỞỠỢPQRSTUÚÙỦŨỤƯỨỪỬỮỰVXYÝỲỶỸỴ',
   ...'ƀčĕĭñŏŭƁČĔĬÑŎŬ0123456789',
-  ...['ê̆', 'ô̆', 'ơ̆', 'ư̆', 'Ê̆', 'Ô̆', 'Ơ̆', 'Ư̆'],
+  'ê̆',
+  'ô̆',
+  'ơ̆',
+  'ư̆',
+  'Ê̆',
+  'Ô̆',
+  'Ơ̆',
+  'Ư̆',
 ];
 
 test('draws every letter of Vietnamese, Ê Đê and M’Nông with its own faces, and digits of one width', async ({ app }) => {
