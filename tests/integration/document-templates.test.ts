@@ -3,63 +3,14 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { unzipped, zipOf } from '../../main/office/zip-bytes.ts';
-import { newRegister, refusal, type Register } from '../support/register.ts';
+import { ask, documentsOf, firms, officeRegister, reminder, textIn, zipAt } from '../support/letters.ts';
+import { refusal, type Register } from '../support/register.ts';
 
 let register: Register;
 beforeEach(async () => {
-  register = await newRegister();
-  await register.api.settings.save({
-    version: '0',
-    office: {
-      superior: 'UBND tỉnh Đắk Lắk',
-      agency: 'Sở Nội vụ',
-      agencyShort: 'SNV',
-      place: 'Đắk Lắk',
-      signerMode: 'KT. Giám đốc',
-      signerPost: 'Phó Giám đốc',
-      signerName: 'Trần Thu Hằng',
-    },
-  });
+  register = await officeRegister();
 });
 afterEach(() => register.close());
-
-const reminder = '01890000-0000-7000-8d00-000000000001';
-const ask = (more: object = {}) => ({
-  register: 'training' as const,
-  template: reminder,
-  series: 'CV',
-  symbol: 'SNV-LĐVL',
-  on: '2026-11-23',
-  answerBy: '2026-12-15',
-  signerMode: 'KT. Giám đốc',
-  signerPost: 'Phó Giám đốc',
-  signerName: 'Trần Thu Hằng',
-  ...more,
-});
-const firms = async (count: number) => {
-  const ids: string[] = [];
-  for (let at = 1; at <= count; at += 1)
-    ids.push(
-      await register.add('training', {
-        name: `Tổ chức ${at}`,
-        taxCode: String(6009100000 + at),
-        address: `${at} Lê Duẩn`,
-        number: `${at}/GCN`,
-        issuedOn: '2021-12-12',
-        expiresOn: '2026-12-12',
-        trainingClass: 'B',
-      }),
-    );
-  return ids;
-};
-const zipAt = (token: string) => unzipped(readFileSync(register.core.files.resolve(token).path));
-const textIn = async (docx: Buffer) =>
-  (await unzipped(docx))
-    .get('word/document.xml')!
-    .toString()
-    .replace(/<\/w:p>/g, '\n')
-    .replace(/<[^>]+>/g, '');
-const documentsOf = async (id: string) => (await register.api.documents.ofRow({ register: 'training', id })).documents;
 
 describe('a template', () => {
   const chosen = (bytes: Buffer, name = 'Mẫu của Sở.docx') => {
@@ -90,7 +41,7 @@ describe('a template', () => {
     });
   });
   it('of the office is used in place of the house’s, row loop and all, until it is taken back', async () => {
-    const [id] = await firms(2);
+    const [id] = await firms(register, 2);
     const file = chosen(await edited((xml) => xml.replace('Trong quá trình thực hiện', 'Đây là câu của Sở. Trong quá trình thực hiện')));
     await register.api.documents.putTemplate({ file, template: reminder });
     const own = (await register.api.documents.templates({})).templates[0]!;
@@ -98,13 +49,13 @@ describe('a template', () => {
     expect(await register.api.documents.preview(ask())).toMatchObject({ page: null, missing: [] });
     expect(await refusal(register.api.documents.letters(ask({ pdf: 'yes' })))).toMatchObject({ code: 'rule' });
     const { token } = await register.api.documents.letters(ask({ issue: 'yes' }));
-    const files = await zipAt(token);
+    const files = await zipAt(register, token);
     const text = await textIn(files.get('Từng công văn/01 Tổ chức 1.docx')!);
     for (const words of ['Đây là câu của Sở.', 'Số: 01/SNV-LĐVL', '1/GCN', 'Kính gửi: Tổ chức 1']) expect(text).toContain(words);
     expect(text).not.toMatch(/[{}]/);
     const all = await textIn(files.get('Tất cả công văn.docx')!);
     expect([all.includes('Kính gửi: Tổ chức 1'), all.includes('Kính gửi: Tổ chức 2')]).toEqual([true, true]);
-    const { token: again } = await register.api.documents.file({ id: (await documentsOf(id!))[0]!.id, as: 'word' });
+    const { token: again } = await register.api.documents.file({ id: (await documentsOf(register, id!))[0]!.id, as: 'word' });
     expect(await textIn(readFileSync(register.core.files.resolve(again).path))).toContain('Đây là câu của Sở.');
     await register.api.documents.resetTemplate({ template: reminder });
     expect((await register.api.documents.templates({})).templates[0]).toMatchObject({ own: 'no', file: 'house' });

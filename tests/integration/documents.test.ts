@@ -2,78 +2,29 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { unzipped } from '../../main/office/zip-bytes.ts';
 import { layoutFaults } from '../../main/office/docx-check.ts';
-import { newRegister, refusal, type Register } from '../support/register.ts';
+import { ask, documentsOf, firms, officeRegister, textIn, zipAt } from '../support/letters.ts';
+import { refusal, type Register } from '../support/register.ts';
 
 let register: Register;
 beforeEach(async () => {
-  register = await newRegister();
-  await register.api.settings.save({
-    version: '0',
-    office: {
-      superior: 'UBND tỉnh Đắk Lắk',
-      agency: 'Sở Nội vụ',
-      agencyShort: 'SNV',
-      place: 'Đắk Lắk',
-      signerMode: 'KT. Giám đốc',
-      signerPost: 'Phó Giám đốc',
-      signerName: 'Trần Thu Hằng',
-    },
-  });
+  register = await officeRegister();
 });
 afterEach(() => register.close());
 
-const reminder = '01890000-0000-7000-8d00-000000000001';
 const request = '01890000-0000-7000-8d00-000000000002';
-const ask = (more: object = {}) => ({
-  register: 'training' as const,
-  template: reminder,
-  series: 'CV',
-  symbol: 'SNV-LĐVL',
-  on: '2026-11-23',
-  answerBy: '2026-12-15',
-  signerMode: 'KT. Giám đốc',
-  signerPost: 'Phó Giám đốc',
-  signerName: 'Trần Thu Hằng',
-  ...more,
-});
-const firms = async (count: number) => {
-  const ids: string[] = [];
-  for (let at = 1; at <= count; at += 1)
-    ids.push(
-      await register.add('training', {
-        name: `Tổ chức ${at}`,
-        taxCode: String(6009100000 + at),
-        address: `${at} Lê Duẩn`,
-        number: `${at}/GCN`,
-        issuedOn: '2021-12-12',
-        expiresOn: '2026-12-12',
-        trainingClass: 'B',
-      }),
-    );
-  return ids;
-};
-const zipAt = (token: string) => unzipped(readFileSync(register.core.files.resolve(token).path));
-const textIn = async (docx: Buffer) =>
-  (await unzipped(docx))
-    .get('word/document.xml')!
-    .toString()
-    .replace(/<\/w:p>/g, '\n')
-    .replace(/<[^>]+>/g, '');
-const documentsOf = async (id: string) => (await register.api.documents.ofRow({ register: 'training', id })).documents;
 const kept = () => readdirSync(path.join(register.folder, 'tep')).toSorted();
 
 describe('a round of letters', () => {
   it('writes one Word file each, one with all, and PDF on wish, in the official layout', async () => {
-    await firms(3);
+    await firms(register, 3);
     const { token, name, letters, numbers } = await register.api.documents.letters(ask({ issue: 'yes', pdf: 'yes', first: 41 }));
     expect([letters, numbers, name]).toEqual([
       3,
       { from: 41, to: 43 },
       'Công văn nhắc tổ chức huấn luyện sắp hết hạn, chưa thông báo 23-11-2026.zip',
     ]);
-    const files = await zipAt(token);
+    const files = await zipAt(register, token);
     expect([...files.keys()]).toEqual([
       ...[1, 2, 3].map((at) => `Từng công văn/${40 + at} Tổ chức ${at}.docx`),
       'Tất cả công văn.docx',
@@ -106,7 +57,7 @@ describe('a round of letters', () => {
   });
   it('says before it begins what would stay empty, and shows the first page', async () => {
     await register.add('training', { name: 'Không mã số' });
-    await firms(1);
+    await firms(register, 1);
     const { page, blank, letters } = await register.api.documents.preview(ask({ answerBy: null }));
     expect(letters).toBe(2);
     expect(blank).toEqual(
@@ -123,30 +74,30 @@ describe('a round of letters', () => {
     expect(await refusal(register.api.documents.letters({ ...ask(), register: 'enterprise' }))).toMatchObject({ code: 'invalid' });
   });
   it('is one step of the history: undone, its numbers are free again', async () => {
-    const [id] = await firms(2);
+    const [id] = await firms(register, 2);
     await register.api.documents.letters(ask({ issue: 'yes' }));
     const { entries } = await register.api.history.entries({});
     expect(entries[0]!.label).toBe('Phát hành 2 công văn, số 01 đến 02');
     await register.undo();
-    expect(await documentsOf(id!)).toEqual([]);
+    expect(await documentsOf(register, id!)).toEqual([]);
     expect((await register.api.documents.preview(ask())).next).toBe(1);
     await register.redo();
-    expect((await documentsOf(id!)).map((one) => one.number)).toEqual(['01/SNV-LĐVL']);
+    expect((await documentsOf(register, id!)).map((one) => one.number)).toEqual(['01/SNV-LĐVL']);
     expect((await register.api.documents.preview(ask())).next).toBe(3);
   });
   it('writes nothing when it is cancelled', async () => {
-    const [id] = await firms(3);
+    const [id] = await firms(register, 3);
     const call = { name: 'documents.letters', input: ask({ issue: 'yes' }) };
     const reply = await register.core.invoke(call, { cancelled: () => true });
     expect(reply).toMatchObject({ ok: false, error: { code: 'cancelled' } });
-    expect(await documentsOf(id!)).toEqual([]);
+    expect(await documentsOf(register, id!)).toEqual([]);
     expect((await register.api.documents.preview(ask())).next).toBe(1);
   });
 });
 
 describe('numbers', () => {
   it('run per series and year, without gap or double, whichever way a document is issued', async () => {
-    await firms(2);
+    await firms(register, 2);
     const numbers = async (more: object) => (await register.api.documents.letters(ask({ issue: 'yes', ...more }))).numbers;
     expect(await numbers({})).toEqual({ from: 1, to: 2 });
     expect(await numbers({ first: 90 })).toEqual({ from: 3, to: 4 });
@@ -168,15 +119,15 @@ describe('numbers', () => {
     expect(all.map((one) => one.number)).toEqual([1, 2, 3, 4, 5, 6]);
   });
   it('are taken once when two rounds are written at the same time: the later one says so and writes nothing', async () => {
-    const [id] = await firms(3);
+    const [id] = await firms(register, 3);
     const rounds = await Promise.allSettled([1, 2].map(() => register.api.documents.letters(ask({ issue: 'yes' }))));
     expect(rounds.map((one) => one.status).toSorted()).toEqual(['fulfilled', 'rejected']);
     const lost = rounds.find((one) => one.status === 'rejected');
     expect(await refusal(Promise.reject(lost?.reason as Error))).toMatchObject({ code: 'conflict', ref: { next: 4 } });
-    expect((await documentsOf(id!)).map((one) => one.number)).toEqual(['01/SNV-LĐVL']);
+    expect((await documentsOf(register, id!)).map((one) => one.number)).toEqual(['01/SNV-LĐVL']);
   });
   it('are given to a document once', async () => {
-    await firms(1);
+    await firms(register, 1);
     const { ids } = await register.api.documents.letters(ask());
     await register.api.documents.issue({ documents: [{ id: ids[0]!, version: 1 }], on: '2026-11-23' });
     expect(await refusal(register.api.documents.issue({ documents: [{ id: ids[0]!, version: 2 }], on: '2026-11-23' }))).toMatchObject({
@@ -185,14 +136,14 @@ describe('numbers', () => {
     });
   });
   it('stay blank in a draft, which may be dropped; what was issued may not', async () => {
-    const [id] = await firms(1);
+    const [id] = await firms(register, 1);
     const { token, ids } = await register.api.documents.letters(ask());
-    const text = await textIn([...(await zipAt(token)).values()][0]!);
+    const text = await textIn([...(await zipAt(register, token)).values()][0]!);
     expect(text).toMatch(/Số: +\/SNV-LĐVL/);
     expect(text).toMatch(/ngày +tháng +năm 2026/);
-    expect((await documentsOf(id!)).map((one) => [one.state, one.number, one.file])).toEqual([['draft', null, 'none']]);
+    expect((await documentsOf(register, id!)).map((one) => [one.state, one.number, one.file])).toEqual([['draft', null, 'none']]);
     await register.api.documents.discard({ ids });
-    expect(await documentsOf(id!)).toEqual([]);
+    expect(await documentsOf(register, id!)).toEqual([]);
     const issued = await register.api.documents.letters(ask({ issue: 'yes' }));
     expect(await refusal(register.api.documents.discard({ ids: issued.ids }))).toMatchObject({ code: 'rule' });
   });
@@ -200,7 +151,7 @@ describe('numbers', () => {
 
 describe('what was issued', () => {
   it('is frozen: the register changes, the paper does not', async () => {
-    const [id] = await firms(1);
+    const [id] = await firms(register, 1);
     const { ids } = await register.api.documents.letters(ask({ issue: 'yes' }));
     await register.change('training', id!, { name: 'Tên mới', address: 'Nơi mới' }, '2026-11-23');
     const { office, version } = await register.api.settings.get({});
@@ -214,20 +165,20 @@ describe('what was issued', () => {
     expect(readFileSync(register.core.files.resolve(pdf.token).path).subarray(0, 5).toString()).toBe('%PDF-');
   });
   it('is kept once by content, and a missing or changed file is said', async () => {
-    const [id] = await firms(1);
+    const [id] = await firms(register, 1);
     const { ids } = await register.api.documents.letters(ask({ issue: 'yes' }));
     expect(kept()).toHaveLength(1);
     await register.undo();
     await register.api.documents.letters(ask({ issue: 'yes' }));
     expect(kept()).toHaveLength(1);
     const place = path.join(register.folder, 'tep', kept()[0]!);
-    const state = async () => (await documentsOf(id!)).map((one) => one.file);
+    const state = async () => (await documentsOf(register, id!)).map((one) => one.file);
     expect(await state()).toEqual(['there']);
     writeFileSync(place, 'x');
     expect(await state()).toEqual(['changed']);
     rmSync(place);
     expect(await state()).toEqual(['missing']);
-    const [present] = await documentsOf(id!);
+    const [present] = await documentsOf(register, id!);
     expect(present!.id).not.toBe(ids[0]);
     expect(await refusal(register.api.documents.file({ id: present!.id, as: 'word' }))).toMatchObject({
       code: 'not-found',
