@@ -1,9 +1,7 @@
 // Light, dark or as the machine.
-import { failureOf } from '../../api.ts';
 import type { ThemeMode } from '../../app/Theme.tsx';
-import { toast } from '../../app/toasts.ts';
 import { SectionCard } from '../../components/SectionCard.tsx';
-import { useKeepThemeMode, useThemeMode } from './theme-mode.ts';
+import { useThemeChoice } from './theme-mode.ts';
 import css from './settings.module.css';
 
 const modes: readonly { value: ThemeMode; label: string }[] = [
@@ -13,15 +11,13 @@ const modes: readonly { value: ThemeMode; label: string }[] = [
 ];
 
 export function AppearanceCard() {
-  const mode = useThemeMode();
-  const keep = useKeepThemeMode();
-  const choose = (value: ThemeMode) => void keep(value).catch((error: unknown) => toast(failureOf(error).message, { tone: 'error' }));
+  const [mode, keep] = useThemeChoice();
   return (
     <SectionCard title="Giao diện" action={<small>Giữ riêng cho từng người</small>}>
       <div className={css.modes} role="radiogroup" aria-label="Giao diện">
         {modes.map(({ value, label }) => (
           <label key={value} className={css.mode}>
-            <input type="radio" name="theme" value={value} checked={mode === value} onChange={() => choose(value)} />
+            <input type="radio" name="theme" value={value} checked={mode === value} onChange={() => keep(value)} />
             {label}
           </label>
         ))}
