@@ -30,12 +30,14 @@ import type {
   TrainingCertificateTable,
 } from './schema/register-tables.ts';
 import type { DocumentTable, DocumentTemplateTable, StoredFileTable } from './schema/document-tables.ts';
+import type { DossierEventTable, DossierPaperTable, DossierTable } from './schema/dossier-tables.ts';
 import type { SectorRiskTable, ServiceContractTable, TrainingPeriodTable } from './schema/staffing-tables.ts';
 
 export type * from './schema/house-tables.ts';
 export type * from './schema/register-tables.ts';
 export type * from './schema/staffing-tables.ts';
 export type * from './schema/document-tables.ts';
+export type * from './schema/dossier-tables.ts';
 
 export interface Schema {
   organization: OrganizationTable;
@@ -56,6 +58,9 @@ export interface Schema {
   document: DocumentTable;
   document_template: DocumentTemplateTable;
   stored_file: StoredFileTable;
+  dossier: DossierTable;
+  dossier_paper: DossierPaperTable;
+  dossier_event: DossierEventTable;
   agency: AgencyTable;
   agency_succession: SuccessionTable;
   area: AreaTable;
@@ -109,6 +114,9 @@ export const remembered = {
   sector_risk: [],
   document: [],
   document_template: [],
+  dossier: [],
+  dossier_paper: [],
+  dossier_event: [],
   agency: [],
   agency_succession: [],
   area: [],

@@ -5,6 +5,7 @@ import * as house from './0002-house.ts';
 import * as standing from './0003-standing.ts';
 import * as staffing from './0004-staffing.ts';
 import * as documents from './0005-documents.ts';
+import * as dossiers from './0008-dossiers.ts';
 
 export const migrations: Record<string, Migration> = {
   '0001-register': register,
@@ -12,4 +13,5 @@ export const migrations: Record<string, Migration> = {
   '0003-standing': standing,
   '0004-staffing': staffing,
   '0005-documents': documents,
+  '0008-dossiers': dossiers,
 };

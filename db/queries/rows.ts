@@ -16,6 +16,11 @@ export type WritableTable = Extract<
   | 'post'
   | 'training_certificate'
   | 'service_contract'
+  | 'provider_report'
+  | 'report_reminder'
+  | 'dossier'
+  | 'dossier_paper'
+  | 'dossier_event'
   | 'rule'
   | 'setting'
 >;
@@ -28,7 +33,7 @@ export interface Patch {
   values: Record<string, Cell>;
 }
 
-const whole = ['version', 'headcount', 'female_workers', 'hazardous_workers'];
+const whole = ['version', 'year', 'book_year', 'book_number', 'position', 'headcount', 'female_workers', 'hazardous_workers'];
 const perStatement = 500;
 
 /** Inserts rows; all rows of a statement carry the same columns, missing ones are null. */

@@ -116,6 +116,37 @@ CREATE TABLE "document_template" ("id" text not null primary key,
   "file_name" text not null,
   "version" integer default 1 not null) strict;
 
+CREATE TABLE "dossier" ("id" text not null primary key,
+  "kind" text not null,
+  "organization_id" text references "organization" ("id") on delete restrict,
+  "unit_name" text not null,
+  "received_on" text not null,
+  "way" text not null,
+  "book_year" integer not null,
+  "book_number" integer not null,
+  "letter" text,
+  "note" text,
+  "version" integer default 1 not null) strict;
+
+CREATE TABLE "dossier_event" ("id" text not null primary key,
+  "dossier_id" text not null references "dossier" ("id") on delete restrict,
+  "position" integer not null,
+  "kind" text not null,
+  "on_date" text not null,
+  "officer" text,
+  "outcome" text,
+  "number" text,
+  "credential_id" text,
+  "note" text,
+  "version" integer default 1 not null) strict;
+
+CREATE TABLE "dossier_paper" ("id" text not null primary key,
+  "dossier_id" text not null references "dossier" ("id") on delete restrict,
+  "position" integer not null,
+  "name" text not null,
+  "state" text not null,
+  "version" integer default 1 not null) strict;
+
 CREATE TABLE "employer" ("id" text not null primary key,
   "organization_id" text not null references "organization" ("id") on delete restrict,
   "version" integer default 1 not null,
@@ -371,6 +402,15 @@ CREATE INDEX "document_owner" on "document" ("organization_id");
 
 CREATE INDEX "document_row" on "document" ("row_id");
 
+CREATE INDEX "dossier_number" on "dossier" ("book_year",
+  "book_number");
+
+CREATE INDEX "dossier_owner" on "dossier" ("organization_id");
+
+CREATE INDEX "dossier_event_owner" on "dossier_event" ("dossier_id");
+
+CREATE INDEX "dossier_paper_owner" on "dossier_paper" ("dossier_id");
+
 CREATE INDEX "employer_owner" on "employer" ("organization_id");
 
 CREATE INDEX "import_hash" on "import" ("file_hash");
@@ -484,6 +524,24 @@ CREATE TRIGGER history_document_template_delete after delete on "document_templa
 CREATE TRIGGER history_document_template_insert after insert on "document_template" begin insert into change (command_id, table_name, row_id, before, after) values ((select command_id from present_command), 'document_template', new.id, null, json_object('id', new."id", 'name', new."name", 'kind', new."kind", 'replaces', new."replaces", 'file_hash', new."file_hash", 'file_name', new."file_name")); end;
 
 CREATE TRIGGER history_document_template_update after update on "document_template" when old."name" is not new."name" or old."kind" is not new."kind" or old."replaces" is not new."replaces" or old."file_hash" is not new."file_hash" or old."file_name" is not new."file_name" begin insert into change (command_id, table_name, row_id, before, after) values ((select command_id from present_command), 'document_template', new.id, json_object('id', old."id", 'name', old."name", 'kind', old."kind", 'replaces', old."replaces", 'file_hash', old."file_hash", 'file_name', old."file_name"), json_object('id', new."id", 'name', new."name", 'kind', new."kind", 'replaces', new."replaces", 'file_hash', new."file_hash", 'file_name', new."file_name")); end;
+
+CREATE TRIGGER history_dossier_delete after delete on "dossier" begin insert into change (command_id, table_name, row_id, before, after) values ((select command_id from present_command), 'dossier', old.id, json_object('id', old."id", 'kind', old."kind", 'organization_id', old."organization_id", 'unit_name', old."unit_name", 'received_on', old."received_on", 'way', old."way", 'book_year', old."book_year", 'book_number', old."book_number", 'letter', old."letter", 'note', old."note"), null); end;
+
+CREATE TRIGGER history_dossier_insert after insert on "dossier" begin insert into change (command_id, table_name, row_id, before, after) values ((select command_id from present_command), 'dossier', new.id, null, json_object('id', new."id", 'kind', new."kind", 'organization_id', new."organization_id", 'unit_name', new."unit_name", 'received_on', new."received_on", 'way', new."way", 'book_year', new."book_year", 'book_number', new."book_number", 'letter', new."letter", 'note', new."note")); end;
+
+CREATE TRIGGER history_dossier_update after update on "dossier" when old."kind" is not new."kind" or old."organization_id" is not new."organization_id" or old."unit_name" is not new."unit_name" or old."received_on" is not new."received_on" or old."way" is not new."way" or old."book_year" is not new."book_year" or old."book_number" is not new."book_number" or old."letter" is not new."letter" or old."note" is not new."note" begin insert into change (command_id, table_name, row_id, before, after) values ((select command_id from present_command), 'dossier', new.id, json_object('id', old."id", 'kind', old."kind", 'organization_id', old."organization_id", 'unit_name', old."unit_name", 'received_on', old."received_on", 'way', old."way", 'book_year', old."book_year", 'book_number', old."book_number", 'letter', old."letter", 'note', old."note"), json_object('id', new."id", 'kind', new."kind", 'organization_id', new."organization_id", 'unit_name', new."unit_name", 'received_on', new."received_on", 'way', new."way", 'book_year', new."book_year", 'book_number', new."book_number", 'letter', new."letter", 'note', new."note")); end;
+
+CREATE TRIGGER history_dossier_event_delete after delete on "dossier_event" begin insert into change (command_id, table_name, row_id, before, after) values ((select command_id from present_command), 'dossier_event', old.id, json_object('id', old."id", 'dossier_id', old."dossier_id", 'position', old."position", 'kind', old."kind", 'on_date', old."on_date", 'officer', old."officer", 'outcome', old."outcome", 'number', old."number", 'credential_id', old."credential_id", 'note', old."note"), null); end;
+
+CREATE TRIGGER history_dossier_event_insert after insert on "dossier_event" begin insert into change (command_id, table_name, row_id, before, after) values ((select command_id from present_command), 'dossier_event', new.id, null, json_object('id', new."id", 'dossier_id', new."dossier_id", 'position', new."position", 'kind', new."kind", 'on_date', new."on_date", 'officer', new."officer", 'outcome', new."outcome", 'number', new."number", 'credential_id', new."credential_id", 'note', new."note")); end;
+
+CREATE TRIGGER history_dossier_event_update after update on "dossier_event" when old."dossier_id" is not new."dossier_id" or old."position" is not new."position" or old."kind" is not new."kind" or old."on_date" is not new."on_date" or old."officer" is not new."officer" or old."outcome" is not new."outcome" or old."number" is not new."number" or old."credential_id" is not new."credential_id" or old."note" is not new."note" begin insert into change (command_id, table_name, row_id, before, after) values ((select command_id from present_command), 'dossier_event', new.id, json_object('id', old."id", 'dossier_id', old."dossier_id", 'position', old."position", 'kind', old."kind", 'on_date', old."on_date", 'officer', old."officer", 'outcome', old."outcome", 'number', old."number", 'credential_id', old."credential_id", 'note', old."note"), json_object('id', new."id", 'dossier_id', new."dossier_id", 'position', new."position", 'kind', new."kind", 'on_date', new."on_date", 'officer', new."officer", 'outcome', new."outcome", 'number', new."number", 'credential_id', new."credential_id", 'note', new."note")); end;
+
+CREATE TRIGGER history_dossier_paper_delete after delete on "dossier_paper" begin insert into change (command_id, table_name, row_id, before, after) values ((select command_id from present_command), 'dossier_paper', old.id, json_object('id', old."id", 'dossier_id', old."dossier_id", 'position', old."position", 'name', old."name", 'state', old."state"), null); end;
+
+CREATE TRIGGER history_dossier_paper_insert after insert on "dossier_paper" begin insert into change (command_id, table_name, row_id, before, after) values ((select command_id from present_command), 'dossier_paper', new.id, null, json_object('id', new."id", 'dossier_id', new."dossier_id", 'position', new."position", 'name', new."name", 'state', new."state")); end;
+
+CREATE TRIGGER history_dossier_paper_update after update on "dossier_paper" when old."dossier_id" is not new."dossier_id" or old."position" is not new."position" or old."name" is not new."name" or old."state" is not new."state" begin insert into change (command_id, table_name, row_id, before, after) values ((select command_id from present_command), 'dossier_paper', new.id, json_object('id', old."id", 'dossier_id', old."dossier_id", 'position', old."position", 'name', old."name", 'state', old."state"), json_object('id', new."id", 'dossier_id', new."dossier_id", 'position', new."position", 'name', new."name", 'state', new."state")); end;
 
 CREATE TRIGGER history_employer_delete after delete on "employer" begin insert into change (command_id, table_name, row_id, before, after) values ((select command_id from present_command), 'employer', old.id, json_object('id', old."id", 'organization_id', old."organization_id"), null); end;
 
