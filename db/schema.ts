@@ -29,14 +29,18 @@ import type {
   PostTable,
   TrainingCertificateTable,
 } from './schema/register-tables.ts';
+import type { ServiceDeviceTable, ServicePersonTable, ServicePremisesTable } from './schema/condition-tables.ts';
 import type { DocumentTable, DocumentTemplateTable, StoredFileTable } from './schema/document-tables.ts';
 import type { DossierEventTable, DossierPaperTable, DossierTable } from './schema/dossier-tables.ts';
+import type { ProviderReportTable, ReportReminderTable } from './schema/report-tables.ts';
 import type { SectorRiskTable, ServiceContractTable, TrainingPeriodTable } from './schema/staffing-tables.ts';
 
 export type * from './schema/house-tables.ts';
 export type * from './schema/register-tables.ts';
 export type * from './schema/staffing-tables.ts';
+export type * from './schema/condition-tables.ts';
 export type * from './schema/document-tables.ts';
+export type * from './schema/report-tables.ts';
 export type * from './schema/dossier-tables.ts';
 
 export interface Schema {
@@ -55,6 +59,11 @@ export interface Schema {
   training_period: TrainingPeriodTable;
   service_contract: ServiceContractTable;
   sector_risk: SectorRiskTable;
+  provider_report: ProviderReportTable;
+  report_reminder: ReportReminderTable;
+  service_person: ServicePersonTable;
+  service_device: ServiceDeviceTable;
+  service_premises: ServicePremisesTable;
   document: DocumentTable;
   document_template: DocumentTemplateTable;
   stored_file: StoredFileTable;
@@ -112,6 +121,11 @@ export const remembered = {
   training_certificate: ['number_fold'],
   service_contract: [],
   sector_risk: [],
+  provider_report: [],
+  report_reminder: [],
+  service_person: [],
+  service_device: [],
+  service_premises: [],
   document: [],
   document_template: [],
   dossier: [],

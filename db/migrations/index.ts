@@ -5,7 +5,9 @@ import * as house from './0002-house.ts';
 import * as standing from './0003-standing.ts';
 import * as staffing from './0004-staffing.ts';
 import * as documents from './0005-documents.ts';
+import * as conditions from './0006-conditions.ts';
 import * as dossiers from './0008-dossiers.ts';
+import * as reports from './0009-reports.ts';
 
 export const migrations: Record<string, Migration> = {
   '0001-register': register,
@@ -13,5 +15,7 @@ export const migrations: Record<string, Migration> = {
   '0003-standing': standing,
   '0004-staffing': staffing,
   '0005-documents': documents,
+  '0006-conditions': conditions,
   '0008-dossiers': dossiers,
+  '0009-reports': reports,
 };

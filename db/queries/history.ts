@@ -96,9 +96,16 @@ export const rowsAround = async (
 ): Promise<string[]> => {
   const own = Object.values(ids).filter((id): id is string => typeof id === 'string');
   const found = new Set(own);
-  const columns: readonly [keyof typeof ids, 'organization_period' | 'credential' | 'training_certificate', string][] = [
+  const columns: readonly [
+    keyof typeof ids,
+    'organization_period' | 'credential' | 'training_certificate' | 'service_person' | 'service_device' | 'service_premises',
+    string,
+  ][] = [
     ['organization', 'organization_period', 'organization_id'],
     ['service', 'credential', 'service_id'],
+    ['service', 'service_person', 'service_id'],
+    ['service', 'service_device', 'service_id'],
+    ['service', 'service_premises', 'service_id'],
     ['person', 'training_certificate', 'person_id'],
   ];
   for (const [owner, table, column] of columns) {

@@ -39,9 +39,36 @@ const removeOrphans = async (db: Transacting, organizations: readonly string[]):
   await deleteRows(db, 'organization', orphans);
 };
 
+/** People whom no post and no service names any more go too. */
+const removeIdlePeople = async (db: Transacting, candidates: readonly string[]): Promise<void> => {
+  const busy = new Set<string>();
+  for (const table of ['post', 'service_person'] as const)
+    for (const row of await inParts(candidates, (part) =>
+      db.selectFrom(table).select('person_id').where('person_id', 'in', part).execute(),
+    ))
+      busy.add(row.person_id);
+  const gone = [...new Set(candidates)].filter((id) => !busy.has(id));
+  await deleteRows(db, 'training_certificate', await idsBy(db, 'training_certificate', 'person_id', gone));
+  await deleteRows(db, 'person', gone);
+};
+
+/** Takes people from a service by the rows that name them. */
+export const removeServicePeople = async (db: Transacting, ids: readonly string[]): Promise<void> => {
+  const people = await inParts(ids, (part) => db.selectFrom('service_person').select('person_id').where('id', 'in', part).execute());
+  await deleteRows(db, 'service_person', ids);
+  await removeIdlePeople(
+    db,
+    people.map((row) => row.person_id),
+  );
+};
+
 const removeServices = async (db: Transacting, ids: readonly string[]): Promise<void> => {
   await removePapers(db, await idsBy(db, 'credential', 'service_id', ids));
-  await deleteRows(db, 'service_line', await idsBy(db, 'service_line', 'service_id', ids));
+  await removeServicePeople(db, await idsBy(db, 'service_person', 'service_id', ids));
+  for (const table of ['service_device', 'service_premises'] as const)
+    await deleteRows(db, table, await idsBy(db, table, 'service_id', ids));
+  for (const table of ['service_line', 'provider_report', 'report_reminder'] as const)
+    await deleteRows(db, table, await idsBy(db, table, 'service_id', ids));
   await deleteRows(db, 'service', ids);
 };
 
@@ -74,15 +101,10 @@ const removeLines = async (db: Transacting, ids: readonly string[]): Promise<voi
 const removePosts = async (db: Transacting, ids: readonly string[]): Promise<void> => {
   const people = await inParts(ids, (part) => db.selectFrom('post').select('person_id').where('id', 'in', part).execute());
   await deleteRows(db, 'post', ids);
-  const candidates = [...new Set(people.map((post) => post.person_id))];
-  const busy = new Set(
-    (await inParts(candidates, (part) => db.selectFrom('post').select('person_id').where('person_id', 'in', part).execute())).map(
-      (post) => post.person_id,
-    ),
+  await removeIdlePeople(
+    db,
+    people.map((post) => post.person_id),
   );
-  const gone = candidates.filter((id) => !busy.has(id));
-  await deleteRows(db, 'training_certificate', await idsBy(db, 'training_certificate', 'person_id', gone));
-  await deleteRows(db, 'person', gone);
 };
 
 const organizationsOf = async (db: Db, root: Root, ids: readonly string[]): Promise<string[]> => {

@@ -16,6 +16,9 @@ export type WritableTable = Extract<
   | 'post'
   | 'training_certificate'
   | 'service_contract'
+  | 'service_person'
+  | 'service_device'
+  | 'service_premises'
   | 'provider_report'
   | 'report_reminder'
   | 'dossier'
@@ -33,7 +36,7 @@ export interface Patch {
   values: Record<string, Cell>;
 }
 
-const whole = ['version', 'year', 'book_year', 'book_number', 'position', 'headcount', 'female_workers', 'hazardous_workers'];
+const whole = ['version', 'year', 'book_year', 'book_number', 'position', 'headcount', 'female_workers', 'hazardous_workers', 'area'];
 const perStatement = 500;
 
 /** Inserts rows; all rows of a statement carry the same columns, missing ones are null. */
