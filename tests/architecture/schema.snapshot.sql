@@ -254,6 +254,23 @@ CREATE TABLE "post" ("id" text not null primary key,
 CREATE TABLE "present_command" ("one" integer primary key,
   "command_id" text) strict;
 
+CREATE TABLE "provider_report" ("id" text not null primary key,
+  "service_id" text not null references "service" ("id") on delete restrict,
+  "year" integer not null,
+  "received_on" text not null,
+  "way" text,
+  "document_number" text,
+  "note" text,
+  "version" integer default 1 not null) strict;
+
+CREATE TABLE "report_reminder" ("id" text not null primary key,
+  "service_id" text not null references "service" ("id") on delete restrict,
+  "year" integer not null,
+  "reminded_on" text not null,
+  "way" text not null,
+  "document_id" text,
+  "version" integer default 1 not null) strict;
+
 CREATE TABLE "rule" ("id" text not null primary key,
   "code" text not null,
   "value" text not null,
@@ -307,6 +324,18 @@ CREATE TABLE "service_contract" ("id" text not null primary key,
   "note" text,
   "version" integer default 1 not null) strict;
 
+CREATE TABLE "service_device" ("id" text not null primary key,
+  "service_id" text not null references "service" ("id") on delete restrict,
+  "name" text not null,
+  "serial" text,
+  "scope" text,
+  "from_on" text,
+  "to_on" text,
+  "calibrated_on" text,
+  "calibrated_until" text,
+  "note" text,
+  "version" integer default 1 not null) strict;
+
 CREATE TABLE "service_line" ("id" text not null primary key,
   "service_id" text not null references "service" ("id") on delete restrict,
   "code" text not null,
@@ -314,6 +343,35 @@ CREATE TABLE "service_line" ("id" text not null primary key,
   "professional_head" text,
   "version" integer default 1 not null,
   "find" text) strict;
+
+CREATE TABLE "service_person" ("id" text not null primary key,
+  "service_id" text not null references "service" ("id") on delete restrict,
+  "person_id" text not null references "person" ("id") on delete restrict,
+  "duties" text not null,
+  "subjects" text,
+  "scope" text,
+  "contract_kind" text,
+  "contract_from" text,
+  "contract_to" text,
+  "left_on" text,
+  "certificate_number" text,
+  "certificate_issued_on" text,
+  "certificate_expires_on" text,
+  "degree" text,
+  "practice_since" text,
+  "note" text,
+  "version" integer default 1 not null) strict;
+
+CREATE TABLE "service_premises" ("id" text not null primary key,
+  "service_id" text not null references "service" ("id") on delete restrict,
+  "kind" text not null,
+  "address" text,
+  "area" integer,
+  "tenure" text,
+  "from_on" text,
+  "to_on" text,
+  "note" text,
+  "version" integer default 1 not null) strict;
 
 CREATE TABLE "setting" ("id" text not null primary key,
   "key" text not null unique,
@@ -444,6 +502,17 @@ CREATE INDEX "post_organization" on "post" ("organization_id",
 
 CREATE INDEX "post_person" on "post" ("person_id");
 
+CREATE INDEX "provider_report_owner" on "provider_report" ("service_id",
+  "received_on");
+
+CREATE INDEX "provider_report_year" on "provider_report" ("year",
+  "service_id");
+
+CREATE INDEX "report_reminder_owner" on "report_reminder" ("service_id");
+
+CREATE INDEX "report_reminder_year" on "report_reminder" ("year",
+  "service_id");
+
 CREATE INDEX "rule_code" on "rule" ("code",
   "effective_from");
 
@@ -456,8 +525,16 @@ CREATE INDEX "service_owner" on "service" ("organization_id",
 
 CREATE INDEX "service_contract_owner" on "service_contract" ("organization_id");
 
+CREATE INDEX "service_device_owner" on "service_device" ("service_id");
+
 CREATE INDEX "service_line_owner" on "service_line" ("service_id",
   "code");
+
+CREATE INDEX "service_person_owner" on "service_person" ("service_id");
+
+CREATE INDEX "service_person_person" on "service_person" ("person_id");
+
+CREATE INDEX "service_premises_owner" on "service_premises" ("service_id");
 
 CREATE INDEX "standing_period_day" on "standing_period" ("line",
   "status",
@@ -573,6 +650,18 @@ CREATE TRIGGER history_post_insert after insert on "post" begin insert into chan
 
 CREATE TRIGGER history_post_update after update on "post" when old."person_id" is not new."person_id" or old."organization_id" is not new."organization_id" or old."role" is not new."role" or old."degree" is not new."degree" or old."from_on" is not new."from_on" or old."to_on" is not new."to_on" or old."note" is not new."note" begin insert into change (command_id, table_name, row_id, before, after) values ((select command_id from present_command), 'post', new.id, json_object('id', old."id", 'person_id', old."person_id", 'organization_id', old."organization_id", 'role', old."role", 'degree', old."degree", 'from_on', old."from_on", 'to_on', old."to_on", 'note', old."note"), json_object('id', new."id", 'person_id', new."person_id", 'organization_id', new."organization_id", 'role', new."role", 'degree', new."degree", 'from_on', new."from_on", 'to_on', new."to_on", 'note', new."note")); end;
 
+CREATE TRIGGER history_provider_report_delete after delete on "provider_report" begin insert into change (command_id, table_name, row_id, before, after) values ((select command_id from present_command), 'provider_report', old.id, json_object('id', old."id", 'service_id', old."service_id", 'year', old."year", 'received_on', old."received_on", 'way', old."way", 'document_number', old."document_number", 'note', old."note"), null); end;
+
+CREATE TRIGGER history_provider_report_insert after insert on "provider_report" begin insert into change (command_id, table_name, row_id, before, after) values ((select command_id from present_command), 'provider_report', new.id, null, json_object('id', new."id", 'service_id', new."service_id", 'year', new."year", 'received_on', new."received_on", 'way', new."way", 'document_number', new."document_number", 'note', new."note")); end;
+
+CREATE TRIGGER history_provider_report_update after update on "provider_report" when old."service_id" is not new."service_id" or old."year" is not new."year" or old."received_on" is not new."received_on" or old."way" is not new."way" or old."document_number" is not new."document_number" or old."note" is not new."note" begin insert into change (command_id, table_name, row_id, before, after) values ((select command_id from present_command), 'provider_report', new.id, json_object('id', old."id", 'service_id', old."service_id", 'year', old."year", 'received_on', old."received_on", 'way', old."way", 'document_number', old."document_number", 'note', old."note"), json_object('id', new."id", 'service_id', new."service_id", 'year', new."year", 'received_on', new."received_on", 'way', new."way", 'document_number', new."document_number", 'note', new."note")); end;
+
+CREATE TRIGGER history_report_reminder_delete after delete on "report_reminder" begin insert into change (command_id, table_name, row_id, before, after) values ((select command_id from present_command), 'report_reminder', old.id, json_object('id', old."id", 'service_id', old."service_id", 'year', old."year", 'reminded_on', old."reminded_on", 'way', old."way", 'document_id', old."document_id"), null); end;
+
+CREATE TRIGGER history_report_reminder_insert after insert on "report_reminder" begin insert into change (command_id, table_name, row_id, before, after) values ((select command_id from present_command), 'report_reminder', new.id, null, json_object('id', new."id", 'service_id', new."service_id", 'year', new."year", 'reminded_on', new."reminded_on", 'way', new."way", 'document_id', new."document_id")); end;
+
+CREATE TRIGGER history_report_reminder_update after update on "report_reminder" when old."service_id" is not new."service_id" or old."year" is not new."year" or old."reminded_on" is not new."reminded_on" or old."way" is not new."way" or old."document_id" is not new."document_id" begin insert into change (command_id, table_name, row_id, before, after) values ((select command_id from present_command), 'report_reminder', new.id, json_object('id', old."id", 'service_id', old."service_id", 'year', old."year", 'reminded_on', old."reminded_on", 'way', old."way", 'document_id', old."document_id"), json_object('id', new."id", 'service_id', new."service_id", 'year', new."year", 'reminded_on', new."reminded_on", 'way', new."way", 'document_id', new."document_id")); end;
+
 CREATE TRIGGER history_rule_delete after delete on "rule" begin insert into change (command_id, table_name, row_id, before, after) values ((select command_id from present_command), 'rule', old.id, json_object('id', old."id", 'code', old."code", 'value', old."value", 'unit', old."unit", 'effective_from', old."effective_from", 'effective_to', old."effective_to", 'source', old."source", 'confidence', old."confidence", 'note', old."note"), null); end;
 
 CREATE TRIGGER history_rule_insert after insert on "rule" begin insert into change (command_id, table_name, row_id, before, after) values ((select command_id from present_command), 'rule', new.id, null, json_object('id', new."id", 'code', new."code", 'value', new."value", 'unit', new."unit", 'effective_from', new."effective_from", 'effective_to', new."effective_to", 'source', new."source", 'confidence', new."confidence", 'note', new."note")); end;
@@ -597,11 +686,29 @@ CREATE TRIGGER history_service_contract_insert after insert on "service_contract
 
 CREATE TRIGGER history_service_contract_update after update on "service_contract" when old."organization_id" is not new."organization_id" or old."provider_name" is not new."provider_name" or old."kind" is not new."kind" or old."from_on" is not new."from_on" or old."to_on" is not new."to_on" or old."note" is not new."note" begin insert into change (command_id, table_name, row_id, before, after) values ((select command_id from present_command), 'service_contract', new.id, json_object('id', old."id", 'organization_id', old."organization_id", 'provider_name', old."provider_name", 'kind', old."kind", 'from_on', old."from_on", 'to_on', old."to_on", 'note', old."note"), json_object('id', new."id", 'organization_id', new."organization_id", 'provider_name', new."provider_name", 'kind', new."kind", 'from_on', new."from_on", 'to_on', new."to_on", 'note', new."note")); end;
 
+CREATE TRIGGER history_service_device_delete after delete on "service_device" begin insert into change (command_id, table_name, row_id, before, after) values ((select command_id from present_command), 'service_device', old.id, json_object('id', old."id", 'service_id', old."service_id", 'name', old."name", 'serial', old."serial", 'scope', old."scope", 'from_on', old."from_on", 'to_on', old."to_on", 'calibrated_on', old."calibrated_on", 'calibrated_until', old."calibrated_until", 'note', old."note"), null); end;
+
+CREATE TRIGGER history_service_device_insert after insert on "service_device" begin insert into change (command_id, table_name, row_id, before, after) values ((select command_id from present_command), 'service_device', new.id, null, json_object('id', new."id", 'service_id', new."service_id", 'name', new."name", 'serial', new."serial", 'scope', new."scope", 'from_on', new."from_on", 'to_on', new."to_on", 'calibrated_on', new."calibrated_on", 'calibrated_until', new."calibrated_until", 'note', new."note")); end;
+
+CREATE TRIGGER history_service_device_update after update on "service_device" when old."service_id" is not new."service_id" or old."name" is not new."name" or old."serial" is not new."serial" or old."scope" is not new."scope" or old."from_on" is not new."from_on" or old."to_on" is not new."to_on" or old."calibrated_on" is not new."calibrated_on" or old."calibrated_until" is not new."calibrated_until" or old."note" is not new."note" begin insert into change (command_id, table_name, row_id, before, after) values ((select command_id from present_command), 'service_device', new.id, json_object('id', old."id", 'service_id', old."service_id", 'name', old."name", 'serial', old."serial", 'scope', old."scope", 'from_on', old."from_on", 'to_on', old."to_on", 'calibrated_on', old."calibrated_on", 'calibrated_until', old."calibrated_until", 'note', old."note"), json_object('id', new."id", 'service_id', new."service_id", 'name', new."name", 'serial', new."serial", 'scope', new."scope", 'from_on', new."from_on", 'to_on', new."to_on", 'calibrated_on', new."calibrated_on", 'calibrated_until', new."calibrated_until", 'note', new."note")); end;
+
 CREATE TRIGGER history_service_line_delete after delete on "service_line" begin insert into change (command_id, table_name, row_id, before, after) values ((select command_id from present_command), 'service_line', old.id, json_object('id', old."id", 'service_id', old."service_id", 'code', old."code", 'scope_text', old."scope_text", 'professional_head', old."professional_head"), null); end;
 
 CREATE TRIGGER history_service_line_insert after insert on "service_line" begin insert into change (command_id, table_name, row_id, before, after) values ((select command_id from present_command), 'service_line', new.id, null, json_object('id', new."id", 'service_id', new."service_id", 'code', new."code", 'scope_text', new."scope_text", 'professional_head', new."professional_head")); end;
 
 CREATE TRIGGER history_service_line_update after update on "service_line" when old."service_id" is not new."service_id" or old."code" is not new."code" or old."scope_text" is not new."scope_text" or old."professional_head" is not new."professional_head" begin insert into change (command_id, table_name, row_id, before, after) values ((select command_id from present_command), 'service_line', new.id, json_object('id', old."id", 'service_id', old."service_id", 'code', old."code", 'scope_text', old."scope_text", 'professional_head', old."professional_head"), json_object('id', new."id", 'service_id', new."service_id", 'code', new."code", 'scope_text', new."scope_text", 'professional_head', new."professional_head")); end;
+
+CREATE TRIGGER history_service_person_delete after delete on "service_person" begin insert into change (command_id, table_name, row_id, before, after) values ((select command_id from present_command), 'service_person', old.id, json_object('id', old."id", 'service_id', old."service_id", 'person_id', old."person_id", 'duties', old."duties", 'subjects', old."subjects", 'scope', old."scope", 'contract_kind', old."contract_kind", 'contract_from', old."contract_from", 'contract_to', old."contract_to", 'left_on', old."left_on", 'certificate_number', old."certificate_number", 'certificate_issued_on', old."certificate_issued_on", 'certificate_expires_on', old."certificate_expires_on", 'degree', old."degree", 'practice_since', old."practice_since", 'note', old."note"), null); end;
+
+CREATE TRIGGER history_service_person_insert after insert on "service_person" begin insert into change (command_id, table_name, row_id, before, after) values ((select command_id from present_command), 'service_person', new.id, null, json_object('id', new."id", 'service_id', new."service_id", 'person_id', new."person_id", 'duties', new."duties", 'subjects', new."subjects", 'scope', new."scope", 'contract_kind', new."contract_kind", 'contract_from', new."contract_from", 'contract_to', new."contract_to", 'left_on', new."left_on", 'certificate_number', new."certificate_number", 'certificate_issued_on', new."certificate_issued_on", 'certificate_expires_on', new."certificate_expires_on", 'degree', new."degree", 'practice_since', new."practice_since", 'note', new."note")); end;
+
+CREATE TRIGGER history_service_person_update after update on "service_person" when old."service_id" is not new."service_id" or old."person_id" is not new."person_id" or old."duties" is not new."duties" or old."subjects" is not new."subjects" or old."scope" is not new."scope" or old."contract_kind" is not new."contract_kind" or old."contract_from" is not new."contract_from" or old."contract_to" is not new."contract_to" or old."left_on" is not new."left_on" or old."certificate_number" is not new."certificate_number" or old."certificate_issued_on" is not new."certificate_issued_on" or old."certificate_expires_on" is not new."certificate_expires_on" or old."degree" is not new."degree" or old."practice_since" is not new."practice_since" or old."note" is not new."note" begin insert into change (command_id, table_name, row_id, before, after) values ((select command_id from present_command), 'service_person', new.id, json_object('id', old."id", 'service_id', old."service_id", 'person_id', old."person_id", 'duties', old."duties", 'subjects', old."subjects", 'scope', old."scope", 'contract_kind', old."contract_kind", 'contract_from', old."contract_from", 'contract_to', old."contract_to", 'left_on', old."left_on", 'certificate_number', old."certificate_number", 'certificate_issued_on', old."certificate_issued_on", 'certificate_expires_on', old."certificate_expires_on", 'degree', old."degree", 'practice_since', old."practice_since", 'note', old."note"), json_object('id', new."id", 'service_id', new."service_id", 'person_id', new."person_id", 'duties', new."duties", 'subjects', new."subjects", 'scope', new."scope", 'contract_kind', new."contract_kind", 'contract_from', new."contract_from", 'contract_to', new."contract_to", 'left_on', new."left_on", 'certificate_number', new."certificate_number", 'certificate_issued_on', new."certificate_issued_on", 'certificate_expires_on', new."certificate_expires_on", 'degree', new."degree", 'practice_since', new."practice_since", 'note', new."note")); end;
+
+CREATE TRIGGER history_service_premises_delete after delete on "service_premises" begin insert into change (command_id, table_name, row_id, before, after) values ((select command_id from present_command), 'service_premises', old.id, json_object('id', old."id", 'service_id', old."service_id", 'kind', old."kind", 'address', old."address", 'area', old."area", 'tenure', old."tenure", 'from_on', old."from_on", 'to_on', old."to_on", 'note', old."note"), null); end;
+
+CREATE TRIGGER history_service_premises_insert after insert on "service_premises" begin insert into change (command_id, table_name, row_id, before, after) values ((select command_id from present_command), 'service_premises', new.id, null, json_object('id', new."id", 'service_id', new."service_id", 'kind', new."kind", 'address', new."address", 'area', new."area", 'tenure', new."tenure", 'from_on', new."from_on", 'to_on', new."to_on", 'note', new."note")); end;
+
+CREATE TRIGGER history_service_premises_update after update on "service_premises" when old."service_id" is not new."service_id" or old."kind" is not new."kind" or old."address" is not new."address" or old."area" is not new."area" or old."tenure" is not new."tenure" or old."from_on" is not new."from_on" or old."to_on" is not new."to_on" or old."note" is not new."note" begin insert into change (command_id, table_name, row_id, before, after) values ((select command_id from present_command), 'service_premises', new.id, json_object('id', old."id", 'service_id', old."service_id", 'kind', old."kind", 'address', old."address", 'area', old."area", 'tenure', old."tenure", 'from_on', old."from_on", 'to_on', old."to_on", 'note', old."note"), json_object('id', new."id", 'service_id', new."service_id", 'kind', new."kind", 'address', new."address", 'area', new."area", 'tenure', new."tenure", 'from_on', new."from_on", 'to_on', new."to_on", 'note', new."note")); end;
 
 CREATE TRIGGER history_setting_delete after delete on "setting" begin insert into change (command_id, table_name, row_id, before, after) values ((select command_id from present_command), 'setting', old.id, json_object('id', old."id", 'key', old."key", 'value', old."value"), null); end;
 
