@@ -33,6 +33,7 @@ import type { ServiceDeviceTable, ServicePersonTable, ServicePremisesTable } fro
 import type { DocumentTable, DocumentTemplateTable, StoredFileTable } from './schema/document-tables.ts';
 import type { DossierEventTable, DossierPaperTable, DossierTable } from './schema/dossier-tables.ts';
 import type { ProviderReportTable, ReportReminderTable } from './schema/report-tables.ts';
+import type { HolidayTable } from './schema/calendar-tables.ts';
 import type { SectorRiskTable, ServiceContractTable, TrainingPeriodTable } from './schema/staffing-tables.ts';
 
 export type * from './schema/house-tables.ts';
@@ -42,6 +43,7 @@ export type * from './schema/condition-tables.ts';
 export type * from './schema/document-tables.ts';
 export type * from './schema/report-tables.ts';
 export type * from './schema/dossier-tables.ts';
+export type * from './schema/calendar-tables.ts';
 
 export interface Schema {
   organization: OrganizationTable;
@@ -75,6 +77,7 @@ export interface Schema {
   area: AreaTable;
   area_succession: SuccessionTable;
   rule: RuleTable;
+  holiday: HolidayTable;
   setting: SettingTable;
   command: CommandTable;
   change: ChangeTable;
@@ -118,7 +121,7 @@ export const remembered = {
   employer: ['find'],
   person: ['name_fold', 'name_sort', 'cccd_hash', 'cccd_last4'],
   post: ['find'],
-  training_certificate: ['number_fold'],
+  training_certificate: ['number_fold', 'issuer_fold'],
   service_contract: [],
   sector_risk: [],
   provider_report: [],
@@ -136,6 +139,7 @@ export const remembered = {
   area: [],
   area_succession: [],
   rule: [],
+  holiday: [],
   setting: [],
 } as const satisfies Partial<Record<keyof Schema, readonly string[]>>;
 

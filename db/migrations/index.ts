@@ -6,8 +6,10 @@ import * as standing from './0003-standing.ts';
 import * as staffing from './0004-staffing.ts';
 import * as documents from './0005-documents.ts';
 import * as conditions from './0006-conditions.ts';
+import * as calendar from './0007-calendar.ts';
 import * as dossiers from './0008-dossiers.ts';
 import * as reports from './0009-reports.ts';
+import * as blastRadius from './0011-blast-radius.ts';
 
 export const migrations: Record<string, Migration> = {
   '0001-register': register,
@@ -16,6 +18,8 @@ export const migrations: Record<string, Migration> = {
   '0004-staffing': staffing,
   '0005-documents': documents,
   '0006-conditions': conditions,
+  '0007-calendar': calendar,
   '0008-dossiers': dossiers,
   '0009-reports': reports,
+  '0011-blast-radius': blastRadius,
 };

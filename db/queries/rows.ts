@@ -25,6 +25,7 @@ export type WritableTable = Extract<
   | 'dossier_paper'
   | 'dossier_event'
   | 'rule'
+  | 'holiday'
   | 'setting'
 >;
 

@@ -1,10 +1,11 @@
 // The seeds in the order of their references, as rows of their tables.
 import { agencySeeds, agencySuccessionSeeds } from './agencies.ts';
 import { areaSeeds, areaSuccessionSeeds } from './areas.ts';
+import { holidaySeeds } from './holidays.ts';
 import { ruleSeeds } from './rules.ts';
 import { medicalRiskSeeds, sectorRiskSeeds } from './sector-risk.ts';
 
-type SeedTable = 'area' | 'area_succession' | 'agency' | 'agency_succession' | 'rule' | 'sector_risk';
+type SeedTable = 'area' | 'area_succession' | 'agency' | 'agency_succession' | 'rule' | 'holiday' | 'sector_risk';
 type SeedRow = { id: string } & Record<string, string | number | null>;
 
 const snake = (name: string) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
@@ -16,5 +17,6 @@ export const seeds: readonly { table: SeedTable; rows: readonly SeedRow[] }[] = 
   { table: 'agency', rows: agencySeeds.map(asRow) },
   { table: 'agency_succession', rows: agencySuccessionSeeds.map(asRow) },
   { table: 'rule', rows: ruleSeeds.map(asRow) },
+  { table: 'holiday', rows: holidaySeeds.map(asRow) },
   { table: 'sector_risk', rows: [...sectorRiskSeeds, ...medicalRiskSeeds].map(asRow) },
 ];

@@ -114,7 +114,8 @@ CREATE TABLE "document_template" ("id" text not null primary key,
   "replaces" text,
   "file_hash" text not null,
   "file_name" text not null,
-  "version" integer default 1 not null) strict;
+  "version" integer default 1 not null,
+  "registers" text) strict;
 
 CREATE TABLE "dossier" ("id" text not null primary key,
   "kind" text not null,
@@ -151,6 +152,14 @@ CREATE TABLE "employer" ("id" text not null primary key,
   "organization_id" text not null references "organization" ("id") on delete restrict,
   "version" integer default 1 not null,
   "find" text) strict;
+
+CREATE TABLE "holiday" ("id" text not null primary key,
+  "on_date" text not null,
+  "kind" text not null,
+  "name" text not null,
+  "source" text not null,
+  "confidence" text not null,
+  "version" integer default 1 not null) strict;
 
 CREATE TABLE "import" ("id" text not null primary key,
   "file_name" text not null,
@@ -207,7 +216,8 @@ CREATE TABLE "organization" ("id" text not null primary key,
   "hazardous_workers" integer,
   "sector" text,
   "sector_fold" text,
-  "sector_code" text) strict;
+  "sector_code" text,
+  "presence" text) strict;
 
 CREATE TABLE "organization_period" ("id" text not null primary key,
   "organization_id" text not null references "organization" ("id") on delete restrict,
@@ -407,7 +417,8 @@ CREATE TABLE "training_certificate" ("id" text not null primary key,
   "issued_on" text,
   "expires_on" text,
   "version" integer default 1 not null,
-  "number_fold" text) strict;
+  "number_fold" text,
+  "issuer_fold" text) strict;
 
 CREATE TABLE "training_period" ("post_id" text not null references "post" ("id") on delete cascade,
   "from_on" text not null,
@@ -470,6 +481,8 @@ CREATE INDEX "dossier_event_owner" on "dossier_event" ("dossier_id");
 CREATE INDEX "dossier_paper_owner" on "dossier_paper" ("dossier_id");
 
 CREATE INDEX "employer_owner" on "employer" ("organization_id");
+
+CREATE INDEX "holiday_day" on "holiday" ("on_date");
 
 CREATE INDEX "import_hash" on "import" ("file_hash");
 
@@ -540,6 +553,9 @@ CREATE INDEX "standing_period_day" on "standing_period" ("line",
   "status",
   "from_on");
 
+CREATE INDEX "training_certificate_issuer" on "training_certificate" ("issuer_fold",
+  "issued_on");
+
 CREATE INDEX "training_certificate_number" on "training_certificate" ("number_fold");
 
 CREATE INDEX "training_certificate_person" on "training_certificate" ("person_id");
@@ -596,11 +612,11 @@ CREATE TRIGGER history_document_insert after insert on "document" begin insert i
 
 CREATE TRIGGER history_document_update after update on "document" when old."kind" is not new."kind" or old."series" is not new."series" or old."year" is not new."year" or old."number" is not new."number" or old."symbol" is not new."symbol" or old."abstract" is not new."abstract" or old."recipient" is not new."recipient" or old."state" is not new."state" or old."issued_on" is not new."issued_on" or old."register" is not new."register" or old."row_id" is not new."row_id" or old."organization_id" is not new."organization_id" or old."template_id" is not new."template_id" or old."template_name" is not new."template_name" or old."snapshot" is not new."snapshot" or old."hash" is not new."hash" or old."file_hash" is not new."file_hash" begin insert into change (command_id, table_name, row_id, before, after) values ((select command_id from present_command), 'document', new.id, json_object('id', old."id", 'kind', old."kind", 'series', old."series", 'year', old."year", 'number', old."number", 'symbol', old."symbol", 'abstract', old."abstract", 'recipient', old."recipient", 'state', old."state", 'issued_on', old."issued_on", 'register', old."register", 'row_id', old."row_id", 'organization_id', old."organization_id", 'template_id', old."template_id", 'template_name', old."template_name", 'snapshot', old."snapshot", 'hash', old."hash", 'file_hash', old."file_hash"), json_object('id', new."id", 'kind', new."kind", 'series', new."series", 'year', new."year", 'number', new."number", 'symbol', new."symbol", 'abstract', new."abstract", 'recipient', new."recipient", 'state', new."state", 'issued_on', new."issued_on", 'register', new."register", 'row_id', new."row_id", 'organization_id', new."organization_id", 'template_id', new."template_id", 'template_name', new."template_name", 'snapshot', new."snapshot", 'hash', new."hash", 'file_hash', new."file_hash")); end;
 
-CREATE TRIGGER history_document_template_delete after delete on "document_template" begin insert into change (command_id, table_name, row_id, before, after) values ((select command_id from present_command), 'document_template', old.id, json_object('id', old."id", 'name', old."name", 'kind', old."kind", 'replaces', old."replaces", 'file_hash', old."file_hash", 'file_name', old."file_name"), null); end;
+CREATE TRIGGER history_document_template_delete after delete on "document_template" begin insert into change (command_id, table_name, row_id, before, after) values ((select command_id from present_command), 'document_template', old.id, json_object('id', old."id", 'name', old."name", 'kind', old."kind", 'replaces', old."replaces", 'file_hash', old."file_hash", 'file_name', old."file_name", 'registers', old."registers"), null); end;
 
-CREATE TRIGGER history_document_template_insert after insert on "document_template" begin insert into change (command_id, table_name, row_id, before, after) values ((select command_id from present_command), 'document_template', new.id, null, json_object('id', new."id", 'name', new."name", 'kind', new."kind", 'replaces', new."replaces", 'file_hash', new."file_hash", 'file_name', new."file_name")); end;
+CREATE TRIGGER history_document_template_insert after insert on "document_template" begin insert into change (command_id, table_name, row_id, before, after) values ((select command_id from present_command), 'document_template', new.id, null, json_object('id', new."id", 'name', new."name", 'kind', new."kind", 'replaces', new."replaces", 'file_hash', new."file_hash", 'file_name', new."file_name", 'registers', new."registers")); end;
 
-CREATE TRIGGER history_document_template_update after update on "document_template" when old."name" is not new."name" or old."kind" is not new."kind" or old."replaces" is not new."replaces" or old."file_hash" is not new."file_hash" or old."file_name" is not new."file_name" begin insert into change (command_id, table_name, row_id, before, after) values ((select command_id from present_command), 'document_template', new.id, json_object('id', old."id", 'name', old."name", 'kind', old."kind", 'replaces', old."replaces", 'file_hash', old."file_hash", 'file_name', old."file_name"), json_object('id', new."id", 'name', new."name", 'kind', new."kind", 'replaces', new."replaces", 'file_hash', new."file_hash", 'file_name', new."file_name")); end;
+CREATE TRIGGER history_document_template_update after update on "document_template" when old."name" is not new."name" or old."kind" is not new."kind" or old."replaces" is not new."replaces" or old."file_hash" is not new."file_hash" or old."file_name" is not new."file_name" or old."registers" is not new."registers" begin insert into change (command_id, table_name, row_id, before, after) values ((select command_id from present_command), 'document_template', new.id, json_object('id', old."id", 'name', old."name", 'kind', old."kind", 'replaces', old."replaces", 'file_hash', old."file_hash", 'file_name', old."file_name", 'registers', old."registers"), json_object('id', new."id", 'name', new."name", 'kind', new."kind", 'replaces', new."replaces", 'file_hash', new."file_hash", 'file_name', new."file_name", 'registers', new."registers")); end;
 
 CREATE TRIGGER history_dossier_delete after delete on "dossier" begin insert into change (command_id, table_name, row_id, before, after) values ((select command_id from present_command), 'dossier', old.id, json_object('id', old."id", 'kind', old."kind", 'organization_id', old."organization_id", 'unit_name', old."unit_name", 'received_on', old."received_on", 'way', old."way", 'book_year', old."book_year", 'book_number', old."book_number", 'letter', old."letter", 'note', old."note"), null); end;
 
@@ -626,11 +642,17 @@ CREATE TRIGGER history_employer_insert after insert on "employer" begin insert i
 
 CREATE TRIGGER history_employer_update after update on "employer" when old."organization_id" is not new."organization_id" begin insert into change (command_id, table_name, row_id, before, after) values ((select command_id from present_command), 'employer', new.id, json_object('id', old."id", 'organization_id', old."organization_id"), json_object('id', new."id", 'organization_id', new."organization_id")); end;
 
-CREATE TRIGGER history_organization_delete after delete on "organization" begin insert into change (command_id, table_name, row_id, before, after) values ((select command_id from present_command), 'organization', old.id, json_object('id', old."id", 'tax_code', old."tax_code", 'abbreviation', old."abbreviation", 'legal_form', old."legal_form", 'phone', old."phone", 'email', old."email", 'website', old."website", 'note', old."note"), null); end;
+CREATE TRIGGER history_holiday_delete after delete on "holiday" begin insert into change (command_id, table_name, row_id, before, after) values ((select command_id from present_command), 'holiday', old.id, json_object('id', old."id", 'on_date', old."on_date", 'kind', old."kind", 'name', old."name", 'source', old."source", 'confidence', old."confidence"), null); end;
 
-CREATE TRIGGER history_organization_insert after insert on "organization" begin insert into change (command_id, table_name, row_id, before, after) values ((select command_id from present_command), 'organization', new.id, null, json_object('id', new."id", 'tax_code', new."tax_code", 'abbreviation', new."abbreviation", 'legal_form', new."legal_form", 'phone', new."phone", 'email', new."email", 'website', new."website", 'note', new."note")); end;
+CREATE TRIGGER history_holiday_insert after insert on "holiday" begin insert into change (command_id, table_name, row_id, before, after) values ((select command_id from present_command), 'holiday', new.id, null, json_object('id', new."id", 'on_date', new."on_date", 'kind', new."kind", 'name', new."name", 'source', new."source", 'confidence', new."confidence")); end;
 
-CREATE TRIGGER history_organization_update after update on "organization" when old."tax_code" is not new."tax_code" or old."abbreviation" is not new."abbreviation" or old."legal_form" is not new."legal_form" or old."phone" is not new."phone" or old."email" is not new."email" or old."website" is not new."website" or old."note" is not new."note" begin insert into change (command_id, table_name, row_id, before, after) values ((select command_id from present_command), 'organization', new.id, json_object('id', old."id", 'tax_code', old."tax_code", 'abbreviation', old."abbreviation", 'legal_form', old."legal_form", 'phone', old."phone", 'email', old."email", 'website', old."website", 'note', old."note"), json_object('id', new."id", 'tax_code', new."tax_code", 'abbreviation', new."abbreviation", 'legal_form', new."legal_form", 'phone', new."phone", 'email', new."email", 'website', new."website", 'note', new."note")); end;
+CREATE TRIGGER history_holiday_update after update on "holiday" when old."on_date" is not new."on_date" or old."kind" is not new."kind" or old."name" is not new."name" or old."source" is not new."source" or old."confidence" is not new."confidence" begin insert into change (command_id, table_name, row_id, before, after) values ((select command_id from present_command), 'holiday', new.id, json_object('id', old."id", 'on_date', old."on_date", 'kind', old."kind", 'name', old."name", 'source', old."source", 'confidence', old."confidence"), json_object('id', new."id", 'on_date', new."on_date", 'kind', new."kind", 'name', new."name", 'source', new."source", 'confidence', new."confidence")); end;
+
+CREATE TRIGGER history_organization_delete after delete on "organization" begin insert into change (command_id, table_name, row_id, before, after) values ((select command_id from present_command), 'organization', old.id, json_object('id', old."id", 'tax_code', old."tax_code", 'abbreviation', old."abbreviation", 'legal_form', old."legal_form", 'phone', old."phone", 'email', old."email", 'website', old."website", 'note', old."note", 'presence', old."presence"), null); end;
+
+CREATE TRIGGER history_organization_insert after insert on "organization" begin insert into change (command_id, table_name, row_id, before, after) values ((select command_id from present_command), 'organization', new.id, null, json_object('id', new."id", 'tax_code', new."tax_code", 'abbreviation', new."abbreviation", 'legal_form', new."legal_form", 'phone', new."phone", 'email', new."email", 'website', new."website", 'note', new."note", 'presence', new."presence")); end;
+
+CREATE TRIGGER history_organization_update after update on "organization" when old."tax_code" is not new."tax_code" or old."abbreviation" is not new."abbreviation" or old."legal_form" is not new."legal_form" or old."phone" is not new."phone" or old."email" is not new."email" or old."website" is not new."website" or old."note" is not new."note" or old."presence" is not new."presence" begin insert into change (command_id, table_name, row_id, before, after) values ((select command_id from present_command), 'organization', new.id, json_object('id', old."id", 'tax_code', old."tax_code", 'abbreviation', old."abbreviation", 'legal_form', old."legal_form", 'phone', old."phone", 'email', old."email", 'website', old."website", 'note', old."note", 'presence', old."presence"), json_object('id', new."id", 'tax_code', new."tax_code", 'abbreviation', new."abbreviation", 'legal_form', new."legal_form", 'phone', new."phone", 'email', new."email", 'website', new."website", 'note', new."note", 'presence', new."presence")); end;
 
 CREATE TRIGGER history_organization_period_delete after delete on "organization_period" begin insert into change (command_id, table_name, row_id, before, after) values ((select command_id from present_command), 'organization_period', old.id, json_object('id', old."id", 'organization_id', old."organization_id", 'from_on', old."from_on", 'to_on', old."to_on", 'source', old."source", 'name', old."name", 'address', old."address", 'commune_code', old."commune_code", 'representative', old."representative", 'headcount', old."headcount", 'female_workers', old."female_workers", 'hazardous_workers', old."hazardous_workers", 'sector', old."sector", 'sector_code', old."sector_code"), null); end;
 

@@ -134,7 +134,10 @@ describe('dates as people type them', () => {
 });
 
 describe('working days', () => {
-  const tet = new Set(['2026-02-16', '2026-02-17', '2026-02-18', '2026-02-19', '2026-02-20']);
+  const tet = {
+    holidays: new Set(['2026-02-16', '2026-02-17', '2026-02-18', '2026-02-19', '2026-02-20']),
+    worked: new Set<string>(),
+  };
   test.each([
     ['2026-07-01', 5, '2026-07-08'],
     ['2026-07-03', 1, '2026-07-06'],
@@ -150,7 +153,7 @@ describe('working days', () => {
     expect(rollToWorkingDay('2026-02-23', tet)).toBe('2026-02-23');
   });
   test('counts a Saturday that a decision made a working day', () => {
-    expect(addWorkingDays('2026-07-03', 1, tet, new Set(['2026-07-04']))).toBe('2026-07-04');
+    expect(addWorkingDays('2026-07-03', 1, { ...tet, worked: new Set(['2026-07-04']) })).toBe('2026-07-04');
   });
   test('counts between two days as many as it adds', () => {
     fc.assert(

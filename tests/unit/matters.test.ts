@@ -1,5 +1,6 @@
 // The order of the desk, its lead times and deadlines by rule rows, and the words of its days.
 import { describe, expect, it } from 'vitest';
+import { plainWeeks } from '../../main/domain/dates/working-days.ts';
 import { inOrder, type Matter, widestLead } from '../../main/domain/matters/matter.ts';
 import { papersEnding } from '../../main/domain/matters/papers-ending.ts';
 import { providerRegisters } from '../../main/domain/matters/provider-registers.ts';
@@ -59,6 +60,7 @@ describe('lead times and renewal days', () => {
       counts: [],
       endings: [{ status: 'VALID', on: '2026-12-31', n: 1 }],
       first: new Map([['VALID', 'A']]),
+      calendar: plainWeeks,
     };
     const due = (days: string) =>
       papersEnding(facts, day, [rule('expiring.certificate.1', '90'), rule('credential.renewal.technical-inspection', days)])[0]?.due;

@@ -2,12 +2,21 @@
 import { describe, expect, test } from 'vitest';
 import { agencySeeds, agencySuccessionSeeds } from '../../db/seeds/agencies.ts';
 import { areaAliasSeeds, areaSeeds, areaSuccessionSeeds } from '../../db/seeds/areas.ts';
+import { holidaySeeds } from '../../db/seeds/holidays.ts';
 import { ruleSeeds } from '../../db/seeds/rules.ts';
 import { sectorRiskSeeds } from '../../db/seeds/sector-risk.ts';
 import { isIsoDate } from '../../main/domain/dates/plain-date.ts';
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
-const all = [...areaSeeds, ...areaSuccessionSeeds, ...agencySeeds, ...agencySuccessionSeeds, ...ruleSeeds, ...sectorRiskSeeds];
+const all = [
+  ...areaSeeds,
+  ...areaSuccessionSeeds,
+  ...agencySeeds,
+  ...agencySuccessionSeeds,
+  ...ruleSeeds,
+  ...sectorRiskSeeds,
+  ...holidaySeeds,
+];
 
 test('every row has an id of its own', () => {
   expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);

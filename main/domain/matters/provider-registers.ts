@@ -1,4 +1,5 @@
 // The four provider registers in the words of the desk, and the facts that it is given of each.
+import type { WorkingCalendar } from '../dates/working-days.ts';
 import type { Opening } from './matter.ts';
 
 export type ProviderRegister = 'training' | 'technical-inspection' | 'monitoring' | 'health-exam';
@@ -44,6 +45,7 @@ export interface ProviderFacts {
   endings: readonly Ending[];
   /** Name of the first row of a list; asked only of what ends soonest. */
   first: ReadonlyMap<string, string>;
+  calendar: WorkingCalendar;
 }
 
 /** States that a list shows for a paper in force of each kind. */

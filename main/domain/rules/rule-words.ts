@@ -17,6 +17,7 @@ const topics: readonly (readonly [title: string, prefixes: readonly string[]])[]
   ['Xử phạt, đình chỉ', ['fine.', 'sanction.', 'suspension.']],
   ['Hội đồng và cuộc họp', ['meeting.']],
   ['Chỉ tiêu kế hoạch 224', ['target.']],
+  ['Ngày làm việc', ['holiday.']],
 ];
 const rest = 'Khác';
 

@@ -1,6 +1,7 @@
 // What must happen next for one service: the one thing to say beside its state, until when, by which text (NQ 66.18/2026 Phụ lục I.4 B.III; NĐ 44/2016).
 import { addDays, daysBetween } from '../dates/plain-date.ts';
-import { addWorkingDays } from '../dates/working-days.ts';
+import type { WorkingCalendar } from '../dates/working-days.ts';
+import { lastNoticeDay } from '../notices/notice-days.ts';
 import type { ServiceKind, Status } from './standing.ts';
 
 /** A rule that counts days before something, with its text. */
@@ -23,6 +24,7 @@ export interface NextFacts {
   notice: LeadRule | null;
   /** Handing in the renewal before the last day. */
   renewal: LeadRule | null;
+  calendar: WorkingCalendar;
   /** What would turn it green. */
   back: readonly string[];
   /** The text behind the state. */
@@ -39,13 +41,13 @@ export interface NextStep {
 
 const two = (days: number) => String(days).padStart(2, '0');
 
-const goingOn = ({ lastOn, notice, renewal, kind }: NextFacts & { lastOn: string }): NextStep => {
+const goingOn = ({ lastOn, notice, renewal, kind, calendar }: NextFacts & { lastOn: string }): NextStep => {
   const training = kind === 'training' || kind === 'self-training';
   if (notice && training)
     return {
       title: 'Muốn hoạt động tiếp',
       words: `Công khai thông tin và thông báo Bộ Nội vụ, Sở Nội vụ trước ít nhất ${two(notice.days)} ngày làm việc`,
-      by: addWorkingDays(addDays(lastOn, 1), -(notice.days + 1), new Set()),
+      by: lastNoticeDay(addDays(lastOn, 1), notice.days, calendar),
       source: notice.source,
     };
   if (renewal)

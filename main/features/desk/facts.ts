@@ -3,6 +3,7 @@ import { endingCounts, rulesUnder, standingCounts, suspensionsUntil, trainedCoun
 import { listRows } from '../../../db/queries/registers.ts';
 import type { Db, RuleTable } from '../../../db/schema.ts';
 import { addDays, weekday } from '../../domain/dates/plain-date.ts';
+import type { WorkingCalendar } from '../../domain/dates/working-days.ts';
 import { type Opening, widestLead } from '../../domain/matters/matter.ts';
 import { endingRows, inForce, type ProviderFacts, providerRegisters, type ProviderWords } from '../../domain/matters/provider-registers.ts';
 import { staffEnding, type TrainingFacts } from '../../domain/matters/training-lapse.ts';
@@ -10,6 +11,7 @@ import { suspensionAhead, type SuspensionEnding } from '../../domain/matters/sus
 import { expiringUntil } from '../../rows/expiring.ts';
 import { sourceAsOf } from '../../rows/sources.ts';
 import { queryOf } from '../../rows/view-query.ts';
+import { workingCalendar } from '../../rows/working-calendar.ts';
 
 export interface DeskFacts {
   day: string;
@@ -40,14 +42,20 @@ const horizonOf = (rules: readonly RuleTable[], day: string, amberUntil: string)
   return [...leads, addDays(day, 7 * weeksAhead - weekday(day)), amberUntil].reduce((last, one) => (one > last ? one : last), day);
 };
 
-const providerFacts = async (db: Db, day: string, until: string, words: ProviderWords): Promise<ProviderFacts> => {
+const providerFacts = async (
+  db: Db,
+  day: string,
+  until: string,
+  calendar: WorkingCalendar,
+  words: ProviderWords,
+): Promise<ProviderFacts> => {
   const source = sourceAsOf(words.register, day);
   const counts = (await standingCounts(db, source)).map((one) => ({ ...one, status: one.status ?? nameless }));
   const endings = words.ends === 'yes' ? await endingCounts(db, source, Object.keys(inForce), until) : [];
   const first = new Map<string, string>();
   for (const status of new Set(endings.map((one) => one.status)))
     first.set(status, (await firstOf(db, endingRows(words.register, [status], day, until), day)) ?? '');
-  return { words, counts, endings, first };
+  return { words, counts, endings, first, calendar };
 };
 
 const trainingFacts = async (db: Db, day: string, until: string): Promise<TrainingFacts> => {
@@ -79,8 +87,9 @@ export const deskFacts = async (db: Db, day: string): Promise<DeskFacts> => {
   const rules = await rulesUnder(db, ['expiring.', 'report.', 'training.', 'credential.renewal.']);
   const amberUntil = await expiringUntil(db, day);
   const until = horizonOf(rules, day, amberUntil);
+  const calendar = await workingCalendar(db);
   const providers: ProviderFacts[] = [];
-  for (const words of providerRegisters) providers.push(await providerFacts(db, day, until, words));
+  for (const words of providerRegisters) providers.push(await providerFacts(db, day, until, calendar, words));
   return {
     day,
     rules,

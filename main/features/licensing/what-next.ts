@@ -5,6 +5,7 @@ import { addDays } from '../../domain/dates/plain-date.ts';
 import { type LeadRule, type NextFacts, type NextStep, nextStep } from '../../domain/standing/next-step.ts';
 import { lastDayOn, type Paper } from '../../domain/standing/paper-life.ts';
 import { regimeCode } from '../../domain/standing/regimes.ts';
+import { workingCalendar } from '../../rows/working-calendar.ts';
 
 interface Asked extends Pick<NextFacts, 'kind' | 'status' | 'day' | 'since' | 'back' | 'source'> {
   paper: Paper | null;
@@ -36,6 +37,7 @@ export const whatNext = async (db: Db, { paper, periods, line, ...facts }: Asked
   return nextStep({
     ...facts,
     lastOn,
+    calendar: await workingCalendar(db),
     near: Number(ruleOn(rules, 'expiring.amber', day)?.value ?? 60),
     notice: underNotice ? leadOf(ruleOn(rules, 'training.notice.start', after)) : null,
     renewal: training && ruleOn(rules, regimeCode, day)?.value !== 'TRAIN_LICENCE' ? null : leadOf(ruleOn(rules, renewal, day)),
