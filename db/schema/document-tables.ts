@@ -25,12 +25,13 @@ export interface DocumentTable {
   version: number;
 }
 
-/** A Word file of the office in place of a template of the house (`replaces`). */
+/** A Word file of the office: in place of a template of the house (`replaces`), or a new one for some `registers`, joined by ",". */
 export interface DocumentTemplateTable {
   id: string;
   name: string;
   kind: string;
   replaces: Text;
+  registers: Text;
   file_hash: string;
   file_name: string;
   version: number;

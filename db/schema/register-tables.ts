@@ -12,6 +12,8 @@ export interface OrganizationTable {
   email: Text;
   website: Text;
   note: Text;
+  /** head-office · branch · operates-only; null = nobody wrote it down. */
+  presence: Text;
   version: number;
   name: Text;
   name_fold: Text;
@@ -172,4 +174,5 @@ export interface TrainingCertificateTable {
   expires_on: Text;
   version: number;
   number_fold: Text;
+  issuer_fold: Text;
 }

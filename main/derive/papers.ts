@@ -38,13 +38,17 @@ export const personWords = async (db: Db, ids: readonly string[]): Promise<void>
   await setDerived(db, 'person', ['name_fold', 'name_sort', 'cccd_hash', 'cccd_last4'], rows);
 };
 
-/** Numbers for search. */
+/** Numbers for search, issuers for whoever asks what a body issued. */
 export const certificateWords = async (db: Db, personIds: readonly string[]): Promise<void> => {
   const certificates = await certificatesOf(db, personIds);
   await setDerived(
     db,
     'training_certificate',
-    ['number_fold'],
-    certificates.map((one) => [one.id, one.number === null ? null : foldCode(one.number)]),
+    ['number_fold', 'issuer_fold'],
+    certificates.map((one) => [
+      one.id,
+      one.number === null ? null : foldCode(one.number),
+      one.issuer === null ? null : fold(one.issuer),
+    ]),
   );
 };

@@ -73,7 +73,7 @@ export const filing = implementInner('filing', methods, {
     await keepFiles(db, [{ hash, name: fileName, size, at: instant() }]);
     const own = (await ownTemplates(db)).find((one) => one.replaces === replaces);
     if (own) await patchTemplate(db, own.id, { file_hash: hash, file_name: fileName });
-    else await addTemplate(db, { id: uuidv7(), name, kind, replaces, file_hash: hash, file_name: fileName });
+    else await addTemplate(db, { id: uuidv7(), name, kind, replaces, registers: null, file_hash: hash, file_name: fileName });
     label(`Thay mẫu “${name}” bằng tệp ${fileName}`);
     return {};
   },

@@ -13,6 +13,13 @@ export const trainingClasses: readonly Choice[] = [
   { code: 'C', label: 'C', also: ['hạng C'] },
 ];
 
+/** Where a body is present in the province: plan 224/KH-UBND task 6b speaks of head office or branch here. */
+export const presences: readonly Choice[] = [
+  { code: 'head-office', label: 'Trụ sở trong tỉnh', short: 'Trụ sở', also: ['trụ sở', 'trụ sở chính', 'có trụ sở', 'trong tỉnh'] },
+  { code: 'branch', label: 'Chi nhánh trong tỉnh', short: 'Chi nhánh', also: ['chi nhánh', 'CN', 'có chi nhánh', 'văn phòng đại diện'] },
+  { code: 'operates-only', label: 'Chỉ hoạt động tại tỉnh', short: 'Chỉ hoạt động', also: ['ngoài tỉnh', 'chỉ hoạt động', 'tỉnh khác'] },
+];
+
 export const traineeGroups: readonly Choice[] = [
   { code: 'G1', label: 'Nhóm 1: người quản lý phụ trách ATVSLĐ', short: '1', also: ['nhóm 1', 'nhóm I'] },
   { code: 'G2', label: 'Nhóm 2: người làm công tác ATVSLĐ', short: '2', also: ['nhóm 2', 'nhóm II'] },

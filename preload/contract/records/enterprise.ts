@@ -3,7 +3,7 @@ import { code, number, text } from './column.ts';
 import { organizationColumns } from './organization.ts';
 import { record } from './record.ts';
 
-const { name, taxCode, address, commune, phone, ...rest } = organizationColumns('Tên doanh nghiệp', ['doanh nghiệp', 'tên công ty', 'tên cơ sở sản xuất, kinh doanh']);
+const { name, taxCode, address, commune, phone, presence: _, ...rest } = organizationColumns('Tên doanh nghiệp', ['doanh nghiệp', 'tên công ty', 'tên cơ sở sản xuất, kinh doanh']);
 
 export const enterprise = record({
   register: 'enterprise',

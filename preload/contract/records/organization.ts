@@ -1,5 +1,5 @@
 // The columns that every organisation has, whichever register shows it.
-import { statuses } from './choices.ts';
+import { presences, statuses } from './choices.ts';
 import { area, choice, phone, requiredText, taxCode, text, longText, code } from './column.ts';
 
 /** Identity and whereabouts; `name` is given its own heading by each register. */
@@ -32,6 +32,7 @@ export const organizationColumns = (nameLabel: string, alsoNamed: readonly strin
     dated: true,
     excel: ['người đứng đầu', 'đại diện pháp luật', 'người đại diện theo pháp luật', 'giám đốc', 'thủ trưởng'],
   }),
+  presence: choice(presences, { label: 'Hiện diện', width: 120, hidden: true, section: 'Đơn vị', at: 'organization.presence', excel: ['hiện diện tại tỉnh', 'trụ sở/chi nhánh', 'trụ sở, chi nhánh', 'có mặt tại tỉnh'], hint: 'Trụ sở, chi nhánh trong tỉnh, hay chỉ hoạt động tại tỉnh.' }),
   note: longText({ label: 'Ghi chú', width: 180, hidden: true, section: 'Đơn vị', at: 'organization.note', excel: ['chú thích', 'ghi chú khác'] }),
 });
 

@@ -29,7 +29,7 @@ export const oshStaff = record({
     cccd: personal({ label: 'Số CCCD', width: 132, section: 'Người', at: 'person.cccd', excel: ['CCCD', 'CMND', 'số CMND', 'CMND/CCCD', 'số định danh', 'căn cước'] }),
     phone: phone({ label: 'Điện thoại', width: 112, section: 'Người', at: 'person.phone', search: 'code', excel: ['số điện thoại', 'SĐT', 'ĐT'] }),
     givenName: text({ label: 'Tên gọi để xếp', width: 110, hidden: true, section: 'Người', at: 'person.given_name', hint: 'Để trống thì lấy chữ cuối; tên Ê Đê, M’Nông sửa ở đây.' }),
-    certificateIssuer: text({ label: 'Đơn vị huấn luyện', width: 180, hidden: true, section: 'Huấn luyện', at: 'certificate.issuer', excel: ['nơi cấp', 'đơn vị cấp', 'tổ chức huấn luyện'] }),
+    certificateIssuer: text({ label: 'Đơn vị huấn luyện', width: 180, hidden: true, section: 'Huấn luyện', at: 'certificate.issuer', fold: 'certificate.issuer_fold', excel: ['nơi cấp', 'đơn vị cấp', 'tổ chức huấn luyện'] }),
     trainedUntil: date({ label: 'Huấn luyện đến', width: 108, hidden: true, section: 'Huấn luyện', at: 'standing.shown_last_on', derived: true, hint: 'Ngày in trên giấy, hoặc ngày cấp cộng thời hạn của nhóm.' }),
     endedOn: date({ label: 'Thôi việc từ', width: 98, hidden: true, section: 'Công việc', at: 'post.to_on', excel: ['ngày thôi', 'ngày nghỉ'] }),
     note: text({ label: 'Ghi chú', width: 160, hidden: true, section: 'Công việc', at: 'post.note', excel: ['chú thích'] }),
