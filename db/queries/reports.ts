@@ -72,7 +72,13 @@ export const reportsFor = async (db: Db, year: number, services: readonly string
   const rows: ProviderReportTable[] = [];
   for (const part of slices(services))
     rows.push(
-      ...(await db.selectFrom('provider_report').selectAll().where('year', '=', year).where('service_id', 'in', part).orderBy('id').execute()),
+      ...(await db
+        .selectFrom('provider_report')
+        .selectAll()
+        .where('year', '=', year)
+        .where('service_id', 'in', part)
+        .orderBy('id')
+        .execute()),
     );
   return rows;
 };

@@ -4,12 +4,14 @@ import { agencies } from './agencies.ts';
 import { desk } from './desk.ts';
 import { documents } from './documents.ts';
 import { filing } from './documents/filing.ts';
+import { dossiers } from './dossiers.ts';
 import { excel } from './excel.ts';
 import { history } from './history.ts';
 import { house } from './house.ts';
 import { practice } from './practice.ts';
 import { licensing } from './licensing.ts';
 import { registers } from './registers.ts';
+import { reports } from './reports.ts';
 import { rules } from './rules.ts';
 import { search } from './search.ts';
 import { settings } from './settings.ts';
@@ -19,6 +21,7 @@ export const features: readonly Implemented[] = [
   desk,
   registers,
   licensing,
+  dossiers,
   excel,
   search,
   history,
@@ -26,6 +29,7 @@ export const features: readonly Implemented[] = [
   rules,
   settings,
   documents,
+  reports,
   filing,
   staging,
   house,

@@ -2,13 +2,15 @@
 import { agencies } from './agencies.ts';
 import { desk } from './desk.ts';
 import { documents } from './documents.ts';
+import { dossiers } from './dossiers.ts';
 import { excel } from './excel.ts';
 import { history } from './history.ts';
 import { licensing } from './licensing.ts';
 import { registers } from './registers.ts';
+import { reports } from './reports.ts';
 import { rules } from './rules.ts';
 import { search } from './search.ts';
 import { settings } from './settings.ts';
 
-export const contract = { desk, registers, licensing, excel, documents, search, history, agencies, rules, settings };
+export const contract = { desk, registers, licensing, dossiers, excel, documents, search, history, agencies, reports, rules, settings };
 export type TheContract = typeof contract;
