@@ -5,6 +5,7 @@ import { everyone, write } from '../../preload/contract/rpc.ts';
 import { refusedByRule } from '../errors.ts';
 import { implementInner } from '../implement.ts';
 import { fillPractice } from '../practice/fill.ts';
+import { fillYearlyReports } from '../practice/yearly-reports.ts';
 
 const methods = {
   fill: write({ what: 'Nạp dữ liệu thực hành', roles: everyone, input: z.object({}), output: z.object({ rows: z.int() }) }),
@@ -15,6 +16,10 @@ export const practice = implementInner('practice', methods, {
     if (context.practice !== 'yes') throw refusedByRule('Dữ liệu thực hành chỉ nạp vào sổ thực hành.');
     if (!(await isUntouched(context.db))) throw refusedByRule('Sổ thực hành đã có dữ liệu, không nạp lại.');
     context.asSeed();
-    return { rows: await fillPractice(context.db, context.today, (done, total) => context.progress('practice', done, total)) };
+    const rows = await fillPractice(context.db, context.today, (done, total) => context.progress('practice', done, total));
+    // What is owed follows from standing.
+    await context.settle();
+    await fillYearlyReports(context.db, context.today);
+    return { rows };
   },
 });
