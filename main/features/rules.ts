@@ -12,6 +12,7 @@ import { fold } from '../domain/text/fold.ts';
 import { conflict } from '../errors.ts';
 import { implement } from '../implement.ts';
 import { changeOf, versionOf } from './rules/change.ts';
+import { copyHolidays, holidays, removeHoliday, saveHoliday } from './rules/holidays.ts';
 import { preview } from './rules/preview.ts';
 
 const rowOf = (row: RuleTable, day: string): RuleRow => ({
@@ -67,6 +68,10 @@ export const rules = implement('rules', methods, {
     return { entries: steps.map((step) => ({ command: step.id, at: step.at, user: step.user, label: step.label })) };
   },
   preview,
+  holidays,
+  saveHoliday,
+  removeHoliday,
+  copyHolidays,
   save: async ({ version, ...change }, { db, label, today }) => {
     const rows = await rulesOf(db, [change.code]);
     const changed = changeOf(rows, change);

@@ -1,5 +1,6 @@
 // The rules of the law as rows: what holds from when to when by which text, what a change would move, and the change itself.
 import { z } from 'zod';
+import { holidayMethods } from './holidays.ts';
 import { Id, IsoDate, RequiredText, Text } from './primitives.ts';
 import { RegisterName } from './records/record.ts';
 import { administrators, everyone, read, write } from './rpc.ts';
@@ -110,4 +111,5 @@ export const rules = {
     input: RuleChange.extend({ version: z.string() }),
     output: z.object({ id: Id }),
   }),
+  ...holidayMethods,
 };

@@ -6,6 +6,7 @@ import { EntryPage } from '../features/registers/EntryPage.tsx';
 import { RecordPage } from '../features/registers/RecordPage.tsx';
 import { RegisterPage } from '../features/registers/RegisterPage.tsx';
 import { StaffingPage } from '../features/registers/StaffingPage.tsx';
+import { HolidaysPage } from '../features/rules/HolidaysPage.tsx';
 import { RulePage } from '../features/rules/RulePage.tsx';
 import { RulesPage } from '../features/rules/RulesPage.tsx';
 import { SettingsPage } from '../features/settings/SettingsPage.tsx';
@@ -21,6 +22,7 @@ export const pages: readonly Page[] = [
   { path: '/lich-su', component: HistoryPage },
   { path: '/nhap', component: ImportPage },
   { path: '/cai-dat', component: SettingsPage },
+  { path: '/cai-dat/ngay-nghi', component: HolidaysPage },
   { path: '/cai-dat/quy-dinh', component: RulesPage },
   { path: '/cai-dat/quy-dinh/:code', component: RulePage },
 ];

@@ -30,6 +30,7 @@ const ordered = [
   'documents.documentsOf',
   'documents.ownTemplates',
   'rules.rulesOf',
+  'holidays.holidaysBetween',
   'staffing.employersOn',
   'rule-effects.namedPosts',
   'desk.rulesUnder',

@@ -16,6 +16,19 @@ export const lawAndStaff = async ({ api }: Register, employer: string): Promise<
     await api.rules.save({ ...change, id: uuidv7(), code, value, version: (await rule(code)).version });
   }
   await api.rules.history({ code: 'training.regime' });
+  const tet = {
+    id: uuidv7(),
+    on: '2028-01-26',
+    kind: 'free' as const,
+    name: 'Tết Mậu Thân',
+    source: 'Thông báo',
+    confidence: 'U' as const,
+  };
+  await api.rules.saveHoliday({ holiday: tet, version: null });
+  await api.rules.saveHoliday({ holiday: { ...tet, confidence: 'F' }, version: 1 });
+  await api.rules.copyHolidays({ year: 2028 });
+  await api.rules.holidays({ year: 2028 });
+  await api.rules.removeHoliday({ id: tet.id });
   const contract = { id: uuidv7(), kind: 'osh' as const, providerName: 'Trung tâm', fromOn: null, toOn: '2026-12-31' };
   await api.registers.saveContract({ employer, contract });
   for (const asOf of [null, '2027-02-01']) {

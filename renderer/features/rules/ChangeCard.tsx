@@ -7,6 +7,7 @@ import { Field } from '../../components/Field.tsx';
 import { writeDay } from '../../components/plain-day.ts';
 import { SectionCard } from '../../components/SectionCard.tsx';
 import { TextBox } from '../../components/TextBox.tsx';
+import { sureWords } from './rule-words.ts';
 import type { ChangeForm } from './use-change.ts';
 import css from './rules.module.css';
 
@@ -20,9 +21,9 @@ interface ChangeCardProps {
 }
 
 const sureness: { value: RuleRow['confidence']; label: string }[] = [
-  { value: 'F', label: 'đọc được văn bản' },
-  { value: 'M', label: 'nhớ chắc' },
-  { value: 'U', label: 'cần kiểm tra' },
+  { value: 'F', label: sureWords.F },
+  { value: 'M', label: sureWords.M },
+  { value: 'U', label: sureWords.U },
 ];
 
 export function ChangeCard({ rule, form, today, refused, onCancel }: ChangeCardProps) {

@@ -13,6 +13,10 @@ export const daysOf = ({ from, to }: Days): string => {
   return from === null ? `đến ${writeDay(to)}` : `${writeDay(from)} – ${writeDay(to)}`;
 };
 
-/** The address of the page of the rules, and of one. */
+/** How sure the office is, in words. */
+export const sureWords = { F: 'đọc được văn bản', M: 'nhớ chắc', U: 'cần kiểm tra' } as const;
+
+/** The addresses of the page of the rules, of one, of the calendar. */
 export const rulesPath = '/cai-dat/quy-dinh';
+export const holidaysPath = '/cai-dat/ngay-nghi';
 export const rulePath = (code: string) => `${rulesPath}/${encodeURIComponent(code)}`;

@@ -16,6 +16,8 @@ const places: readonly (readonly [string, string])[] = [
   ['Lịch sử', '/lich-su'],
   ['Thùng rác', '/lich-su?tab=thung-rac'],
   ['Cài đặt', '/cai-dat'],
+  ['Quy định', '/cai-dat/quy-dinh'],
+  ['Ngày nghỉ, ngày làm bù', '/cai-dat/ngay-nghi'],
 ];
 /** Of no use in a list of commands. */
 const silent = new Set(['Tìm và ra lệnh', 'Bỏ chọn']);

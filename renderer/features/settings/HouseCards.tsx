@@ -52,6 +52,18 @@ export function RulesCard() {
   );
 }
 
+export function HolidaysCard() {
+  const go = useGo();
+  return (
+    <SectionCard title="Ngày nghỉ">
+      <p className={css.note}>Ngày nghỉ lễ, Tết và ngày làm bù của từng năm; thời hạn tính bằng ngày làm việc đi theo đây.</p>
+      <Button size={28} onClick={() => go('/cai-dat/ngay-nghi')}>
+        Mở ngày nghỉ
+      </Button>
+    </SectionCard>
+  );
+}
+
 export function AboutCard({ house }: { house: House }) {
   return (
     <SectionCard title="Về chương trình">
