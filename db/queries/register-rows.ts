@@ -28,11 +28,11 @@ const removePapers = async (db: Transacting, papers: readonly string[]): Promise
 /** Organisations that nothing points to any more go too, with their facts. */
 const removeOrphans = async (db: Transacting, organizations: readonly string[]): Promise<void> => {
   const needed = new Set<string>();
-  for (const table of ['service', 'employer', 'post'] as const)
+  for (const table of ['service', 'employer', 'post', 'dossier'] as const)
     for (const row of await inParts(organizations, (part) =>
       db.selectFrom(table).select('organization_id').where('organization_id', 'in', part).execute(),
     ))
-      needed.add(row.organization_id);
+      needed.add(row.organization_id ?? '');
   const orphans = organizations.filter((id) => !needed.has(id));
   for (const table of ['organization_period', 'service_contract'] as const)
     await deleteRows(db, table, await idsBy(db, table, 'organization_id', orphans));
@@ -40,7 +40,7 @@ const removeOrphans = async (db: Transacting, organizations: readonly string[]):
 };
 
 /** People whom no post and no service names any more go too. */
-const removeIdlePeople = async (db: Transacting, candidates: readonly string[]): Promise<void> => {
+export const removeIdlePeople = async (db: Transacting, candidates: readonly string[]): Promise<void> => {
   const busy = new Set<string>();
   for (const table of ['post', 'service_person'] as const)
     for (const row of await inParts(candidates, (part) =>

@@ -1,7 +1,6 @@
 // Feature `licensing`: the life of papers, the standing through time, and why.
 import { credentialsOf, eventsOf } from '../../db/queries/derive.ts';
 import { targetsByIds } from '../../db/queries/registers.ts';
-import { standingOf } from '../../db/queries/standing.ts';
 import type { CredentialEventTable, CredentialTable, Db } from '../../db/schema.ts';
 import { licensing as methods, type Event, type TimelinePaper } from '../../preload/contract/licensing.ts';
 import { records } from '../../preload/contract/records/index.ts';
@@ -11,6 +10,12 @@ import { notFound } from '../errors.ts';
 import { implement } from '../implement.ts';
 import { papersFrom } from '../rows/paper-facts.ts';
 import { sourceAsOf } from '../rows/sources.ts';
+import { standingThrough } from '../rows/standing-rows.ts';
+import { blastRadius, blastRadiusExcel } from './licensing/blast-radius.ts';
+import { removeDevice, removePerson, removePremises, saveDevice, savePerson, savePremises } from './licensing/condition-facts.ts';
+import { conditions } from './licensing/conditions.ts';
+import { shortages } from './licensing/shortages.ts';
+import { exportShortages } from './licensing/shortages-out.ts';
 import { recordEvent, removeEvent } from './licensing/events.ts';
 import { noticeRegime, regimeBanner } from './licensing/regime-banner.ts';
 import { whyOf } from './licensing/why.ts';
@@ -54,6 +59,15 @@ export const serviceBehind = async (db: Db, register: RegisterName, id: string, 
 };
 
 export const licensing = implement('licensing', methods, {
+  conditions,
+  shortages,
+  exportShortages,
+  savePerson,
+  removePerson,
+  saveDevice,
+  removeDevice,
+  savePremises,
+  removePremises,
   timeline: async ({ register, id }, { db, today }) => {
     const { service, target, record } = await serviceBehind(db, register, id, today);
     const papers = await credentialsOf(db, [service]);
@@ -73,13 +87,7 @@ export const licensing = implement('licensing', methods, {
       papers: papers
         .toSorted((a, b) => first(a).localeCompare(first(b)))
         .map((paper) => paperOf(paper, events.get(paper.id) ?? [], lives.get(paper.id) ?? [])),
-      periods: (await standingOf(db, service)).map((one) => ({
-        line: one.line || null,
-        status: one.status,
-        from: one.from_on,
-        to: one.to_on === '9999-12-31' ? null : one.to_on,
-        paper: one.credential_id,
-      })),
+      periods: (await standingThrough(db, service)).map(({ line, status, from, to, paper }) => ({ line, status, from, to, paper })),
     };
   },
   why: async (input, { db, today }) => {
@@ -93,6 +101,8 @@ export const licensing = implement('licensing', methods, {
     });
   },
   regime: async ({ asOf }, { db, today }) => ({ banner: await regimeBanner(db, asOf ?? today), notice: await noticeRegime(db) }),
+  blastRadius,
+  blastRadiusExcel,
   record: recordEvent,
   removeEvent,
 });

@@ -1,5 +1,7 @@
 // Licensing: the life of a provider's papers, its standing through time, and why it stands so.
 import { z } from 'zod';
+import { blastRadiusMethods } from './blast-radius.ts';
+import { conditionMethods } from './conditions.ts';
 import { Id, IsoDate, LongText, Text } from './primitives.ts';
 import { RegisterName } from './records/record.ts';
 import { everyone, read, registrars, write } from './rpc.ts';
@@ -91,6 +93,8 @@ const Basis = z.object({
 });
 
 export const licensing = {
+  ...conditionMethods,
+  ...blastRadiusMethods,
   timeline: read({
     what: 'Xem các giấy, sự kiện và hiệu lực qua thời gian',
     roles: everyone,
