@@ -138,7 +138,7 @@ export interface RemovedRow {
   user: string;
 }
 
-const roots = ['service', 'service_line', 'post', 'employer'] as const;
+const roots = ['service', 'service_line', 'post', 'employer', 'dossier'] as const;
 
 /** Root rows that were removed and do not stand again, newest first; a row removed twice is told once. */
 export const removedRoots = async (db: Db): Promise<RemovedRow[]> => {

@@ -91,7 +91,12 @@ export const clashesOf = async (db: Transacting, nets: readonly Net[]): Promise<
 };
 
 /** Rows whose version stands for what hangs on them: an older form of an organisation or a paper must be a conflict. */
-const speakers = { organization_period: ['organization', 'organization_id'], credential_event: ['credential', 'credential_id'] } as const;
+const speakers = {
+  organization_period: ['organization', 'organization_id'],
+  credential_event: ['credential', 'credential_id'],
+  dossier_event: ['dossier', 'dossier_id'],
+  dossier_paper: ['dossier', 'dossier_id'],
+} as const;
 
 const raiseSpeakers = async (db: Transacting, nets: readonly Net[]): Promise<void> => {
   for (const [table, [speaker, column]] of Object.entries(speakers)) {

@@ -3,6 +3,7 @@ import type { Change } from '../../db/queries/commands.ts';
 import { credentialsById } from '../../db/queries/derive.ts';
 import type { Db } from '../../db/schema.ts';
 import { certificateWords, credentialWords, personWords } from './papers.ts';
+import { findableDossiers } from './dossiers.ts';
 import { presentOrganizations } from './organizations.ts';
 import { deriveStanding } from './standing.ts';
 import { servicesUnderRules, traineesUnderRules } from './rules.ts';
@@ -32,5 +33,6 @@ export const derive = async (db: Db, changes: readonly Change[], today: string, 
   if (touched.service.size > 0) await deriveStanding(db, [...touched.service]);
   progress('Đang tính lại', 2, null);
   await rowsOfRegisters(db, touched, today);
+  if (touched.dossier.size > 0 || touched.organization.size > 0) await findableDossiers(db, touched.dossier, touched.organization);
   progress('Đang tính lại', 3, null);
 };

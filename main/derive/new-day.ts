@@ -3,8 +3,9 @@ import { credentialsTurning, organizationsTurning, servicesTurning } from '../..
 import { derivedOn, setDerivedOn } from '../../db/queries/set-up.ts';
 import { postsTurning } from '../../db/queries/training.ts';
 import type { Db } from '../../db/schema.ts';
+import { findableDossiers } from './dossiers.ts';
 import { presentOrganizations } from './organizations.ts';
-import { credentialWords } from './papers.ts';
+import { credentialWords, fillIssuerWords } from './papers.ts';
 import { rowsOfRegisters } from './listing.ts';
 import { touchedIds } from './touched.ts';
 import { fillTraining } from './training.ts';
@@ -12,6 +13,7 @@ import { fillTraining } from './training.ts';
 /** Recomputes what turns between the last derived day and this one; nothing when the day is the same. */
 export const toDay = async (db: Db, today: string): Promise<void> => {
   await fillTraining(db);
+  await fillIssuerWords(db);
   const last = await derivedOn(db);
   if (last === today) return;
   const [from, until] = last !== null && last > today ? [today, last] : [last ?? '0000-01-01', today];
@@ -23,5 +25,6 @@ export const toDay = async (db: Db, today: string): Promise<void> => {
   await presentOrganizations(db, [...touched.organization], today);
   await credentialWords(db, [...touched.credential], today);
   await rowsOfRegisters(db, touched, today);
+  await findableDossiers(db, touched.dossier, touched.organization);
   await setDerivedOn(db, today);
 };

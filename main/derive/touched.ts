@@ -1,7 +1,10 @@
 // From the changes of a command to the ids on which derived values hang.
 import type { Change } from '../../db/queries/commands.ts';
 
-export type Touched = Record<'organization' | 'service' | 'service_line' | 'credential' | 'employer' | 'person' | 'post', Set<string>>;
+export type Touched = Record<
+  'organization' | 'service' | 'service_line' | 'credential' | 'employer' | 'person' | 'post' | 'dossier',
+  Set<string>
+>;
 
 const owners: Record<string, Partial<Record<keyof Touched, string>>> = {
   organization: { organization: 'id' },
@@ -14,6 +17,7 @@ const owners: Record<string, Partial<Record<keyof Touched, string>>> = {
   person: { person: 'id' },
   post: { post: 'id', person: 'person_id' },
   training_certificate: { person: 'person_id' },
+  dossier: { dossier: 'id' },
 };
 
 /** Ids named by the rows before and after each change; a deleted row still names its owners. */
@@ -26,6 +30,7 @@ export const touchedIds = (changes: readonly Change[]): Touched => {
     employer: new Set(),
     person: new Set(),
     post: new Set(),
+    dossier: new Set(),
   };
   for (const change of changes) {
     const owned = owners[change.table_name];

@@ -4,7 +4,6 @@ import { rootsOf, rowsByIds } from '../../db/queries/registers.ts';
 import { searchIndex } from '../../db/queries/search.ts';
 import { secretOf } from '../../db/queries/set-up.ts';
 import type { Db } from '../../db/schema.ts';
-import type { RegisterName } from '../../preload/contract/records/record.ts';
 import { type Hit, search as methods } from '../../preload/contract/search.ts';
 import { fold } from '../domain/text/fold.ts';
 import { implement } from '../implement.ts';
@@ -34,7 +33,7 @@ export const search = implement('search', methods, {
     const typed = text.trim();
     const owners = /^(\d{12}|\d{9})$/.test(typed) ? await byNumber(db, typed, today) : [];
     const hits = (await searchIndex.find(db, fold(typed), limit)).map((hit) => ({
-      register: hit.register as RegisterName,
+      register: hit.register as Hit['register'],
       id: hit.row_id,
       title: hit.title,
       detail: hit.detail,

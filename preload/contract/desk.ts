@@ -10,7 +10,7 @@ export type Opening = z.infer<typeof Opening>;
 
 export const Matter = z.object({
   key: z.string().max(150),
-  topic: z.enum(['certificate', 'notice', 'declaration', 'suspension', 'training', 'missing', 'regime']),
+  topic: z.enum(['certificate', 'notice', 'declaration', 'suspension', 'training', 'missing', 'regime', 'dossier', 'report']),
   title: z.string(),
   why: z.string(),
   /** Văn bản, điều, khoản, or ''. */
@@ -37,7 +37,8 @@ export const Figure = z.object({
 });
 export type Figure = z.infer<typeof Figure>;
 
-export const ReportDeadline = z.object({ label: z.string(), last: IsoDate, before: IsoDate.nullable(), source: z.string() });
+/** `opens`: the page of those who owe it, where there is one. */
+export const ReportDeadline = z.object({ label: z.string(), last: IsoDate, before: IsoDate.nullable(), source: z.string(), opens: z.string().nullable() });
 
 const Key = z.string().min(1).max(150);
 

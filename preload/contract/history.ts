@@ -1,7 +1,7 @@
 // The history: who changed what and when, undo and redo, and what was removed.
 import { z } from 'zod';
 import { Id, Page } from './primitives.ts';
-import { RegisterName } from './records/record.ts';
+import { RegisterName, registerNames } from './records/record.ts';
 import { everyone, read, registrars, write } from './rpc.ts';
 
 const Step = z.object({ command: Id, label: z.string(), at: z.string(), user: z.string() });
@@ -16,7 +16,8 @@ export const Entry = z.object({
 export type Entry = z.infer<typeof Entry>;
 
 export const Removed = z.object({
-  register: RegisterName,
+  /** Its register, or the book of dossiers. */
+  register: z.enum([...registerNames, 'dossier']),
   id: Id,
   title: z.string(),
   detail: z.string(),

@@ -1,10 +1,11 @@
 // Ctrl+K: one box over all registers.
 import { z } from 'zod';
 import { Id } from './primitives.ts';
-import { RegisterName } from './records/record.ts';
+import { registerNames } from './records/record.ts';
 import { everyone, read } from './rpc.ts';
 
-export const Hit = z.object({ register: RegisterName, id: Id, title: z.string(), detail: z.string() });
+/** Rows of the registers, and dossiers. */
+export const Hit = z.object({ register: z.enum([...registerNames, 'dossier']), id: Id, title: z.string(), detail: z.string() });
 export type Hit = z.infer<typeof Hit>;
 
 export const search = {

@@ -1,17 +1,22 @@
 // Reads what the desk reckons with, once for matters and figures alike.
 import { endingCounts, rulesUnder, standingCounts, suspensionsUntil, trainedCounts, trainingEndings } from '../../../db/queries/desk.ts';
+import { openDossiers } from '../../../db/queries/dossiers.ts';
 import { listRows } from '../../../db/queries/registers.ts';
 import type { Db, RuleTable } from '../../../db/schema.ts';
 import { addDays, weekday } from '../../domain/dates/plain-date.ts';
 import type { WorkingCalendar } from '../../domain/dates/working-days.ts';
+import type { DossierMatter } from '../../domain/matters/dossiers-due.ts';
 import { type Opening, widestLead } from '../../domain/matters/matter.ts';
 import { endingRows, inForce, type ProviderFacts, providerRegisters, type ProviderWords } from '../../domain/matters/provider-registers.ts';
 import { staffEnding, type TrainingFacts } from '../../domain/matters/training-lapse.ts';
 import { suspensionAhead, type SuspensionEnding } from '../../domain/matters/suspensions-ending.ts';
+import type { MissingReports } from '../../domain/matters/yearly-reports.ts';
+import { dossierMatters } from '../../rows/dossier-matters.ts';
 import { expiringUntil } from '../../rows/expiring.ts';
 import { sourceAsOf } from '../../rows/sources.ts';
 import { queryOf } from '../../rows/view-query.ts';
 import { workingCalendar } from '../../rows/working-calendar.ts';
+import { missingReportsOn } from './missing-reports.ts';
 
 export interface DeskFacts {
   day: string;
@@ -19,6 +24,8 @@ export interface DeskFacts {
   providers: readonly ProviderFacts[];
   training: TrainingFacts;
   suspensions: readonly SuspensionEnding[];
+  reports: readonly MissingReports[];
+  dossiers: readonly DossierMatter[];
   /** Last day that a list calls expiring. */
   amberUntil: string;
 }
@@ -73,18 +80,17 @@ const trainingFacts = async (db: Db, day: string, until: string): Promise<Traini
 
 const suspensionFacts = async (db: Db, day: string): Promise<SuspensionEnding[]> => {
   const found = await suspensionsUntil(db, day, addDays(day, suspensionAhead));
-  const once = new Map(found.toReversed().map((one) => [one.event, one]));
-  return [...once.values()].flatMap(({ kind, service, row, to, name, ...rest }) => {
+  const shown = found.flatMap(({ kind, service, row, to, name, event, line, decision }) => {
     const register = kind === 'self-training' ? 'training' : kind;
     const id = register === 'health-exam' ? row : service;
-    return to === null || id === null
-      ? []
-      : [{ event: rest.event, line: rest.line, decision: rest.decision, register, row: id, name: name ?? '', to }];
+    return to === null || id === null ? [] : [{ event, line, decision, register, row: id, name: name ?? '', to }];
   });
+  // One line of the desk a suspension, however many rows it touches: the first of them.
+  return [...new Map(shown.toReversed().map((one) => [one.event, one])).values()].toReversed();
 };
 
 export const deskFacts = async (db: Db, day: string): Promise<DeskFacts> => {
-  const rules = await rulesUnder(db, ['expiring.', 'report.', 'training.', 'credential.renewal.']);
+  const rules = await rulesUnder(db, ['expiring.', 'report.', 'provider-report.', 'training.', 'credential.renewal.', 'dossier.']);
   const amberUntil = await expiringUntil(db, day);
   const until = horizonOf(rules, day, amberUntil);
   const calendar = await workingCalendar(db);
@@ -96,6 +102,8 @@ export const deskFacts = async (db: Db, day: string): Promise<DeskFacts> => {
     providers,
     training: await trainingFacts(db, day, until),
     suspensions: await suspensionFacts(db, day),
+    reports: await missingReportsOn(db, day),
+    dossiers: await dossierMatters(db, await openDossiers(db, day), rules, day),
     amberUntil,
   };
 };

@@ -1,10 +1,12 @@
 // The table of who offers matters to the desk: another question of the law is one line here and one file in main/domain/matters.
+import { dossiersDue } from '../../domain/matters/dossiers-due.ts';
 import { inOrder, type Matter } from '../../domain/matters/matter.ts';
 import { papersEnding } from '../../domain/matters/papers-ending.ts';
 import { regimeEnd } from '../../domain/matters/regime-end.ts';
 import { standingGaps } from '../../domain/matters/standing-gaps.ts';
 import { suspensionsEnding } from '../../domain/matters/suspensions-ending.ts';
 import { trainingLapse } from '../../domain/matters/training-lapse.ts';
+import { missingReports } from '../../domain/matters/yearly-reports.ts';
 import type { DeskFacts } from './facts.ts';
 
 const notified = (facts: DeskFacts) =>
@@ -15,6 +17,8 @@ const offers: readonly ((facts: DeskFacts) => Matter[])[] = [
   ({ providers, day, rules }) => providers.flatMap((one) => standingGaps(one, day, rules)),
   ({ suspensions, day, rules }) => suspensionsEnding(suspensions, day, rules),
   ({ training, day, rules }) => trainingLapse(training, day, rules),
+  ({ dossiers, day, rules }) => dossiersDue(dossiers, day, rules),
+  ({ reports, day, rules }) => missingReports(reports, day, rules),
   (facts) => regimeEnd({ notified: notified(facts) }, facts.day, facts.rules),
 ];
 

@@ -5,13 +5,13 @@ import { netChanges, type Net, standing, writeOpposite } from '../../../db/queri
 import type { Db } from '../../../db/schema.ts';
 import type { Removed } from '../../../preload/contract/history.ts';
 import { records } from '../../../preload/contract/records/index.ts';
-import type { RegisterName } from '../../../preload/contract/records/record.ts';
 import type { Writing } from '../../context.ts';
 import { notFound, refusedByRule } from '../../errors.ts';
 
 type Image = Record<string, string | null>;
 
-const registerOf = (table: string, image: Image): RegisterName | null => {
+const registerOf = (table: string, image: Image): Removed['register'] | null => {
+  if (table === 'dossier') return 'dossier';
   if (table === 'service_line') return 'health-exam';
   if (table === 'post') return 'osh-staff';
   if (table === 'employer') return 'enterprise';
@@ -62,12 +62,17 @@ export const trashRows = async (db: Db, offset: number, limit: number): Promise<
   const rows = page.map((one) => {
     const register = registerOf(one.row.table, one.image)!;
     const employer = nameOf(organizationOf(one));
-    const title = one.row.table === 'post' ? nameOf(one.image.person_id ?? '') : employer;
+    const title = one.row.table === 'post' ? nameOf(one.image.person_id ?? '') : (one.image.unit_name ?? employer);
     return {
       register,
       id: one.row.row,
       title,
-      detail: one.row.table === 'post' ? employer : records[register].label,
+      detail:
+        one.row.table === 'post'
+          ? employer
+          : register === 'dossier'
+            ? `Số ${one.image.book_number}/${one.image.book_year}`
+            : records[register].label,
       command: one.row.command,
       at: one.row.at,
       user: one.row.user,
@@ -76,7 +81,7 @@ export const trashRows = async (db: Db, offset: number, limit: number): Promise<
   return { rows, total: all.length };
 };
 
-const owning = ['organization_id', 'service_id', 'person_id', 'credential_id'] as const;
+const owning = ['organization_id', 'service_id', 'person_id', 'credential_id', 'dossier_id'] as const;
 
 /** A removed row with what it points to and what points to it, of the same command, as far as it is gone. */
 const branchOf = (nets: readonly Net[], root: string): Net[] => {
@@ -92,7 +97,7 @@ const branchOf = (nets: readonly Net[], root: string): Net[] => {
     nets.filter(
       (net) =>
         !taken.has(net.id) &&
-        !['service', 'service_line', 'post', 'employer'].includes(net.table) &&
+        !['service', 'service_line', 'post', 'employer', 'dossier'].includes(net.table) &&
         owning.some((column) => taken.has(String(net.before?.[column]))),
     );
   for (let found = below(); found.length > 0; found = below()) found.forEach((net) => take(net.id));

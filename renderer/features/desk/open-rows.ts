@@ -8,7 +8,10 @@ export function useOpenRows(): (opens: Opening | Matter['opens']) => void {
   const go = useGo();
   return useCallback(
     (opens) => {
-      if ('path' in opens) return go(opens.path);
+      if ('path' in opens) {
+        const [path = '', search] = opens.path.split('?');
+        return go(path, search ? { search: Object.fromEntries(new URLSearchParams(search)) } : {});
+      }
       void askList(opens.register, { filters: opens.filters, sort: opens.sort }).then(() => go(`/so-bo/${opens.register}`));
     },
     [go],

@@ -1,8 +1,10 @@
 // The picture at the left of a matter, by what it speaks of.
 import Article from '@mui/icons-material/ArticleOutlined';
 import Campaign from '@mui/icons-material/CampaignOutlined';
+import Folder from '@mui/icons-material/FolderOpenOutlined';
 import Gavel from '@mui/icons-material/GavelOutlined';
 import Help from '@mui/icons-material/HelpOutlineRounded';
+import Mailbox from '@mui/icons-material/MarkunreadMailboxOutlined';
 import Pause from '@mui/icons-material/PauseCircleOutlineRounded';
 import School from '@mui/icons-material/SchoolOutlined';
 import Verified from '@mui/icons-material/VerifiedOutlined';
@@ -16,6 +18,8 @@ const icons = {
   training: School,
   missing: Help,
   regime: Gavel,
+  report: Mailbox,
+  dossier: Folder,
 };
 
 export function TopicIcon({ topic }: { topic: Matter['topic'] }) {

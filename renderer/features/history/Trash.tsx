@@ -19,7 +19,13 @@ const most = 1000;
 const idOf = (row: Removed) => `${row.command} ${row.id}`;
 const columns: GridColumn<Removed>[] = [
   { id: 'title', label: 'Dòng đã xóa', width: 280, strong: true, sortable: false, text: (row) => row.title },
-  { id: 'register', label: 'Sổ', width: 200, sortable: false, text: (row) => records[row.register].label },
+  {
+    id: 'register',
+    label: 'Sổ',
+    width: 200,
+    sortable: false,
+    text: (row) => (row.register === 'dossier' ? 'Hồ sơ' : records[row.register].label),
+  },
   { id: 'detail', label: 'Thông tin', width: 220, sortable: false, text: (row) => row.detail || '–' },
   { id: 'user', label: 'Người xóa', width: 150, sortable: false, text: (row) => row.user },
   { id: 'at', label: 'Lúc', width: 130, align: 'right', sortable: false, text: (row) => `${clockOf(row.at)} ${dayOfInstant(row.at)}` },
