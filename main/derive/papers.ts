@@ -1,4 +1,5 @@
 // Folded texts of papers, people and training certificates.
+import { peopleWithoutIssuerWords } from '../../db/queries/blast-radius.ts';
 import { certificatesOf, credentialsById, eventsOf, peopleById, setDerived } from '../../db/queries/derive.ts';
 import type { Db } from '../../db/schema.ts';
 import { keysOf } from '../../db/queries/matching.ts';
@@ -45,10 +46,12 @@ export const certificateWords = async (db: Db, personIds: readonly string[]): Pr
     db,
     'training_certificate',
     ['number_fold', 'issuer_fold'],
-    certificates.map((one) => [
-      one.id,
-      one.number === null ? null : foldCode(one.number),
-      one.issuer === null ? null : fold(one.issuer),
-    ]),
+    certificates.map((one) => [one.id, one.number === null ? null : foldCode(one.number), one.issuer === null ? null : fold(one.issuer)]),
   );
+};
+
+/** A file from before issuers were folded gets their words. */
+export const fillIssuerWords = async (db: Db): Promise<void> => {
+  const people = await peopleWithoutIssuerWords(db);
+  if (people.length > 0) await certificateWords(db, people);
 };
