@@ -245,6 +245,27 @@ describe('a reminder', () => {
   });
 });
 
+describe('the desk', () => {
+  const matters = async (asOf: string | null = null) =>
+    (await register.api.desk.show({ asOf })).queue.filter((one) => one.topic === 'report').map((one) => [one.key, one.count, one.opens]);
+  it('presses for reports that are missing, reminds of the year that ends, and opens exactly these rows', async () => {
+    const ids = [await trainer('An Toàn'), await trainer('Bến Nước')];
+    await register.add('monitoring', { name: 'Quan trắc G', number: '2', issuedOn: '2026-01-05' });
+    await receive(ids.slice(0, 1));
+    const late = ['report:training:2025', 1, { path: '/bao-cao?nam=2025&loai=training&xem=missing' }];
+    expect(await matters()).toEqual([late]);
+    expect(await matters('2026-11-30')).toEqual([late]);
+    expect(await matters('2026-12-01')).toEqual([
+      late,
+      ['report:monitoring:2026', 1, { path: '/bao-cao?nam=2026&loai=monitoring&xem=missing' }],
+      ['report:training:2026', 2, { path: '/bao-cao?nam=2026&loai=training&xem=missing' }],
+    ]);
+    expect((await list({ kind: 'training', view: 'missing' })).matching).toBe(1);
+    await receive(ids.slice(1));
+    expect(await matters()).toEqual([]);
+  });
+});
+
 describe('the practice register', () => {
   let practice: Register;
   beforeAll(async () => {

@@ -14,6 +14,8 @@ import {
 } from '../../main/domain/reports/report-duty.ts';
 import { reportStateOn, type ReportFacts } from '../../main/domain/reports/report-state.ts';
 import { reportFine, whyReport } from '../../main/domain/reports/report-words.ts';
+import { reportDeadlines } from '../../main/domain/matters/report-deadlines.ts';
+import { missingReports } from '../../main/domain/matters/yearly-reports.ts';
 import type { RuleRow } from '../../main/domain/rules/holding.ts';
 
 const rules: RuleRow[] = ruleSeeds.map(({ effectiveFrom, effectiveTo, ...rule }) => ({
@@ -175,5 +177,46 @@ describe('the reasons', () => {
     const why = told('technical-inspection', 'VALID', '2026-01-05', '2026-11-23');
     expect([why.facts[1], why.fine]).toEqual(['Nhận ngày 05/01/2026.', null]);
     expect(why.sum).toContain('nộp chậm 5 ngày');
+  });
+});
+
+describe('the desk', () => {
+  const facts = [
+    {
+      register: 'training',
+      noun: 'tổ chức huấn luyện',
+      year: 2025,
+      last: '2025-12-31',
+      owed: 1300,
+      missing: 1204,
+      never: 12,
+      reminded: 0,
+      source: 'NĐ 44/2016/NĐ-CP',
+    },
+  ];
+  const on = (day: string, more: object = {}) =>
+    missingReports(
+      facts.map((one) => ({ ...one, ...more })),
+      day,
+      rules,
+    ).map(({ title, why, weight, due }) => [title, why, weight, due]);
+  it('reminds up to the last day, presses from the day after, and is silent once all came', () => {
+    expect(on('2025-12-31')).toEqual([['Nhắc 1.204 tổ chức huấn luyện nộp báo cáo năm 2025', 'Sắp đến hạn', 3, '2025-12-31']]);
+    expect(on('2026-01-01')).toEqual([
+      ['Đôn đốc 1.204 tổ chức huấn luyện chưa nộp báo cáo năm 2025', '12 chưa từng nộp; chưa nhắc đơn vị nào', 2, '2025-12-31'],
+    ]);
+    expect(on('2026-01-01', { never: 0, reminded: 7 })[0]?.[1]).toBe('Đã nhắc 7');
+    expect(on('2026-01-01', { missing: 0 })).toEqual([]);
+  });
+  it('asks for the books first where no report was ever written down', () => {
+    expect(on('2026-01-01', { missing: 1300, never: 1300 })).toEqual([
+      ['Ghi nhận báo cáo năm 2025 của 1.300 tổ chức huấn luyện', 'Sổ chưa ghi báo cáo năm nào của các đơn vị này', 1, null],
+    ]);
+  });
+  it('opens from its deadlines the year that falls due', () => {
+    const opens = (list: readonly RuleRow[], day: string) => reportDeadlines(list, day).find((one) => one.opens !== null)?.opens;
+    expect(opens(rules, '2026-11-23')).toBe('/bao-cao?nam=2026&xem=missing');
+    expect(opens(changed('report.training.y', '01-15', 'before-day'), '2027-01-02')).toBe('/bao-cao?nam=2026&xem=missing');
+    expect(reportDeadlines(rules, '2026-11-23').find((one) => one.label === 'Kết quả Kế hoạch 224')?.opens).toBeNull();
   });
 });

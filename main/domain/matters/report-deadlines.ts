@@ -1,5 +1,6 @@
 // The next days on which reports are due, from the rule rows `report.*` (domain.md §3.2); "trước ngày" means the day before.
 import { addDays, isIsoDate } from '../dates/plain-date.ts';
+import { yearOfDue } from '../reports/report-duty.ts';
 import { holdsOn, type RuleRow } from '../rules/holding.ts';
 
 export interface ReportDeadline {
@@ -9,7 +10,11 @@ export interface ReportDeadline {
   /** The day before which it must have come, where the text says it so. */
   before: string | null;
   source: string;
+  /** Address of the page of those who owe it, where the registers know them. */
+  opens: string | null;
 }
+
+const providers = ['training', 'technical-inspection', 'monitoring'];
 
 const labels: Record<string, string> = {
   'acc-emp': 'TNLĐ của doanh nghiệp',
@@ -27,7 +32,7 @@ const labels: Record<string, string> = {
   hdnd: 'ATVSLĐ gửi HĐND tỉnh',
 };
 
-const onYear = (rule: RuleRow, year: number): ReportDeadline | null => {
+const onYear = (rules: readonly RuleRow[], rule: RuleRow, year: number): ReportDeadline | null => {
   const named = `${year}-${rule.value}`;
   const subject = rule.code.split('.')[1] ?? '';
   if (!isIsoDate(named) || !['before-day', 'last-day'].includes(rule.unit)) return null;
@@ -37,6 +42,7 @@ const onYear = (rule: RuleRow, year: number): ReportDeadline | null => {
     last: before ? addDays(named, -1) : named,
     before: before ? named : null,
     source: rule.source,
+    opens: providers.includes(subject) ? `/bao-cao?nam=${yearOfDue(rules, rule, named)}&xem=missing` : null,
   };
 };
 
@@ -45,7 +51,7 @@ export const reportDeadlines = (rules: readonly RuleRow[], day: string): ReportD
   const year = Number(day.slice(0, 4));
   const next = rules
     .filter((rule) => rule.code.startsWith('report.') && holdsOn(rule, day))
-    .flatMap((rule) => [year, year + 1].map((one) => onYear(rule, one)).find((one) => one !== null && one.last >= day) ?? []);
+    .flatMap((rule) => [year, year + 1].map((one) => onYear(rules, rule, one)).find((one) => one !== null && one.last >= day) ?? []);
   const once = new Map(next.map((one) => [`${one.last} ${one.label}`, one]));
   return [...once.values()].toSorted((a, b) => a.last.localeCompare(b.last) || a.label.localeCompare(b.label, 'vi'));
 };

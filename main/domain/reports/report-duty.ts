@@ -35,6 +35,13 @@ const dayIn = (year: number, monthDay: string): string => {
   return isIsoDate(named) ? named : addDays(`${year}-03-01`, -1);
 };
 
+/** The year whose report is due on a day that a rule names. */
+export const yearOfDue = (rules: readonly RuleRow[], rule: RuleRow, named: string): number => {
+  const year = Number(named.slice(0, 4));
+  const turn = ruleOn(rules, 'provider-report.next-year-until', named);
+  return turn !== null && rule.value <= turn.value ? year - 1 : year;
+};
+
 /** The duty of a kind of service for a year by the rows that hold on the year's last day; null where no row asks for a report. */
 export const dutyOf = (rules: readonly RuleRow[], kind: string, year: number): Duty | null => {
   const rule = ruleOn(rules, `report.${dutyKind(kind)}.y`, lastDayOf(year));
