@@ -63,6 +63,11 @@ describe('a new practice register', () => {
     });
   });
 
+  it('has dossiers in every state', async () => {
+    const { counts } = await ask<{ counts: { state: string; n: number }[] }>('dossiers.list', { limit: 0 });
+    expect(counts.filter((one) => one.n === 0)).toEqual([]);
+  });
+
   it('says that it is practice', async () => {
     expect(await ask('settings.me')).toMatchObject({ practice: 'yes' });
     expect((await ask<{ office: { agency: string } }>('settings.get')).office.agency).toBe('SỞ NỘI VỤ');
