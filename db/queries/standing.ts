@@ -1,15 +1,29 @@
 // The derived standing periods: written for services, read for a service or a day.
-import { slices } from '../dialect/batch.ts';
+import { insertRows, slices } from '../dialect/batch.ts';
 import type { Db, StandingPeriodTable } from '../schema.ts';
+
+const columns = [
+  'service_id',
+  'line',
+  'from_on',
+  'to_on',
+  'status',
+  'credential_id',
+  'shown_id',
+  'shown_scope',
+  'shown_last_on',
+  'lines',
+] as const satisfies (keyof StandingPeriodTable)[];
 
 /** Replaces the periods of these services. */
 export const setStanding = async (db: Db, serviceIds: readonly string[], periods: readonly StandingPeriodTable[]): Promise<void> => {
   for (const part of slices(serviceIds)) await db.deleteFrom('standing_period').where('service_id', 'in', part).execute();
-  for (let start = 0; start < periods.length; start += 1000)
-    await db
-      .insertInto('standing_period')
-      .values(periods.slice(start, start + 1000))
-      .execute();
+  await insertRows(
+    db,
+    'standing_period',
+    columns,
+    periods.map((period) => columns.map((column) => period[column])),
+  );
 };
 
 /** Kinds of the services that stand, by id. */

@@ -85,6 +85,10 @@ export interface CredentialTable {
   class: Text;
   scope_text: Text;
   predecessor_id: Text;
+  /** Of a notice of training: made public, received by the ministry, by the department. */
+  published_on: Text;
+  ministry_notified_on: Text;
+  department_notified_on: Text;
   note: Text;
   version: number;
   number_fold: Text;
@@ -104,12 +108,17 @@ export interface CredentialEventTable {
   expires_on: Text;
   decision_number: Text;
   decision_agency: Text;
+  ministry_notified_on: Text;
+  department_notified_on: Text;
   ground: Text;
   note: Text;
   version: number;
 }
 
-/** Derived: the standing of a service (line '') and of its lines through all time; `to_on` 9999-12-31 = without end. */
+/**
+ * Derived: the standing of a service (line '') through all time, and of its lines where they stand otherwise than the whole or are rows
+ * of a list; `to_on` 9999-12-31 = without end.
+ */
 export interface StandingPeriodTable {
   service_id: string;
   line: string;
@@ -122,6 +131,8 @@ export interface StandingPeriodTable {
   shown_id: Text;
   shown_scope: Text;
   shown_last_on: Text;
+  /** Of the whole: the lines that papers cover, joined by ",". */
+  lines: Text;
 }
 
 export interface EmployerTable {

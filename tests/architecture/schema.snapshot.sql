@@ -72,7 +72,10 @@ CREATE TABLE "credential" ("id" text not null primary key,
   "number_fold" text,
   "issuer_fold" text,
   "scope" text,
-  "last_on" text) strict;
+  "last_on" text,
+  "published_on" text,
+  "ministry_notified_on" text,
+  "department_notified_on" text) strict;
 
 CREATE TABLE "credential_event" ("id" text not null primary key,
   "credential_id" text not null references "credential" ("id") on delete restrict,
@@ -86,7 +89,9 @@ CREATE TABLE "credential_event" ("id" text not null primary key,
   "decision_agency" text,
   "ground" text,
   "note" text,
-  "version" integer default 1 not null) strict;
+  "version" integer default 1 not null,
+  "ministry_notified_on" text,
+  "department_notified_on" text) strict;
 
 CREATE TABLE "document" ("id" text not null primary key,
   "kind" text not null,
@@ -233,6 +238,12 @@ CREATE TABLE "organization_period" ("id" text not null primary key,
   "hazardous_workers" integer,
   "sector" text,
   "sector_code" text,
+  "version" integer default 1 not null) strict;
+
+CREATE TABLE "paper_distinction" ("id" text not null primary key,
+  "first_id" text not null,
+  "second_id" text not null,
+  "reason" text not null,
   "version" integer default 1 not null) strict;
 
 CREATE TABLE "person" ("id" text not null primary key,
@@ -392,7 +403,7 @@ CREATE TABLE sqlite_stat1(tbl,idx,stat);
 
 CREATE TABLE sqlite_stat4(tbl,idx,neq,nlt,ndlt,sample);
 
-CREATE TABLE "standing_period" ("service_id" text not null references "service" ("id") on delete cascade,
+CREATE TABLE "standing_period" ("service_id" text not null,
   "line" text not null,
   "from_on" text not null,
   "to_on" text not null,
@@ -400,7 +411,8 @@ CREATE TABLE "standing_period" ("service_id" text not null references "service" 
   "credential_id" text,
   "shown_id" text,
   "shown_scope" text,
-  "shown_last_on" text, constraint "standing_period_key" primary key ("service_id",
+  "shown_last_on" text,
+  "lines" text, constraint "standing_period_key" primary key ("service_id",
   "line",
   "from_on")) strict;
 
@@ -460,6 +472,10 @@ CREATE INDEX "credential_predecessor" on "credential" ("predecessor_id");
 
 CREATE INDEX "credential_start" on "credential" ("effective_on");
 
+CREATE INDEX "credential_twin" on "credential" ("number_fold",
+  "issuer_fold",
+  "kind");
+
 CREATE INDEX "credential_event_owner" on "credential_event" ("credential_id",
   "on_date");
 
@@ -501,6 +517,9 @@ CREATE INDEX "organization_period_from" on "organization_period" ("from_on");
 
 CREATE INDEX "organization_period_owner" on "organization_period" ("organization_id",
   "from_on");
+
+CREATE INDEX "paper_distinction_pair" on "paper_distinction" ("first_id",
+  "second_id");
 
 CREATE INDEX "person_cccd_hash" on "person" ("cccd_hash");
 
@@ -594,17 +613,17 @@ CREATE TRIGGER frozen_command_delete before delete on "command" begin select rai
 
 CREATE TRIGGER frozen_command_update before update on "command" begin select raise(abort, 'the history is append-only'); end;
 
-CREATE TRIGGER history_credential_delete after delete on "credential" begin insert into change (command_id, table_name, row_id, before, after) values ((select command_id from present_command), 'credential', old.id, json_object('id', old."id", 'service_id', old."service_id", 'kind', old."kind", 'number', old."number", 'issuer', old."issuer", 'issued_on', old."issued_on", 'effective_on', old."effective_on", 'expires_on', old."expires_on", 'class', old."class", 'scope_text', old."scope_text", 'predecessor_id', old."predecessor_id", 'note', old."note"), null); end;
+CREATE TRIGGER history_credential_delete after delete on "credential" begin insert into change (command_id, table_name, row_id, before, after) values ((select command_id from present_command), 'credential', old.id, json_object('id', old."id", 'service_id', old."service_id", 'kind', old."kind", 'number', old."number", 'issuer', old."issuer", 'issued_on', old."issued_on", 'effective_on', old."effective_on", 'expires_on', old."expires_on", 'class', old."class", 'scope_text', old."scope_text", 'predecessor_id', old."predecessor_id", 'note', old."note", 'published_on', old."published_on", 'ministry_notified_on', old."ministry_notified_on", 'department_notified_on', old."department_notified_on"), null); end;
 
-CREATE TRIGGER history_credential_insert after insert on "credential" begin insert into change (command_id, table_name, row_id, before, after) values ((select command_id from present_command), 'credential', new.id, null, json_object('id', new."id", 'service_id', new."service_id", 'kind', new."kind", 'number', new."number", 'issuer', new."issuer", 'issued_on', new."issued_on", 'effective_on', new."effective_on", 'expires_on', new."expires_on", 'class', new."class", 'scope_text', new."scope_text", 'predecessor_id', new."predecessor_id", 'note', new."note")); end;
+CREATE TRIGGER history_credential_insert after insert on "credential" begin insert into change (command_id, table_name, row_id, before, after) values ((select command_id from present_command), 'credential', new.id, null, json_object('id', new."id", 'service_id', new."service_id", 'kind', new."kind", 'number', new."number", 'issuer', new."issuer", 'issued_on', new."issued_on", 'effective_on', new."effective_on", 'expires_on', new."expires_on", 'class', new."class", 'scope_text', new."scope_text", 'predecessor_id', new."predecessor_id", 'note', new."note", 'published_on', new."published_on", 'ministry_notified_on', new."ministry_notified_on", 'department_notified_on', new."department_notified_on")); end;
 
-CREATE TRIGGER history_credential_update after update on "credential" when old."service_id" is not new."service_id" or old."kind" is not new."kind" or old."number" is not new."number" or old."issuer" is not new."issuer" or old."issued_on" is not new."issued_on" or old."effective_on" is not new."effective_on" or old."expires_on" is not new."expires_on" or old."class" is not new."class" or old."scope_text" is not new."scope_text" or old."predecessor_id" is not new."predecessor_id" or old."note" is not new."note" begin insert into change (command_id, table_name, row_id, before, after) values ((select command_id from present_command), 'credential', new.id, json_object('id', old."id", 'service_id', old."service_id", 'kind', old."kind", 'number', old."number", 'issuer', old."issuer", 'issued_on', old."issued_on", 'effective_on', old."effective_on", 'expires_on', old."expires_on", 'class', old."class", 'scope_text', old."scope_text", 'predecessor_id', old."predecessor_id", 'note', old."note"), json_object('id', new."id", 'service_id', new."service_id", 'kind', new."kind", 'number', new."number", 'issuer', new."issuer", 'issued_on', new."issued_on", 'effective_on', new."effective_on", 'expires_on', new."expires_on", 'class', new."class", 'scope_text', new."scope_text", 'predecessor_id', new."predecessor_id", 'note', new."note")); end;
+CREATE TRIGGER history_credential_update after update on "credential" when old."service_id" is not new."service_id" or old."kind" is not new."kind" or old."number" is not new."number" or old."issuer" is not new."issuer" or old."issued_on" is not new."issued_on" or old."effective_on" is not new."effective_on" or old."expires_on" is not new."expires_on" or old."class" is not new."class" or old."scope_text" is not new."scope_text" or old."predecessor_id" is not new."predecessor_id" or old."note" is not new."note" or old."published_on" is not new."published_on" or old."ministry_notified_on" is not new."ministry_notified_on" or old."department_notified_on" is not new."department_notified_on" begin insert into change (command_id, table_name, row_id, before, after) values ((select command_id from present_command), 'credential', new.id, json_object('id', old."id", 'service_id', old."service_id", 'kind', old."kind", 'number', old."number", 'issuer', old."issuer", 'issued_on', old."issued_on", 'effective_on', old."effective_on", 'expires_on', old."expires_on", 'class', old."class", 'scope_text', old."scope_text", 'predecessor_id', old."predecessor_id", 'note', old."note", 'published_on', old."published_on", 'ministry_notified_on', old."ministry_notified_on", 'department_notified_on', old."department_notified_on"), json_object('id', new."id", 'service_id', new."service_id", 'kind', new."kind", 'number', new."number", 'issuer', new."issuer", 'issued_on', new."issued_on", 'effective_on', new."effective_on", 'expires_on', new."expires_on", 'class', new."class", 'scope_text', new."scope_text", 'predecessor_id', new."predecessor_id", 'note', new."note", 'published_on', new."published_on", 'ministry_notified_on', new."ministry_notified_on", 'department_notified_on', new."department_notified_on")); end;
 
-CREATE TRIGGER history_credential_event_delete after delete on "credential_event" begin insert into change (command_id, table_name, row_id, before, after) values ((select command_id from present_command), 'credential_event', old.id, json_object('id', old."id", 'credential_id', old."credential_id", 'kind', old."kind", 'on_date', old."on_date", 'to_date', old."to_date", 'line', old."line", 'scope', old."scope", 'expires_on', old."expires_on", 'decision_number', old."decision_number", 'decision_agency', old."decision_agency", 'ground', old."ground", 'note', old."note"), null); end;
+CREATE TRIGGER history_credential_event_delete after delete on "credential_event" begin insert into change (command_id, table_name, row_id, before, after) values ((select command_id from present_command), 'credential_event', old.id, json_object('id', old."id", 'credential_id', old."credential_id", 'kind', old."kind", 'on_date', old."on_date", 'to_date', old."to_date", 'line', old."line", 'scope', old."scope", 'expires_on', old."expires_on", 'decision_number', old."decision_number", 'decision_agency', old."decision_agency", 'ground', old."ground", 'note', old."note", 'ministry_notified_on', old."ministry_notified_on", 'department_notified_on', old."department_notified_on"), null); end;
 
-CREATE TRIGGER history_credential_event_insert after insert on "credential_event" begin insert into change (command_id, table_name, row_id, before, after) values ((select command_id from present_command), 'credential_event', new.id, null, json_object('id', new."id", 'credential_id', new."credential_id", 'kind', new."kind", 'on_date', new."on_date", 'to_date', new."to_date", 'line', new."line", 'scope', new."scope", 'expires_on', new."expires_on", 'decision_number', new."decision_number", 'decision_agency', new."decision_agency", 'ground', new."ground", 'note', new."note")); end;
+CREATE TRIGGER history_credential_event_insert after insert on "credential_event" begin insert into change (command_id, table_name, row_id, before, after) values ((select command_id from present_command), 'credential_event', new.id, null, json_object('id', new."id", 'credential_id', new."credential_id", 'kind', new."kind", 'on_date', new."on_date", 'to_date', new."to_date", 'line', new."line", 'scope', new."scope", 'expires_on', new."expires_on", 'decision_number', new."decision_number", 'decision_agency', new."decision_agency", 'ground', new."ground", 'note', new."note", 'ministry_notified_on', new."ministry_notified_on", 'department_notified_on', new."department_notified_on")); end;
 
-CREATE TRIGGER history_credential_event_update after update on "credential_event" when old."credential_id" is not new."credential_id" or old."kind" is not new."kind" or old."on_date" is not new."on_date" or old."to_date" is not new."to_date" or old."line" is not new."line" or old."scope" is not new."scope" or old."expires_on" is not new."expires_on" or old."decision_number" is not new."decision_number" or old."decision_agency" is not new."decision_agency" or old."ground" is not new."ground" or old."note" is not new."note" begin insert into change (command_id, table_name, row_id, before, after) values ((select command_id from present_command), 'credential_event', new.id, json_object('id', old."id", 'credential_id', old."credential_id", 'kind', old."kind", 'on_date', old."on_date", 'to_date', old."to_date", 'line', old."line", 'scope', old."scope", 'expires_on', old."expires_on", 'decision_number', old."decision_number", 'decision_agency', old."decision_agency", 'ground', old."ground", 'note', old."note"), json_object('id', new."id", 'credential_id', new."credential_id", 'kind', new."kind", 'on_date', new."on_date", 'to_date', new."to_date", 'line', new."line", 'scope', new."scope", 'expires_on', new."expires_on", 'decision_number', new."decision_number", 'decision_agency', new."decision_agency", 'ground', new."ground", 'note', new."note")); end;
+CREATE TRIGGER history_credential_event_update after update on "credential_event" when old."credential_id" is not new."credential_id" or old."kind" is not new."kind" or old."on_date" is not new."on_date" or old."to_date" is not new."to_date" or old."line" is not new."line" or old."scope" is not new."scope" or old."expires_on" is not new."expires_on" or old."decision_number" is not new."decision_number" or old."decision_agency" is not new."decision_agency" or old."ground" is not new."ground" or old."note" is not new."note" or old."ministry_notified_on" is not new."ministry_notified_on" or old."department_notified_on" is not new."department_notified_on" begin insert into change (command_id, table_name, row_id, before, after) values ((select command_id from present_command), 'credential_event', new.id, json_object('id', old."id", 'credential_id', old."credential_id", 'kind', old."kind", 'on_date', old."on_date", 'to_date', old."to_date", 'line', old."line", 'scope', old."scope", 'expires_on', old."expires_on", 'decision_number', old."decision_number", 'decision_agency', old."decision_agency", 'ground', old."ground", 'note', old."note", 'ministry_notified_on', old."ministry_notified_on", 'department_notified_on', old."department_notified_on"), json_object('id', new."id", 'credential_id', new."credential_id", 'kind', new."kind", 'on_date', new."on_date", 'to_date', new."to_date", 'line', new."line", 'scope', new."scope", 'expires_on', new."expires_on", 'decision_number', new."decision_number", 'decision_agency', new."decision_agency", 'ground', new."ground", 'note', new."note", 'ministry_notified_on', new."ministry_notified_on", 'department_notified_on', new."department_notified_on")); end;
 
 CREATE TRIGGER history_document_delete after delete on "document" begin insert into change (command_id, table_name, row_id, before, after) values ((select command_id from present_command), 'document', old.id, json_object('id', old."id", 'kind', old."kind", 'series', old."series", 'year', old."year", 'number', old."number", 'symbol', old."symbol", 'abstract', old."abstract", 'recipient', old."recipient", 'state', old."state", 'issued_on', old."issued_on", 'register', old."register", 'row_id', old."row_id", 'organization_id', old."organization_id", 'template_id', old."template_id", 'template_name', old."template_name", 'snapshot', old."snapshot", 'hash', old."hash", 'file_hash', old."file_hash"), null); end;
 
@@ -659,6 +678,12 @@ CREATE TRIGGER history_organization_period_delete after delete on "organization_
 CREATE TRIGGER history_organization_period_insert after insert on "organization_period" begin insert into change (command_id, table_name, row_id, before, after) values ((select command_id from present_command), 'organization_period', new.id, null, json_object('id', new."id", 'organization_id', new."organization_id", 'from_on', new."from_on", 'to_on', new."to_on", 'source', new."source", 'name', new."name", 'address', new."address", 'commune_code', new."commune_code", 'representative', new."representative", 'headcount', new."headcount", 'female_workers', new."female_workers", 'hazardous_workers', new."hazardous_workers", 'sector', new."sector", 'sector_code', new."sector_code")); end;
 
 CREATE TRIGGER history_organization_period_update after update on "organization_period" when old."organization_id" is not new."organization_id" or old."from_on" is not new."from_on" or old."to_on" is not new."to_on" or old."source" is not new."source" or old."name" is not new."name" or old."address" is not new."address" or old."commune_code" is not new."commune_code" or old."representative" is not new."representative" or old."headcount" is not new."headcount" or old."female_workers" is not new."female_workers" or old."hazardous_workers" is not new."hazardous_workers" or old."sector" is not new."sector" or old."sector_code" is not new."sector_code" begin insert into change (command_id, table_name, row_id, before, after) values ((select command_id from present_command), 'organization_period', new.id, json_object('id', old."id", 'organization_id', old."organization_id", 'from_on', old."from_on", 'to_on', old."to_on", 'source', old."source", 'name', old."name", 'address', old."address", 'commune_code', old."commune_code", 'representative', old."representative", 'headcount', old."headcount", 'female_workers', old."female_workers", 'hazardous_workers', old."hazardous_workers", 'sector', old."sector", 'sector_code', old."sector_code"), json_object('id', new."id", 'organization_id', new."organization_id", 'from_on', new."from_on", 'to_on', new."to_on", 'source', new."source", 'name', new."name", 'address', new."address", 'commune_code', new."commune_code", 'representative', new."representative", 'headcount', new."headcount", 'female_workers', new."female_workers", 'hazardous_workers', new."hazardous_workers", 'sector', new."sector", 'sector_code', new."sector_code")); end;
+
+CREATE TRIGGER history_paper_distinction_delete after delete on "paper_distinction" begin insert into change (command_id, table_name, row_id, before, after) values ((select command_id from present_command), 'paper_distinction', old.id, json_object('id', old."id", 'first_id', old."first_id", 'second_id', old."second_id", 'reason', old."reason"), null); end;
+
+CREATE TRIGGER history_paper_distinction_insert after insert on "paper_distinction" begin insert into change (command_id, table_name, row_id, before, after) values ((select command_id from present_command), 'paper_distinction', new.id, null, json_object('id', new."id", 'first_id', new."first_id", 'second_id', new."second_id", 'reason', new."reason")); end;
+
+CREATE TRIGGER history_paper_distinction_update after update on "paper_distinction" when old."first_id" is not new."first_id" or old."second_id" is not new."second_id" or old."reason" is not new."reason" begin insert into change (command_id, table_name, row_id, before, after) values ((select command_id from present_command), 'paper_distinction', new.id, json_object('id', old."id", 'first_id', old."first_id", 'second_id', old."second_id", 'reason', old."reason"), json_object('id', new."id", 'first_id', new."first_id", 'second_id', new."second_id", 'reason', new."reason")); end;
 
 CREATE TRIGGER history_person_delete after delete on "person" begin insert into change (command_id, table_name, row_id, before, after) values ((select command_id from present_command), 'person', old.id, json_object('id', old."id", 'name', old."name", 'given_name', old."given_name", 'birth_date', old."birth_date", 'cccd', old."cccd", 'phone', old."phone"), null); end;
 

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { EventKind, Paper, PaperEvent, PaperKind } from '../../main/domain/standing/paper-life.ts';
 import { type RegimeOn, type ServiceKind, standingOn } from '../../main/domain/standing/standing.ts';
+import { everyLine } from '../../main/domain/standing/line-periods.ts';
 import { standingPeriods } from '../../main/domain/standing/standing-periods.ts';
 
 const switches = ['2016-07-01', '2026-07-01', '2027-03-01'];
@@ -151,7 +152,8 @@ test('periods say on every day what the law as a function says, without gap or o
           id: `P${at}`,
           predecessor: follows && at > 0 ? `P${at - 1}` : null,
         }));
-        const periods = standingPeriods(kind, papers, regimeOn, switches);
+        const stored = standingPeriods(kind, papers, regimeOn, switches);
+        const periods = everyLine(stored);
         for (const one of [...days, '0001-01-01', '2027-03-01']) {
           const { whole: expected, lines } = standingOn(kind, papers, one, regimeOn);
           const holding = periods.filter((period) => period.from <= one && (period.to ?? '9999') >= one);
@@ -160,6 +162,8 @@ test('periods say on every day what the law as a function says, without gap or o
             ...Object.fromEntries([...lines].map(([code, standing]) => [code, standing.status])),
           });
           expect(holding.length).toBe(1 + lines.size);
+          const own = stored.filter((period) => period.line !== null && period.from <= one && (period.to ?? '9999') >= one);
+          for (const { line, status, paper } of own) expect({ status, paper }, line!).not.toEqual(expected);
         }
       },
     ),

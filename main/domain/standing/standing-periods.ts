@@ -17,6 +17,8 @@ export interface StandingPeriod {
   shown: string | null;
   shownScope: string | null;
   shownLast: string | null;
+  /** Of the whole: the lines that papers cover then, joined by ","; null = none. A line with a period of its own stands as that says. */
+  lines: string | null;
 }
 
 const beginning = '0001-01-01';
@@ -37,12 +39,33 @@ const turningDays = (papers: readonly Paper[], switches: readonly string[]): str
   return [...days].sort(compareDays);
 };
 
+/** Of several papers the one that a list shows. */
+const shownOf = (papers: readonly Paper[], day: string): Paper | undefined => {
+  const dated = papers.map((one) => ({
+    id: one.id,
+    predecessor_id: one.predecessor,
+    issued_on: null,
+    effective_on: one.effective,
+    expires_on: lastDayOn(one, day),
+  }));
+  const id = paperShown(dated, day)?.id;
+  return papers.find((one) => one.id === id);
+};
+
 type Cut = Omit<StandingPeriod, 'from' | 'to'>;
 const same = (a: Cut, b: Cut) =>
-  a.status === b.status && a.paper === b.paper && a.shown === b.shown && a.shownScope === b.shownScope && a.shownLast === b.shownLast;
+  a.status === b.status &&
+  a.paper === b.paper &&
+  a.shown === b.shown &&
+  a.shownScope === b.shownScope &&
+  a.shownLast === b.shownLast &&
+  a.lines === b.lines;
+
+const agree = (a: LineStanding, b: LineStanding) => a.status === b.status && a.paper === b.paper;
 
 /**
- * Periods of the whole (without a gap, from the beginning on) and of each line (only while a paper covers it; of `kept` lines always).
+ * Periods of the whole (without a gap, from the beginning on), which its covered lines share; of a line that stands otherwise its own;
+ * of `kept` lines, which are rows of a list, all. `everyLine` draws them out.
  * `switches`: first days of the regimes that this kind of service lives under.
  */
 export const standingPeriods = (
@@ -52,17 +75,10 @@ export const standingPeriods = (
   switches: readonly string[],
   kept: readonly string[] = [],
 ): StandingPeriod[] => {
-  const cutOf = (line: string | null, { status, paper }: LineStanding, day: string): Cut => {
-    if (line !== null && !kept.includes(line)) return { line, status, paper, shown: null, shownScope: null, shownLast: null };
-    const fitting = papers.filter((one) => line === null || scopeOn(one, day).includes(line));
-    const dated = fitting.map((one) => ({
-      id: one.id,
-      predecessor_id: one.predecessor,
-      issued_on: null,
-      effective_on: one.effective,
-      expires_on: lastDayOn(one, day),
-    }));
-    const shown = fitting.find((one) => one.id === paperShown(dated, day)?.id);
+  const cutOf = (line: string | null, { status, paper }: LineStanding, day: string, lines: string | null): Cut => {
+    if (line !== null && !kept.includes(line)) return { line, status, paper, shown: null, shownScope: null, shownLast: null, lines };
+    const fitting = line === null ? papers : papers.filter((one) => scopeOn(one, day).includes(line));
+    const shown = fitting.length < 2 ? fitting[0] : shownOf(fitting, day);
     return {
       line,
       status,
@@ -70,7 +86,16 @@ export const standingPeriods = (
       shown: shown?.id ?? null,
       shownScope: shown ? scopeOn(shown, day).join(',') || null : null,
       shownLast: shown ? lastDayOn(shown, day) : null,
+      lines,
     };
+  };
+  const cutsOn = (day: string): Cut[] => {
+    const { whole, lines } = standingOn(kind, papers, day, regimeOn);
+    const cuts = [cutOf(null, whole, day, lines.size === 0 ? null : [...lines.keys()].toSorted(compareDays).join(','))];
+    for (const [line, standing] of lines) if (!kept.includes(line) && !agree(standing, whole)) cuts.push(cutOf(line, standing, day, null));
+    if (kept.length === 0) return cuts;
+    const bare = bareStanding(kind, papers, day, regimeOn);
+    return [...cuts, ...kept.map((line) => cutOf(line, lines.get(line) ?? bare, day, null))];
   };
   const open = new Map<string | null, StandingPeriod>();
   const closed: StandingPeriod[] = [];
@@ -80,10 +105,7 @@ export const standingPeriods = (
     open.delete(line);
   };
   for (const day of turningDays(papers, switches)) {
-    const { whole, lines } = standingOn(kind, papers, day, regimeOn);
-    const bare = bareStanding(kind, papers, day, regimeOn);
-    const standings = [[null, whole] as const, ...kept.map((line) => [line, bare] as const), ...lines];
-    const now = new Map(standings.map(([line, standing]) => [line, cutOf(line, standing, day)] as const));
+    const now = new Map(cutsOn(day).map((cut) => [cut.line, cut] as const));
     for (const line of open.keys()) {
       const cut = now.get(line);
       if (!cut || !same(cut, open.get(line)!)) close(line, day);

@@ -88,17 +88,36 @@ export const bareStanding = (kind: ServiceKind, papers: readonly Paper[], day: s
     ? { status: 'UNKNOWN', paper: null }
     : { status: bareStatus(kind, 'nothing', isTraining(kind) ? regimeOn(day) : null), paper: null };
 
+const noLines: Standing['lines'] = new Map();
+
+/** Whether any event of these papers speaks of this line alone. */
+const isNamed = (papers: readonly Paper[], line: string): boolean =>
+  papers.some((paper) => paper.events.some((event) => event.line === line));
+
 /** Standing on a day. Papers without scope lines make the service a line of itself. */
 export const standingOn = (kind: ServiceKind, papers: readonly Paper[], day: string, regimeOn: RegimeOn): Standing => {
   const regime = isTraining(kind) ? regimeOn(day) : null;
   const counting = papers.filter((paper) => countsOn(paper, papers, day));
-  const codes = new Set(counting.flatMap((paper) => scopeOn(paper, day)));
-  const covering = (line: string) => counting.filter((paper) => scopeOn(paper, day).includes(line));
-  const lines = new Map([...codes].map((line) => [line, lineStanding(kind, covering(line), line, day, regime)] as const));
-  const bare = counting.filter((paper) => scopeOn(paper, day).length === 0);
-  const candidates = [...lines.values()];
-  if (bare.length > 0 || candidates.length === 0) candidates.push(lineStanding(kind, bare, null, day, regime));
-  const found = candidates.toSorted((a, b) => best.indexOf(a.status) - best.indexOf(b.status))[0]!;
+  if (counting.length === 0 && !papers.some(lacksDays)) return { whole: lineStanding(kind, [], null, day, regime), lines: noLines };
+  const covering = new Map<string, Paper[]>();
+  const bare: Paper[] = [];
+  for (const paper of counting) {
+    const scope = scopeOn(paper, day);
+    if (scope.length === 0) bare.push(paper);
+    for (const line of scope) covering.set(line, [...(covering.get(line) ?? []), paper]);
+  }
+  // Lines that the same papers cover, and of which no event speaks, stand alike: asked once.
+  const alike = new Map<string, LineStanding>();
+  const lines = new Map<string, LineStanding>();
+  for (const [line, by] of covering) {
+    const key = isNamed(by, line) ? line : by.length === counting.length ? '' : by.map((paper) => paper.id).join();
+    const standing = alike.get(key) ?? lineStanding(kind, by, line, day, regime);
+    alike.set(key, standing);
+    lines.set(line, standing);
+  }
+  const candidates = [...alike.values()];
+  if (bare.length > 0 || lines.size === 0) candidates.push(lineStanding(kind, bare, null, day, regime));
+  const found = candidates.reduce((a, b) => (best.indexOf(b.status) < best.indexOf(a.status) ? b : a));
   // Nothing holds, but a paper without its days is there: what it would say is not known.
   const whole = papers.some(lacksDays) && notInForce.has(found.status) ? { ...found, status: 'UNKNOWN' as const } : found;
   return { whole, lines };

@@ -1,16 +1,17 @@
 // What must happen next for a service or line on a day, by the rule rows that hold then.
 import { rulesOf } from '../../../db/queries/rules.ts';
-import type { Db, RuleTable, StandingPeriodTable } from '../../../db/schema.ts';
+import type { Db, RuleTable } from '../../../db/schema.ts';
 import { addDays } from '../../domain/dates/plain-date.ts';
 import { type LeadRule, type NextFacts, type NextStep, nextStep } from '../../domain/standing/next-step.ts';
 import { lastDayOn, type Paper } from '../../domain/standing/paper-life.ts';
+import type { StandingPeriod } from '../../domain/standing/standing-periods.ts';
 import { regimeCode } from '../../domain/standing/regimes.ts';
 import { workingCalendar } from '../../rows/working-calendar.ts';
 
 interface Asked extends Pick<NextFacts, 'kind' | 'status' | 'day' | 'since' | 'back' | 'source'> {
   paper: Paper | null;
   /** All periods of the service. */
-  periods: readonly StandingPeriodTable[];
+  periods: readonly StandingPeriod[];
   line: string | null;
 }
 
@@ -30,7 +31,7 @@ export const whatNext = async (db: Db, { paper, periods, line, ...facts }: Asked
   // What follows is already in the register.
   if (
     after !== day &&
-    periods.some((one) => one.line === (line ?? '') && one.from_on <= after && one.to_on >= after && standing.has(one.status))
+    periods.some((one) => one.line === line && one.from <= after && (one.to ?? after) >= after && standing.has(one.status))
   )
     return null;
   const underNotice = ruleOn(rules, regimeCode, after)?.value === 'TRAIN_NOTIFY';
