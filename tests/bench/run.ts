@@ -10,6 +10,7 @@ import { letterFigures } from './letters.ts';
 import { listFigures, saveFigures } from './lists.ts';
 import { type Figure, figureOf, tableOf, timed } from './measure.ts';
 import { officeFigures } from './office.ts';
+import { standingFigures } from './standing.ts';
 import { windowFigures } from './window.ts';
 
 if (Number(process.versions.napi) < 10) {
@@ -49,6 +50,7 @@ try {
     add(await saveFigures(core, rows));
     if (rows === imported) add(await letterFigures(core));
     await core.close();
+    add(await standingFigures(file, rows));
     if (rows === imported) add(await officeFigures(folder, file, rows));
     rmSync(file);
   }
