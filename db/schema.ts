@@ -32,6 +32,7 @@ import type {
 import type { ServiceDeviceTable, ServicePersonTable, ServicePremisesTable } from './schema/condition-tables.ts';
 import type { DocumentTable, DocumentTemplateTable, StoredFileTable } from './schema/document-tables.ts';
 import type { DossierEventTable, DossierPaperTable, DossierTable } from './schema/dossier-tables.ts';
+import type { PaperDistinctionTable } from './schema/notice-tables.ts';
 import type { ProviderReportTable, ReportReminderTable } from './schema/report-tables.ts';
 import type { HolidayTable } from './schema/calendar-tables.ts';
 import type { SectorRiskTable, ServiceContractTable, TrainingPeriodTable } from './schema/staffing-tables.ts';
@@ -44,6 +45,7 @@ export type * from './schema/document-tables.ts';
 export type * from './schema/report-tables.ts';
 export type * from './schema/dossier-tables.ts';
 export type * from './schema/calendar-tables.ts';
+export type * from './schema/notice-tables.ts';
 
 export interface Schema {
   organization: OrganizationTable;
@@ -78,6 +80,7 @@ export interface Schema {
   area_succession: SuccessionTable;
   rule: RuleTable;
   holiday: HolidayTable;
+  paper_distinction: PaperDistinctionTable;
   setting: SettingTable;
   command: CommandTable;
   change: ChangeTable;
@@ -140,6 +143,7 @@ export const remembered = {
   area_succession: [],
   rule: [],
   holiday: [],
+  paper_distinction: [],
   setting: [],
 } as const satisfies Partial<Record<keyof Schema, readonly string[]>>;
 

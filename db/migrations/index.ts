@@ -9,6 +9,7 @@ import * as conditions from './0006-conditions.ts';
 import * as calendar from './0007-calendar.ts';
 import * as dossiers from './0008-dossiers.ts';
 import * as reports from './0009-reports.ts';
+import * as notices from './0010-notices.ts';
 import * as blastRadius from './0011-blast-radius.ts';
 
 export const migrations: Record<string, Migration> = {
@@ -21,5 +22,6 @@ export const migrations: Record<string, Migration> = {
   '0007-calendar': calendar,
   '0008-dossiers': dossiers,
   '0009-reports': reports,
+  '0010-notices': notices,
   '0011-blast-radius': blastRadius,
 };

@@ -26,6 +26,7 @@ export type WritableTable = Extract<
   | 'dossier_event'
   | 'rule'
   | 'holiday'
+  | 'paper_distinction'
   | 'setting'
 >;
 

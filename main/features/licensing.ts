@@ -1,15 +1,11 @@
 // Feature `licensing`: the life of papers, the standing through time, and why.
 import { credentialsOf, eventsOf } from '../../db/queries/derive.ts';
-import { targetsByIds } from '../../db/queries/registers.ts';
-import type { CredentialEventTable, CredentialTable, Db } from '../../db/schema.ts';
+import type { CredentialEventTable, CredentialTable } from '../../db/schema.ts';
 import { licensing as methods, type Event, type TimelinePaper } from '../../preload/contract/licensing.ts';
-import { records } from '../../preload/contract/records/index.ts';
-import type { RegisterName } from '../../preload/contract/records/record.ts';
 import { stretchesOf } from '../domain/standing/paper-stretches.ts';
-import { notFound } from '../errors.ts';
 import { implement } from '../implement.ts';
 import { papersFrom } from '../rows/paper-facts.ts';
-import { sourceAsOf } from '../rows/sources.ts';
+import { serviceBehind } from '../rows/service-behind.ts';
 import { standingThrough } from '../rows/standing-rows.ts';
 import { blastRadius, blastRadiusExcel } from './licensing/blast-radius.ts';
 import { removeDevice, removePerson, removePremises, saveDevice, savePerson, savePremises } from './licensing/condition-facts.ts';
@@ -17,6 +13,7 @@ import { conditions } from './licensing/conditions.ts';
 import { shortages } from './licensing/shortages.ts';
 import { exportShortages } from './licensing/shortages-out.ts';
 import { recordEvent, removeEvent } from './licensing/events.ts';
+import { countNotice, findings, review, settleTwin } from './licensing/notices.ts';
 import { noticeRegime, regimeBanner } from './licensing/regime-banner.ts';
 import { whyOf } from './licensing/why.ts';
 
@@ -30,6 +27,8 @@ const eventOf = (event: CredentialEventTable): Event => ({
   expiresOn: event.expires_on,
   decisionNumber: event.decision_number,
   decisionAgency: event.decision_agency,
+  ministryNotifiedOn: event.ministry_notified_on,
+  departmentNotifiedOn: event.department_notified_on,
   ground: event.ground,
   note: event.note,
 });
@@ -49,14 +48,6 @@ const paperOf = (paper: CredentialTable, events: readonly CredentialEventTable[]
   events: events.toSorted((a, b) => (a.on_date ?? '').localeCompare(b.on_date ?? '')).map(eventOf),
   life,
 });
-
-/** The service behind a row of a provider register. */
-export const serviceBehind = async (db: Db, register: RegisterName, id: string, today: string) => {
-  const target = (await targetsByIds(db, sourceAsOf(register, today), [id])).get(id);
-  const service = target?.ids.service;
-  if (!target || !service) throw notFound();
-  return { service, target, record: records[register] };
-};
 
 export const licensing = implement('licensing', methods, {
   conditions,
@@ -101,6 +92,10 @@ export const licensing = implement('licensing', methods, {
     });
   },
   regime: async ({ asOf }, { db, today }) => ({ banner: await regimeBanner(db, asOf ?? today), notice: await noticeRegime(db) }),
+  findings,
+  review,
+  countNotice,
+  settleTwin,
   blastRadius,
   blastRadiusExcel,
   record: recordEvent,

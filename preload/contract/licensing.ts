@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { blastRadiusMethods } from './blast-radius.ts';
 import { conditionMethods } from './conditions.ts';
+import { noticeMethods } from './notices.ts';
 import { Id, IsoDate, LongText, Text } from './primitives.ts';
 import { RegisterName } from './records/record.ts';
 import { everyone, read, registrars, write } from './rpc.ts';
@@ -51,6 +52,9 @@ export const Event = z.object({
   expiresOn: IsoDate.nullable().default(null),
   decisionNumber: blank,
   decisionAgency: blank,
+  /** Of a notice of training that moved, changed its scope or stopped: who was told when. */
+  ministryNotifiedOn: IsoDate.nullable().default(null),
+  departmentNotifiedOn: IsoDate.nullable().default(null),
   ground: blank,
   note: LongText.nullable().default(null),
 });
@@ -94,6 +98,7 @@ const Basis = z.object({
 
 export const licensing = {
   ...conditionMethods,
+  ...noticeMethods,
   ...blastRadiusMethods,
   timeline: read({
     what: 'Xem các giấy, sự kiện và hiệu lực qua thời gian',

@@ -31,6 +31,7 @@ const ordered = [
   'documents.ownTemplates',
   'rules.rulesOf',
   'holidays.holidaysBetween',
+  'notices.noticeServices',
   'staffing.employersOn',
   'rule-effects.namedPosts',
   'desk.rulesUnder',

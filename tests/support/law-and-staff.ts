@@ -3,7 +3,11 @@ import { uuidv7 } from '../../main/ids.ts';
 import type { Register } from './register.ts';
 
 /** A rule of each kind that something hangs on, and the people that an employer needs. */
-export const lawAndStaff = async ({ api }: Register, employer: string): Promise<void> => {
+export const lawAndStaff = async ({ api, add }: Register, employer: string): Promise<void> => {
+  const twin = { paperKind: 'notice', number: '8/TB', issuer: 'Sở Nội vụ', issuedOn: '2026-08-12', effectiveOn: '2026-08-19' };
+  for (const taxCode of ['6000999981', '6000999982']) await add('training', { name: `Trùng ${taxCode}`, taxCode, ...twin });
+  const { twins } = await api.licensing.review({});
+  await api.licensing.settleTwin({ id: uuidv7(), papers: [twins[0]!.one.paper, twins[0]!.other.paper], reason: 'Hai sổ' });
   const rule = async (code: string) => (await api.rules.list({})).topics.flatMap((topic) => topic.rules).find((one) => one.code === code)!;
   const change = { mode: 'from' as const, effectiveFrom: '2027-01-01', source: 'NĐ 1/2027' };
   for (const [code, value] of [

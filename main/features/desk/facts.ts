@@ -8,12 +8,15 @@ import type { WorkingCalendar } from '../../domain/dates/working-days.ts';
 import type { DossierMatter } from '../../domain/matters/dossiers-due.ts';
 import { type Opening, widestLead } from '../../domain/matters/matter.ts';
 import { endingRows, inForce, type ProviderFacts, providerRegisters, type ProviderWords } from '../../domain/matters/provider-registers.ts';
+import type { ReviewFacts } from '../../domain/matters/papers-to-review.ts';
 import { staffEnding, type TrainingFacts } from '../../domain/matters/training-lapse.ts';
 import { suspensionAhead, type SuspensionEnding } from '../../domain/matters/suspensions-ending.ts';
 import type { MissingReports } from '../../domain/matters/yearly-reports.ts';
 import { dossierMatters } from '../../rows/dossier-matters.ts';
 import { expiringUntil } from '../../rows/expiring.ts';
+import { noticeBook } from '../../rows/notice-book.ts';
 import { sourceAsOf } from '../../rows/sources.ts';
+import { twinBook } from '../../rows/twin-book.ts';
 import { queryOf } from '../../rows/view-query.ts';
 import { workingCalendar } from '../../rows/working-calendar.ts';
 import { missingReportsOn } from './missing-reports.ts';
@@ -24,6 +27,7 @@ export interface DeskFacts {
   providers: readonly ProviderFacts[];
   training: TrainingFacts;
   suspensions: readonly SuspensionEnding[];
+  review: ReviewFacts;
   reports: readonly MissingReports[];
   dossiers: readonly DossierMatter[];
   /** Last day that a list calls expiring. */
@@ -102,6 +106,7 @@ export const deskFacts = async (db: Db, day: string): Promise<DeskFacts> => {
     providers,
     training: await trainingFacts(db, day, until),
     suspensions: await suspensionFacts(db, day),
+    review: { bodies: await noticeBook(db, day), twins: await twinBook(db) },
     reports: await missingReportsOn(db, day),
     dossiers: await dossierMatters(db, await openDossiers(db, day), rules, day),
     amberUntil,

@@ -2,6 +2,7 @@
 import { dossiersDue } from '../../domain/matters/dossiers-due.ts';
 import { inOrder, type Matter } from '../../domain/matters/matter.ts';
 import { papersEnding } from '../../domain/matters/papers-ending.ts';
+import { papersToReview } from '../../domain/matters/papers-to-review.ts';
 import { regimeEnd } from '../../domain/matters/regime-end.ts';
 import { standingGaps } from '../../domain/matters/standing-gaps.ts';
 import { suspensionsEnding } from '../../domain/matters/suspensions-ending.ts';
@@ -19,6 +20,7 @@ const offers: readonly ((facts: DeskFacts) => Matter[])[] = [
   ({ training, day, rules }) => trainingLapse(training, day, rules),
   ({ dossiers, day, rules }) => dossiersDue(dossiers, day, rules),
   ({ reports, day, rules }) => missingReports(reports, day, rules),
+  ({ review, day, rules }) => papersToReview(review, day, rules),
   (facts) => regimeEnd({ notified: notified(facts) }, facts.day, facts.rules),
 ];
 

@@ -69,7 +69,19 @@ export const recordEvent = async (
   const faults = eventFaults(papersFrom([paper], events)[0]!, fact, context.today);
   if (faults.length > 0)
     throw invalid(faults[0]!.message, Object.fromEntries(faults.map((fault) => [`event.${fault.field}`, fault.message])));
-  const { id: eventId, kind, on, to, expiresOn, decisionNumber, decisionAgency, ground, note } = event;
+  const {
+    id: eventId,
+    kind,
+    on,
+    to,
+    expiresOn,
+    decisionNumber,
+    decisionAgency,
+    ministryNotifiedOn,
+    departmentNotifiedOn,
+    ground,
+    note,
+  } = event;
   const row = {
     id: eventId,
     credential_id: paperId,
@@ -81,6 +93,8 @@ export const recordEvent = async (
     expires_on: expiresOn,
     decision_number: decisionNumber,
     decision_agency: decisionAgency,
+    ministry_notified_on: ministryNotifiedOn,
+    department_notified_on: departmentNotifiedOn,
     ground,
     note,
     version: 1,
