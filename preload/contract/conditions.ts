@@ -154,6 +154,8 @@ export const conditionMethods = {
       day: IsoDate,
       kind: z.string(),
       state: z.enum(bodyStates),
+      /** Scope lines in force on the day. */
+      lines: z.array(z.string()),
       checks: z.array(Finding),
       people: z.array(ServicePerson.omit({ cccd: true }).extend({ last4: z.string().nullable(), contract: z.string() })),
       devices: z.array(ServiceDevice),

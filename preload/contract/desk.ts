@@ -10,7 +10,7 @@ export type Opening = z.infer<typeof Opening>;
 
 export const Matter = z.object({
   key: z.string().max(150),
-  topic: z.enum(['certificate', 'notice', 'declaration', 'suspension', 'training', 'missing', 'regime', 'dossier', 'report']),
+  topic: z.enum(['condition', 'certificate', 'notice', 'declaration', 'suspension', 'training', 'missing', 'regime', 'dossier', 'report']),
   title: z.string(),
   why: z.string(),
   /** Văn bản, điều, khoản, or ''. */
@@ -24,7 +24,7 @@ export const Matter = z.object({
 export type Matter = z.infer<typeof Matter>;
 
 /** A number of a figure's table and the rows that it counts; null = no list can show these alone. */
-export const Cell = z.object({ id: z.string(), n: z.int(), opens: Opening.nullable() });
+export const Cell = z.object({ id: z.string(), n: z.int(), opens: z.union([Opening, z.object({ path: z.string() })]).nullable() });
 export type Cell = z.infer<typeof Cell>;
 export const TableRow = z.object({ label: z.string(), cells: z.array(Cell) });
 
@@ -38,7 +38,13 @@ export const Figure = z.object({
 export type Figure = z.infer<typeof Figure>;
 
 /** `opens`: the page of those who owe it, where there is one. */
-export const ReportDeadline = z.object({ label: z.string(), last: IsoDate, before: IsoDate.nullable(), source: z.string(), opens: z.string().nullable() });
+export const ReportDeadline = z.object({
+  label: z.string(),
+  last: IsoDate,
+  before: IsoDate.nullable(),
+  source: z.string(),
+  opens: z.string().nullable(),
+});
 
 const Key = z.string().min(1).max(150);
 
@@ -51,7 +57,7 @@ export const desk = {
       day: IsoDate,
       queue: z.array(Matter),
       snoozed: z.array(Matter.extend({ until: IsoDate, reason: z.string() })),
-      figures: z.object({ services: Figure, endings: Figure, training: Figure, missing: Figure }),
+      figures: z.object({ services: Figure, endings: Figure, training: Figure, shortages: Figure }),
       reports: z.array(ReportDeadline),
     }),
   }),

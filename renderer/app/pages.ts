@@ -2,11 +2,13 @@
 import { DeskPage } from '../features/desk/DeskPage.tsx';
 import { ImportPage } from '../features/excel/ImportPage.tsx';
 import { HistoryPage } from '../features/history/HistoryPage.tsx';
+import { ShortagesPage } from '../features/licensing/ShortagesPage.tsx';
 import { EntryPage } from '../features/registers/EntryPage.tsx';
 import { RecordPage } from '../features/registers/RecordPage.tsx';
 import { RegisterPage } from '../features/registers/RegisterPage.tsx';
 import { StaffingPage } from '../features/registers/StaffingPage.tsx';
 import { HolidaysPage } from '../features/rules/HolidaysPage.tsx';
+import { ReportsPage } from '../features/reports/ReportsPage.tsx';
 import { RulePage } from '../features/rules/RulePage.tsx';
 import { RulesPage } from '../features/rules/RulesPage.tsx';
 import { SettingsPage } from '../features/settings/SettingsPage.tsx';
@@ -19,6 +21,8 @@ export const pages: readonly Page[] = [
   { path: '/so-bo/:register/moi', component: EntryPage },
   { path: '/so-bo/:register/:id', component: RecordPage },
   { path: '/so-bo/:register/:id/sua', component: EntryPage },
+  { path: '/cap-phep/dieu-kien', component: ShortagesPage },
+  { path: '/bao-cao', component: ReportsPage },
   { path: '/lich-su', component: HistoryPage },
   { path: '/nhap', component: ImportPage },
   { path: '/cai-dat', component: SettingsPage },

@@ -33,7 +33,13 @@ export const registers = Object.values(records).map(({ register, label }) => ({ 
 export const railEntries: RailEntry[] = [
   { number: 1, label: 'Bàn làm việc', to: '/ban-lam-viec', icon: Dashboard, iconFilled: DashboardFilled },
   { number: 2, label: 'Sổ bộ', to: '/so-bo', icon: BookIcon, children: registers },
-  { number: 3, label: 'Cấp phép', to: '/cap-phep', icon: Verified },
+  {
+    number: 3,
+    label: 'Cấp phép',
+    to: '/cap-phep',
+    icon: Verified,
+    children: [{ label: 'Điều kiện hoạt động', to: '/cap-phep/dieu-kien' }],
+  },
   { number: 4, label: 'Kiểm tra', to: '/kiem-tra', icon: FactCheck },
   { number: 5, label: 'Hội đồng', to: '/hoi-dong', icon: Groups },
   { number: 6, label: 'Kế hoạch 224', to: '/ke-hoach-224', icon: Flag, iconFilled: FlagFilled },

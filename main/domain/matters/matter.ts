@@ -13,7 +13,17 @@ export interface Opening {
   sort: { column: string; direction: 'ascending' | 'descending' }[];
 }
 
-export type Topic = 'certificate' | 'notice' | 'declaration' | 'suspension' | 'training' | 'missing' | 'regime' | 'dossier' | 'report';
+export type Topic =
+  | 'condition'
+  | 'certificate'
+  | 'notice'
+  | 'declaration'
+  | 'suspension'
+  | 'training'
+  | 'missing'
+  | 'regime'
+  | 'dossier'
+  | 'report';
 
 export interface Matter {
   /** The same as long as the matter is the same, however many rows it has: snoozes hang on it. */

@@ -15,6 +15,7 @@ import type { MissingReports } from '../../domain/matters/yearly-reports.ts';
 import { dossierMatters } from '../../rows/dossier-matters.ts';
 import { expiringUntil } from '../../rows/expiring.ts';
 import { noticeBook } from '../../rows/notice-book.ts';
+import { type Shortages, shortagesOn } from './shortages.ts';
 import { sourceAsOf } from '../../rows/sources.ts';
 import { twinBook } from '../../rows/twin-book.ts';
 import { queryOf } from '../../rows/view-query.ts';
@@ -22,6 +23,7 @@ import { workingCalendar } from '../../rows/working-calendar.ts';
 import { missingReportsOn } from './missing-reports.ts';
 
 export interface DeskFacts {
+  shortages: Shortages;
   day: string;
   rules: readonly RuleTable[];
   providers: readonly ProviderFacts[];
@@ -106,6 +108,7 @@ export const deskFacts = async (db: Db, day: string): Promise<DeskFacts> => {
     providers,
     training: await trainingFacts(db, day, until),
     suspensions: await suspensionFacts(db, day),
+    shortages: await shortagesOn(db, day),
     review: { bodies: await noticeBook(db, day), twins: await twinBook(db) },
     reports: await missingReportsOn(db, day),
     dossiers: await dossierMatters(db, await openDossiers(db, day), rules, day),

@@ -1,11 +1,21 @@
 // The four figures: each number of their tables opens exactly the rows that it counts.
 import type { Cell, desk, Figure } from '../../../preload/contract/desk.ts';
+import { findingKinds } from '../../../preload/contract/conditions.ts';
 import { statuses, traineeGroups } from '../../../preload/contract/records/choices.ts';
 import { records } from '../../../preload/contract/records/index.ts';
 import type { OutputOf } from '../../../preload/contract/rpc.ts';
 import { addDays, weekday } from '../../domain/dates/plain-date.ts';
+import { shortagesPath } from '../../domain/matters/conditions-lacking.ts';
+import { staffGapPath } from '../../domain/matters/staff-gaps.ts';
 import { shortDay } from '../../domain/matters/short-day.ts';
-import { endingRows, inForce, type ProviderFacts, rowsInState, rowsWithoutNumber } from '../../domain/matters/provider-registers.ts';
+import {
+  endingRows,
+  inForce,
+  type ProviderFacts,
+  type ProviderRegister,
+  rowsInState,
+  rowsWithoutNumber,
+} from '../../domain/matters/provider-registers.ts';
 import { staffInState } from '../../domain/matters/training-lapse.ts';
 import { type DeskFacts, nameless, weeksAhead } from './facts.ts';
 
@@ -86,24 +96,50 @@ const training = ({ training: { counts, endings: ends }, amberUntil }: DeskFacts
   return { part: sum(counts.filter((one) => one.status === 'VALID')), all: sum(counts), ...headed(rows, shownStates) };
 };
 
-const missing = ({ providers }: DeskFacts): Figure => {
-  const rows = providers.map(({ words, counts }) => ({
-    label: records[words.register].label,
-    cells: [
-      { id: 'unknown', n: sum(counts.filter((one) => one.status === 'UNKNOWN')), opens: rowsInState(words.register, 'UNKNOWN') },
-      { id: 'number', n: counts.reduce((all, one) => all + one.noNumber, 0), opens: rowsWithoutNumber(words.register) },
-    ],
-  }));
+/** What providers lack by kind, which employers lack staff, and what the papers of our own books lack. */
+const shortages = ({ providers, shortages: { lacking, staff } }: DeskFacts): Figure => {
+  const row = (label: string, id: string, n: number, opens: Cell['opens']) => ({ label, cells: [{ id, n, opens }] });
+  const several = new Set(
+    lacking.filter((one, at) => lacking.some((other, place) => place !== at && other.kind === one.kind)).map((one) => one.kind),
+  );
+  const rows = [
+    ...lacking
+      .filter((one) => one.state !== 'soon')
+      .map((one) => {
+        const label = findingKinds.find((kind) => kind.code === one.kind)?.label ?? one.kind;
+        const register = several.has(one.kind) ? `, ${records[one.register as ProviderRegister].label.toLocaleLowerCase('vi')}` : '';
+        return row(`${label}${register}`, 'condition', one.n, { path: shortagesPath(one) });
+      }),
+    ...staff.map(({ staff: kind, n }) =>
+      row(kind === 'osh' ? 'Doanh nghiệp thiếu người ATVSLĐ' : 'Doanh nghiệp thiếu người y tế', 'staff', n, { path: staffGapPath(kind) }),
+    ),
+    ...providers.flatMap(({ words, counts }) => [
+      row(
+        `Chưa đủ dữ liệu, ${words.noun}`,
+        'data',
+        sum(counts.filter((one) => one.status === 'UNKNOWN')),
+        rowsInState(words.register, 'UNKNOWN'),
+      ),
+      row(
+        `Thiếu số, ${words.paper}`,
+        'data',
+        counts.reduce((all, one) => all + one.noNumber, 0),
+        rowsWithoutNumber(words.register),
+      ),
+    ]),
+  ].filter((one) => one.cells[0]!.n > 0);
   const columns = [
-    { id: 'unknown', label: 'Chưa đủ dữ liệu' },
-    { id: 'number', label: 'Thiếu số giấy' },
+    { id: 'condition', label: 'Điều kiện' },
+    { id: 'staff', label: 'Bộ máy' },
+    { id: 'data', label: 'Dữ liệu' },
   ];
-  return { part: sum(rows.flatMap((row) => row.cells)), all: sum(providers.flatMap((facts) => facts.counts)), columns, rows };
+  const total = sum(rows.flatMap((one) => one.cells));
+  return { part: total, all: total, columns, rows };
 };
 
 export const figuresOf = (facts: DeskFacts): OutputOf<typeof desk.show>['figures'] => ({
   services: services(facts),
   endings: endings(facts),
   training: training(facts),
-  missing: missing(facts),
+  shortages: shortages(facts),
 });

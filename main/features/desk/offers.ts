@@ -1,5 +1,7 @@
 // The table of who offers matters to the desk: another question of the law is one line here and one file in main/domain/matters.
 import { dossiersDue } from '../../domain/matters/dossiers-due.ts';
+import { conditionsLacking } from '../../domain/matters/conditions-lacking.ts';
+import { staffGaps } from '../../domain/matters/staff-gaps.ts';
 import { inOrder, type Matter } from '../../domain/matters/matter.ts';
 import { papersEnding } from '../../domain/matters/papers-ending.ts';
 import { papersToReview } from '../../domain/matters/papers-to-review.ts';
@@ -16,6 +18,8 @@ const notified = (facts: DeskFacts) =>
 const offers: readonly ((facts: DeskFacts) => Matter[])[] = [
   ({ providers, day, rules }) => providers.flatMap((one) => papersEnding(one, day, rules)),
   ({ providers, day, rules }) => providers.flatMap((one) => standingGaps(one, day, rules)),
+  ({ shortages, day, rules }) => conditionsLacking(shortages.lacking, day, rules),
+  ({ shortages, day, rules }) => staffGaps(shortages.staff, day, rules),
   ({ suspensions, day, rules }) => suspensionsEnding(suspensions, day, rules),
   ({ training, day, rules }) => trainingLapse(training, day, rules),
   ({ dossiers, day, rules }) => dossiersDue(dossiers, day, rules),

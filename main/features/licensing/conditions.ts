@@ -103,6 +103,7 @@ export const conditions = async ({ register, id, asOf }: InputOf<Methods['condit
     day,
     kind: line.body.kind,
     state: line.state,
+    lines: [...line.body.lines],
     checks: line.checks.map(findingOf),
     people: own(await servicePeople(db)).map(personOf),
     devices: own(await serviceDevices(db)).map(deviceOf),

@@ -1,4 +1,4 @@
-// The four figures of the desk: services in standing, papers that end, people trained, what is still missing.
+// The four figures of the desk: services in standing, papers that end, people trained, what is still lacking.
 import type { desk } from '../../../preload/contract/desk.ts';
 import type { OutputOf } from '../../../preload/contract/rpc.ts';
 import { Bone } from '../../components/Skeleton.tsx';
@@ -11,7 +11,7 @@ type AllFigures = OutputOf<typeof desk.show>['figures'];
 
 /** Weeks that lie within the days in which a paper is called expiring. */
 const nearWeeks = 9;
-const titles = ['Dịch vụ đang hoạt động', 'Hết hạn trong 12 tuần tới', 'Người được huấn luyện', 'Giấy còn thiếu dữ liệu'];
+const titles = ['Dịch vụ đang hoạt động', 'Hết hạn trong 12 tuần tới', 'Người được huấn luyện', 'Còn thiếu'];
 
 export function Figures({ figures }: { figures: AllFigures | undefined }) {
   if (!figures)
@@ -27,11 +27,11 @@ export function Figures({ figures }: { figures: AllFigures | undefined }) {
         ))}
       </div>
     );
-  const { services, endings, training, missing } = figures;
+  const { services, endings, training, shortages } = figures;
   const weeks = sumsOf(endings);
   const standing = sumsOf(services);
   const trained = sumsOf(training);
-  const lacking = sumsOf(missing);
+  const lacking = sumsOf(shortages);
   const said = (sums: typeof standing) => sums.map((one) => `${one.label}: ${one.n}`).join(', ');
   return (
     <div className={css.figures}>
@@ -70,9 +70,10 @@ export function Figures({ figures }: { figures: AllFigures | undefined }) {
       />
       <FigureCard
         title={titles[3]!}
-        figure={missing}
-        unit={`/ ${numberOf(missing.all)} dòng`}
-        chart={<SegmentBar label={said(lacking)} segments={segmentsOf(lacking)} whole={missing.all} />}
+        figure={shortages}
+        unit="lượt đơn vị"
+        corner="Thiếu gì"
+        chart={<SegmentBar label={said(lacking)} segments={segmentsOf(lacking)} whole={shortages.all} />}
         foot={
           lacking
             .filter((one) => one.n > 0)

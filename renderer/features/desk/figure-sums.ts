@@ -29,7 +29,8 @@ const colours: Record<string, Segment['token']> = {
   UNTRAINED: 'bad-bar',
   SUSPENDED: 'suspended-bar',
   REVOKED: 'revoked-bar',
-  number: 'near-bar',
+  condition: 'bad-bar',
+  staff: 'near-bar',
 };
 
 const order: Segment['token'][] = ['ok-bar', 'near-bar', 'bad-bar', 'suspended-bar', 'revoked-bar', 'ended-bar'];

@@ -6,11 +6,13 @@ import Gavel from '@mui/icons-material/GavelOutlined';
 import Help from '@mui/icons-material/HelpOutlineRounded';
 import Mailbox from '@mui/icons-material/MarkunreadMailboxOutlined';
 import Pause from '@mui/icons-material/PauseCircleOutlineRounded';
+import Rule from '@mui/icons-material/RuleOutlined';
 import School from '@mui/icons-material/SchoolOutlined';
 import Verified from '@mui/icons-material/VerifiedOutlined';
 import type { Matter } from '../../../preload/contract/desk.ts';
 
 const icons = {
+  condition: Rule,
   certificate: Verified,
   notice: Campaign,
   declaration: Article,

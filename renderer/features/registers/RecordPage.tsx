@@ -21,6 +21,7 @@ import { RecordDocuments } from '../documents/RecordDocuments.tsx';
 import { FactSections } from './FactSections.tsx';
 import { headFacts } from './head-facts.ts';
 import { useAsOf } from '../licensing/as-of.ts';
+import { conditionsAnchor, ConditionsSection } from '../licensing/ConditionsSection.tsx';
 import { EventButton } from '../licensing/EventButton.tsx';
 import { lifeAnchor, LifeSection } from '../licensing/LifeSection.tsx';
 import { StandingChips } from '../licensing/StandingChips.tsx';
@@ -29,6 +30,7 @@ import { useNeighbours } from './neighbours.ts';
 import { Papers } from './Papers.tsx';
 import { Periods } from './Periods.tsx';
 import { RecordHistory } from './RecordHistory.tsx';
+import { reportAnchor, ReportSection } from '../reports/ReportSection.tsx';
 import { RelatedRows } from './RelatedRows.tsx';
 import { anchorOf, sectionsOf } from './sections.ts';
 import { staffingAnchor, StaffingSection } from './StaffingSection.tsx';
@@ -81,8 +83,10 @@ function RecordOf({ register, id }: { register: RegisterName; id: string }) {
   const contents = [
     ...(record.paper === null ? [] : [{ id: lifeAnchor, label: 'Giấy phép' }]),
     ...sections.map(({ id: anchor, title }) => ({ id: anchor, label: title })),
+    ...(record.paper === null ? [] : [{ id: conditionsAnchor, label: 'Điều kiện' }]),
     ...(register === 'enterprise' ? [{ id: staffingAnchor, label: 'Bộ máy' }] : []),
     ...(record.paper === null ? [] : [{ id: 'giay-to', label: 'Giấy tờ', count: papers.length }]),
+    ...(record.root === 'service' ? [{ id: reportAnchor, label: 'Báo cáo' }] : []),
     { id: 'tai-lieu', label: 'Tài liệu' },
     { id: 'thoi-gian', label: 'Thời gian', count: periods.length },
     { id: anchorOf('Cùng đơn vị'), label: 'Cùng đơn vị', count: related.length, beside: true },
@@ -141,7 +145,9 @@ function RecordOf({ register, id }: { register: RegisterName; id: string }) {
         {record.paper !== null && <LifeSection record={record} row={row} mayWrite={mayWrite && !locked} />}
         <FactSections record={record} row={row} sections={sections} warnings={data.warnings} />
         {record.paper !== null && <Papers record={record} id={id} papers={papers} mayWrite={mayWrite && !locked} />}
+        {record.paper !== null && <ConditionsSection key={id} record={record} row={row} mayWrite={mayWrite && !locked} />}
         {register === 'enterprise' && <StaffingSection id={id} mayWrite={mayWrite && !locked} />}
+        {record.root === 'service' && <ReportSection key={`reports ${id}`} id={id} name={name} mayWrite={mayWrite && !locked} />}
         <RecordDocuments register={register} id={id} mayWrite={mayWrite && !locked} />
         <Periods periods={periods} />
       </RecordColumns>

@@ -1,4 +1,4 @@
-// Why an employer needs so many people: the facts, the rule, the sum, and what would close the gap.
+// Why somebody or something is needed: the facts, the rule, the sum, and what would close the gap.
 import type { StaffingAnswer } from '../../../preload/contract/staffing.ts';
 import { writeDay } from '../../components/plain-day.ts';
 import css from './staffing.module.css';
@@ -6,7 +6,9 @@ import css from './staffing.module.css';
 const effective = ({ from, to }: { from: string | null; to: string | null }) =>
   [from && `từ ${writeDay(from)}`, to && `đến ${writeDay(to)}`].filter(Boolean).join(' ');
 
-export function StaffingWhy({ answer }: { answer: StaffingAnswer }) {
+type Basis = Pick<StaffingAnswer, 'facts' | 'rules' | 'sum' | 'close'>;
+
+export function StaffingWhy({ answer, nothing = 'Chưa có định mức nào tính được cho ngày này.' }: { answer: Basis; nothing?: string }) {
   const list = (lines: readonly string[]) => (
     <ul>
       {lines.map((words) => (
@@ -29,7 +31,7 @@ export function StaffingWhy({ answer }: { answer: StaffingAnswer }) {
             <small>{[effective(rule), rule.confidence === 'U' && 'chưa đối chiếu văn bản, nên xem lại'].filter(Boolean).join(' · ')}</small>
           </div>
         ))}
-        {answer.rules.length === 0 && <p>Chưa có định mức nào tính được cho ngày này.</p>}
+        {answer.rules.length === 0 && <p>{nothing}</p>}
       </section>
       <section>
         <h3>Phép tính</h3>
