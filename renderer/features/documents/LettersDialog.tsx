@@ -16,13 +16,27 @@ import { type LetterForm, useLetterForm } from './letter-form.ts';
 import { LetterNotes } from './LetterNotes.tsx';
 import css from './documents.module.css';
 
+export interface LettersPreset {
+  /** The word of the template that is offered first. */
+  purpose: string;
+  /** The year that letters about yearly reports speak of. */
+  reportYear?: number;
+}
+/** What was filed: documents of the round, on the day of the letters. */
+export interface WrittenLetters {
+  ids: string[];
+  on: string;
+}
+
 export interface LettersDialogProps {
   view: View;
   ids: string[] | null;
+  preset?: LettersPreset | undefined;
+  onWritten?: ((made: WrittenLetters) => void) | undefined;
   onClose: () => void;
 }
 
-const asked = ({ view, ids }: Pick<LettersDialogProps, 'view' | 'ids'>, form: LetterForm): LetterAsk => {
+const asked = ({ view, ids, preset }: Pick<LettersDialogProps, 'view' | 'ids' | 'preset'>, form: LetterForm): LetterAsk => {
   const { template, series, symbol, on, signerMode, signerPost, signerName } = form;
   return {
     ...view,
@@ -32,18 +46,20 @@ const asked = ({ view, ids }: Pick<LettersDialogProps, 'view' | 'ids'>, form: Le
     symbol,
     on,
     answerBy: form.answerBy === '' ? null : form.answerBy,
+    reportYear: preset?.reportYear ?? null,
+    blast: null,
     signerMode,
     signerPost,
     signerName,
   };
 };
 
-export function LettersDialog({ view, ids, onClose }: LettersDialogProps) {
-  const { form, templates, faults, edit, keepSeries } = useLetterForm(view.register);
+export function LettersDialog({ view, ids, preset, onWritten, onClose }: LettersDialogProps) {
+  const { form, templates, faults, edit, keepSeries } = useLetterForm(view.register, preset?.purpose);
   const job = useJob();
   const [trouble, setTrouble] = useState<string | null>(null);
   const sound = form !== null && form.template !== '' && Object.keys(faults).length === 0;
-  const ask = form && asked({ view, ids }, form);
+  const ask = form && asked({ view, ids, preset }, form);
   const { data: preview, error } = useRead('documents.preview', ask as LetterAsk, { enabled: sound, keepPrevious: true });
   const template = templates.find((one) => one.id === form?.template);
 
@@ -61,6 +77,7 @@ export function LettersDialog({ view, ids, onClose }: LettersDialogProps) {
       toast(
         `Đã ${form.issue === 'yes' ? 'phát hành' : 'soạn'} ${made.letters.toLocaleString('vi')} công văn${numbers}${saved === null ? '; tệp lấy lại được ở hồ sơ từng đơn vị' : ''}`,
       );
+      onWritten?.({ ids: made.ids, on: form.on });
       onClose();
     } catch (problem) {
       setTrouble(troubleOf(problem));

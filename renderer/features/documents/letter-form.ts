@@ -23,8 +23,11 @@ export interface LetterForm {
 
 const isDay = (text: string) => /^\d{4}-\d{2}-\d{2}$/.test(text);
 
-/** The form, once everything it begins with is known; `faults` has a sentence per field. */
-export function useLetterForm(register: RegisterName): {
+/** The form, once everything it begins with is known; `faults` has a sentence per field. The template for `purpose` is offered first. */
+export function useLetterForm(
+  register: RegisterName,
+  purpose?: string,
+): {
   form: LetterForm | null;
   templates: Template[];
   faults: Record<string, string>;
@@ -42,7 +45,7 @@ export function useLetterForm(register: RegisterName): {
     !list || !settings || !me
       ? null
       : {
-          template: templates[0]?.id ?? '',
+          template: (templates.find((one) => purpose !== undefined && one.purpose === purpose) ?? templates[0])?.id ?? '',
           series,
           symbol,
           on: me.today,
