@@ -75,15 +75,15 @@ export const addTemplate = async (db: Transacting, row: Omit<DocumentTemplateTab
     .execute();
 };
 
-/** Another file for a template of the office. */
+/** Another file, or other words, for a template of the office. */
 export const patchTemplate = async (
   db: Transacting,
   id: string,
-  file: Pick<DocumentTemplateTable, 'file_hash' | 'file_name'>,
+  change: Partial<Pick<DocumentTemplateTable, 'file_hash' | 'file_name' | 'name' | 'kind' | 'registers'>>,
 ): Promise<void> => {
   await db
     .updateTable('document_template')
-    .set((eb) => ({ ...file, version: eb('version', '+', 1) }))
+    .set((eb) => ({ ...change, version: eb('version', '+', 1) }))
     .where('id', '=', id)
     .execute();
 };

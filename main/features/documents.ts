@@ -5,7 +5,17 @@ import { documentFile } from './documents/document-file.ts';
 import { discardDrafts, documentsOfRow, issueDocuments } from './documents/issue.ts';
 import { previewLetters, writeLetters } from './documents/letters.ts';
 import { publicList } from './documents/public-list.ts';
-import { exportTemplate, listTemplates, putTemplate, resetTemplate, testFill } from './documents/templates.ts';
+import { tagList } from './documents/tag-list.ts';
+import {
+  addNewTemplate,
+  exportTemplate,
+  listTemplates,
+  putTemplate,
+  removeTemplate,
+  renameTemplate,
+  resetTemplate,
+  testFill,
+} from './documents/templates.ts';
 
 export const documents = implement('documents', methods, {
   templates: listTemplates,
@@ -18,6 +28,10 @@ export const documents = implement('documents', methods, {
   exportTemplate,
   testFill,
   putTemplate,
+  addTemplate: addNewTemplate,
+  renameTemplate,
+  removeTemplate,
   resetTemplate,
+  tagList,
   publicList,
 });

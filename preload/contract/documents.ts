@@ -1,18 +1,33 @@
 // Documents: templates, letters in bulk, numbers and issue, what lies at a record, public lists.
 import { z } from 'zod';
+import { BlastAsk } from './blast-radius.ts';
 import { Page } from './paper-page.ts';
 import { Id, IsoDate, RequiredText, Text } from './primitives.ts';
 import { RegisterName } from './records/record.ts';
 import { View } from './registers.ts';
 import { administrators, everyone, job, read, registrars, write } from './rpc.ts';
 
-/** `own`: the office put its own Word file in the place of the house's. */
+/** Kinds of documents by their official abbreviations (NĐ 30/2020, Annex III); CV is written nowhere. */
+export const documentKinds = [
+  { code: 'CV', label: 'Công văn' },
+  { code: 'TB', label: 'Thông báo' },
+  { code: 'BC', label: 'Báo cáo' },
+  { code: 'GM', label: 'Giấy mời' },
+  { code: 'KH', label: 'Kế hoạch' },
+  { code: 'QĐ', label: 'Quyết định' },
+  { code: 'TTr', label: 'Tờ trình' },
+] as const;
+const DocumentKind = z.enum(documentKinds.map((one) => one.code));
+
+/** `own`: the office put its own Word file in the place of the house's; `new`: a template of the office, in nobody's place. */
 export const Template = z.object({
   id: Id,
+  /** What a template of the house is written for, in one word; '' of the office's. */
+  purpose: z.string(),
   name: z.string(),
   kind: z.string(),
   registers: z.array(RegisterName),
-  own: z.enum(['yes', 'no']),
+  own: z.enum(['yes', 'no', 'new']),
   fileName: z.string().nullable(),
   version: z.int(),
   /** Of an own file: whether it still lies in the folder as it was put there. */
@@ -31,6 +46,10 @@ export const LetterAsk = View.extend({
   on: IsoDate,
   /** Until when an answer is asked for. */
   answerBy: IsoDate.nullable().default(null),
+  /** Of letters about yearly reports; null = the year of the letters. */
+  reportYear: z.int().min(2000).max(2100).nullable().default(null),
+  /** Of letters about certificates issued on bad days. */
+  blast: BlastAsk.nullable().default(null),
   signerMode: Text.default(''),
   signerPost: Text.default(''),
   signerName: Text.default(''),
@@ -52,6 +71,11 @@ export const DocumentRow = z.object({
 });
 export type DocumentRow = z.infer<typeof DocumentRow>;
 
+const TemplateWords = {
+  name: RequiredText.refine((text) => text.length <= 200, 'Tên mẫu dài quá 200 ký tự.'),
+  kind: DocumentKind,
+  registers: z.array(RegisterName).min(1, 'Chọn ít nhất một sổ dùng mẫu này.'),
+};
 const written = z.object({ token: z.string(), name: z.string() });
 
 export const documents = {
@@ -123,10 +147,11 @@ export const documents = {
     output: written,
   }),
   exportTemplate: job({ what: 'Lấy mẫu văn bản ra tệp Word để sửa', roles: everyone, input: z.object({ template: Id }), output: written }),
+  /** Of the template in whose place the file is put; of a new one for these registers. */
   testFill: job({
     what: 'Điền thử một mẫu Word',
     roles: everyone,
-    input: z.object({ file: z.string(), template: Id }),
+    input: z.object({ file: z.string(), template: Id.nullable(), registers: z.array(RegisterName).default([]) }),
     output: z.object({ tags: z.int(), unknown: z.array(z.string()), known: z.array(z.string()), faults: z.array(z.string()) }),
   }),
   putTemplate: job({
@@ -134,6 +159,30 @@ export const documents = {
     roles: administrators,
     input: z.object({ file: z.string(), template: Id }),
     output: z.object({ name: z.string() }),
+  }),
+  addTemplate: job({
+    what: 'Thêm mẫu văn bản của cơ quan',
+    roles: administrators,
+    input: z.object({ file: z.string(), ...TemplateWords }),
+    output: z.object({ id: Id }),
+  }),
+  renameTemplate: write({
+    what: 'Sửa tên, loại, sổ của mẫu văn bản',
+    roles: administrators,
+    input: z.object({ template: Id, version: z.int(), ...TemplateWords }),
+    output: z.object({}),
+  }),
+  removeTemplate: write({
+    what: 'Bỏ mẫu văn bản của cơ quan',
+    roles: administrators,
+    input: z.object({ template: Id }),
+    output: z.object({}),
+  }),
+  tagList: job({
+    what: 'Lấy danh mục thẻ dùng trong mẫu',
+    roles: everyone,
+    input: z.object({}),
+    output: written.extend({ rows: z.int() }),
   }),
   resetTemplate: write({ what: 'Dùng lại mẫu có sẵn', roles: administrators, input: z.object({ template: Id }), output: z.object({}) }),
   publicList: job({

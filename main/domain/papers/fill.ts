@@ -67,3 +67,7 @@ export const fillPaper = (template: Paper, values: TagValues): { paper: Paper; m
   };
   return { paper, missing: [...wants.missing], blank: [...wants.blank] };
 };
+
+/** Every tag that a paper names, loops included. */
+export const tagsIn = (paper: Paper): Set<string> =>
+  new Set([...JSON.stringify(paper).matchAll(/\{[#/]?([^{}"]+)\}/g)].map((found) => (found[1] ?? '').trim()));

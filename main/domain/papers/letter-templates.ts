@@ -1,25 +1,9 @@
 // The letters that come with the application, in the official layout, with tags; the office may put its own Word file in their place.
-import type { Paper } from './paper.ts';
+import { employerLetters } from './employer-letters.ts';
+import { frame, type LetterTemplate } from './letter-frame.ts';
+import { providerLetters } from './provider-letters.ts';
 
-export interface LetterTemplate {
-  id: string;
-  name: string;
-  /** Abbreviation of the kind of document; CV for công văn, which shows none in its number. */
-  kind: string;
-  /** Registers whose rows it may be written to. */
-  registers: readonly string[];
-  paper: Paper;
-}
-
-const frame: Omit<Paper, 'abstract' | 'body'> = {
-  head: { superior: '{Cơ quan chủ quản}', agency: '{Cơ quan ban hành}', place: '{Địa danh}', dated: '{Ngày văn bản}' },
-  kind: '',
-  number: '{Số}',
-  symbol: '{Ký hiệu}',
-  addressees: ['{Tên đơn vị}'],
-  signature: { mode: '{Thể thức ký}', post: '{Chức vụ người ký}', agencyPost: '', name: '{Người ký}' },
-  recipients: ['Như trên', 'Lãnh đạo {Tên viết tắt cơ quan} (báo cáo)', 'Lưu: VT, {Tên viết tắt cơ quan}'],
-};
+export type { LetterTemplate } from './letter-frame.ts';
 
 /** Law 84/2015 art. 14; NQ 66.18/2026, Annex I.4, B.III; NĐ 12/2022 art. 36. */
 const trainingReminder: LetterTemplate = {
@@ -94,4 +78,5 @@ const reportRequest: LetterTemplate = {
   },
 };
 
-export const letterTemplates: readonly LetterTemplate[] = [trainingReminder, reportRequest];
+/** Those for the same register in the order in which they are offered. */
+export const letterTemplates: readonly LetterTemplate[] = [trainingReminder, ...providerLetters, ...employerLetters, reportRequest];

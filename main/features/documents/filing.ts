@@ -4,7 +4,6 @@ import { addDocuments, addTemplate, keepFiles, lastNumber, ownTemplates, patchTe
 import { administrators, registrars, write } from '../../../preload/contract/rpc.ts';
 import { instant } from '../../clock.ts';
 import { conflict } from '../../errors.ts';
-import { uuidv7 } from '../../ids.ts';
 import { implementInner } from '../../implement.ts';
 
 const nullable = z.string().nullable();
@@ -39,10 +38,20 @@ const methods = {
     input: z.object({ label: z.string(), documents: z.array(Filed), files: z.array(Stored), first: z.int().nullable() }),
     output: z.object({}),
   }),
+  /** Puts a file in the place of a template of the house or under one of the office; without both it is a new one. */
   template: write({
     what: 'Thay mẫu văn bản',
     roles: administrators,
-    input: z.object({ replaces: z.string(), name: z.string(), kind: z.string(), fileName: z.string(), hash: z.string(), size: z.int() }),
+    input: z.object({
+      id: z.string(),
+      replaces: nullable,
+      name: z.string(),
+      kind: z.string(),
+      registers: nullable,
+      fileName: z.string(),
+      hash: z.string(),
+      size: z.int(),
+    }),
     output: z.object({}),
   }),
 };
@@ -69,12 +78,12 @@ export const filing = implementInner('filing', methods, {
     label(words);
     return {};
   },
-  template: async ({ replaces, name, kind, fileName, hash, size }, { db, label }) => {
+  template: async ({ id, replaces, name, kind, registers, fileName, hash, size }, { db, label }) => {
     await keepFiles(db, [{ hash, name: fileName, size, at: instant() }]);
-    const own = (await ownTemplates(db)).find((one) => one.replaces === replaces);
+    const own = (await ownTemplates(db)).find((one) => one.id === id || (replaces !== null && one.replaces === replaces));
     if (own) await patchTemplate(db, own.id, { file_hash: hash, file_name: fileName });
-    else await addTemplate(db, { id: uuidv7(), name, kind, replaces, registers: null, file_hash: hash, file_name: fileName });
-    label(`Thay mẫu “${name}” bằng tệp ${fileName}`);
+    else await addTemplate(db, { id, name, kind, replaces, registers, file_hash: hash, file_name: fileName });
+    label(own || replaces ? `Thay mẫu “${name}” bằng tệp ${fileName}` : `Thêm mẫu “${name}”`);
     return {};
   },
 });
