@@ -7,9 +7,9 @@ import { reportDeadlines } from '../domain/matters/report-deadlines.ts';
 import type { Matter } from '../domain/matters/matter.ts';
 import { invalid, notFound } from '../errors.ts';
 import { implement } from '../implement.ts';
-import { deskFacts } from './desk/facts.ts';
 import { figuresOf } from './desk/figures.ts';
 import { mattersOf } from './desk/offers.ts';
+import { rememberedFacts } from './desk/remembered.ts';
 
 const prefix = 'desk:snooze:';
 interface Snooze {
@@ -27,9 +27,10 @@ const isAside = (snooze: Snooze | undefined, { due }: Matter, today: string): sn
   snooze !== undefined && snooze.until > today && (due === null || (snooze.due !== null && due >= snooze.due));
 
 export const desk = implement('desk', methods, {
-  show: async ({ asOf }, { db, user, today }) => {
+  show: async ({ asOf }, context) => {
+    const { db, user, today } = context;
     const day = asOf ?? today;
-    const facts = await deskFacts(db, day);
+    const facts = await rememberedFacts(context, day);
     const snoozes = await snoozesOf(db, user);
     const matters = mattersOf(facts).map((matter) => ({ matter, snooze: snoozes.get(matter.key) }));
     return {
@@ -42,9 +43,10 @@ export const desk = implement('desk', methods, {
       reports: reportDeadlines(facts.rules, day).slice(0, 9),
     };
   },
-  snooze: async ({ key, until, reason }, { db, user, today }) => {
+  snooze: async ({ key, until, reason }, context) => {
+    const { db, user, today } = context;
     if (until <= today) throw invalid('Chọn một ngày sau hôm nay.', { until: 'Ngày này phải sau hôm nay.' });
-    const matter = mattersOf(await deskFacts(db, today)).find((one) => one.key === key);
+    const matter = mattersOf(await rememberedFacts(context, today)).find((one) => one.key === key);
     if (!matter) throw notFound('Việc này không còn trên bàn.');
     await keepValue(db, user, prefix + key, JSON.stringify({ until, reason, due: matter.due } satisfies Snooze), instant());
     return {};
