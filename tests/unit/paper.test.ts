@@ -7,7 +7,7 @@ import { dateInWords, numberInWords, type Paper, signatureLines } from '../../ma
 import { writeDocx } from '../../main/office/docx.ts';
 import { layoutFaults } from '../../main/office/docx-check.ts';
 import { unzipped, zipOf } from '../../main/office/zip-bytes.ts';
-import { aLetter, aPage, texts } from '../support/a-letter.ts';
+import { aLetter, aPage } from '../support/a-letter.ts';
 
 describe('numbers and days', () => {
   it.each([
@@ -31,10 +31,6 @@ describe('numbers and days', () => {
 });
 
 describe('a template', () => {
-  it.each(letterTemplates.map((template) => [template.name, template] as const))('%s has no tag that nobody fills', (_, { paper }) => {
-    const row = { STT: '1', 'Giấy, thông báo': '1', 'Ngày cấp': '1', 'Đến ngày': '1', 'Trạng thái': '1' };
-    expect(fillPaper(paper, { texts, lists: { 'Danh sách': [row] } }).missing).toEqual([]);
-  });
   it('tells the tags without a value and leaves them where they are', () => {
     const { paper, missing } = fillPaper(letterTemplates[1]!.paper, { texts: { Số: '01' }, lists: {} });
     expect(missing).toContain('Tên đơn vị');
