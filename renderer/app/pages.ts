@@ -1,7 +1,11 @@
 // The table of pages: a feature adds its line here on the day its page works; the rail shows what stands here.
 import { DeskPage } from '../features/desk/DeskPage.tsx';
+import { DossierEntryPage } from '../features/dossiers/DossierEntryPage.tsx';
+import { DossierPage } from '../features/dossiers/DossierPage.tsx';
+import { DossiersPage } from '../features/dossiers/DossiersPage.tsx';
 import { ImportPage } from '../features/excel/ImportPage.tsx';
 import { HistoryPage } from '../features/history/HistoryPage.tsx';
+import { ReviewPage } from '../features/licensing/ReviewPage.tsx';
 import { ShortagesPage } from '../features/licensing/ShortagesPage.tsx';
 import { EntryPage } from '../features/registers/EntryPage.tsx';
 import { RecordPage } from '../features/registers/RecordPage.tsx';
@@ -21,8 +25,13 @@ export const pages: readonly Page[] = [
   { path: '/so-bo/:register/moi', component: EntryPage },
   { path: '/so-bo/:register/:id', component: RecordPage },
   { path: '/so-bo/:register/:id/sua', component: EntryPage },
+  { path: '/cap-phep/ra-soat', component: ReviewPage },
   { path: '/cap-phep/dieu-kien', component: ShortagesPage },
   { path: '/bao-cao', component: ReportsPage },
+  { path: '/cap-phep/ho-so', component: DossiersPage },
+  { path: '/cap-phep/ho-so/moi', component: DossierEntryPage },
+  { path: '/cap-phep/ho-so/:id', component: DossierPage },
+  { path: '/cap-phep/ho-so/:id/sua', component: DossierEntryPage },
   { path: '/lich-su', component: HistoryPage },
   { path: '/nhap', component: ImportPage },
   { path: '/cai-dat', component: SettingsPage },

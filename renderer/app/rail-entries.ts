@@ -38,7 +38,10 @@ export const railEntries: RailEntry[] = [
     label: 'Cấp phép',
     to: '/cap-phep',
     icon: Verified,
-    children: [{ label: 'Điều kiện hoạt động', to: '/cap-phep/dieu-kien' }],
+    children: [
+      { label: 'Hồ sơ', to: '/cap-phep/ho-so' },
+      { label: 'Điều kiện hoạt động', to: '/cap-phep/dieu-kien' },
+    ],
   },
   { number: 4, label: 'Kiểm tra', to: '/kiem-tra', icon: FactCheck },
   { number: 5, label: 'Hội đồng', to: '/hoi-dong', icon: Groups },

@@ -37,6 +37,13 @@ const table: readonly Line[] = [
   ['renderer/features/registers/', 'renderer/features/licensing/.*', 'yes'],
   // The desk opens lists as it counted them, on the day that is looked at.
   ['renderer/features/desk/', 'renderer/features/(registers/list-memory|licensing/as-of)\\.ts', 'yes'],
+  // A list remembers, a form keeps its draft, wherever they stand; dossiers of a unit stand on its record page.
+  [
+    'renderer/features/dossiers/',
+    'renderer/features/(registers/(list-memory|use-draft|may-write|enter-moves)|documents/use-file-job)\\.ts',
+    'yes',
+  ],
+  ['renderer/features/registers/', 'renderer/features/dossiers/RecordDossiers\\.tsx', 'yes'],
   ['renderer/features/', 'renderer/features/.*', 'no'],
   ['renderer/bridge\\.ts', 'preload/contract/.*', 'type'],
   ['renderer/', '(renderer|preload/contract)/.*', 'yes'],

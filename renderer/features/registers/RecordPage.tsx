@@ -17,6 +17,7 @@ import { RecordHeader } from '../../components/RecordHeader.tsx';
 import { SkeletonRows } from '../../components/Skeleton.tsx';
 import { TableOfContents } from '../../components/TableOfContents.tsx';
 import { useCommunes } from './areas.ts';
+import { dossiersAnchor, RecordDossiers } from '../dossiers/RecordDossiers.tsx';
 import { RecordDocuments } from '../documents/RecordDocuments.tsx';
 import { FactSections } from './FactSections.tsx';
 import { headFacts } from './head-facts.ts';
@@ -87,6 +88,7 @@ function RecordOf({ register, id }: { register: RegisterName; id: string }) {
     ...(register === 'enterprise' ? [{ id: staffingAnchor, label: 'Bộ máy' }] : []),
     ...(record.paper === null ? [] : [{ id: 'giay-to', label: 'Giấy tờ', count: papers.length }]),
     ...(record.root === 'service' ? [{ id: reportAnchor, label: 'Báo cáo' }] : []),
+    ...(register === 'osh-staff' ? [] : [{ id: dossiersAnchor, label: 'Hồ sơ' }]),
     { id: 'tai-lieu', label: 'Tài liệu' },
     { id: 'thoi-gian', label: 'Thời gian', count: periods.length },
     { id: anchorOf('Cùng đơn vị'), label: 'Cùng đơn vị', count: related.length, beside: true },
@@ -148,6 +150,7 @@ function RecordOf({ register, id }: { register: RegisterName; id: string }) {
         {record.paper !== null && <ConditionsSection key={id} record={record} row={row} mayWrite={mayWrite && !locked} />}
         {register === 'enterprise' && <StaffingSection id={id} mayWrite={mayWrite && !locked} />}
         {record.root === 'service' && <ReportSection key={`reports ${id}`} id={id} name={name} mayWrite={mayWrite && !locked} />}
+        {register !== 'osh-staff' && <RecordDossiers organization={data.organizationId} unitName={name} mayWrite={mayWrite && !locked} />}
         <RecordDocuments register={register} id={id} mayWrite={mayWrite && !locked} />
         <Periods periods={periods} />
       </RecordColumns>

@@ -19,6 +19,9 @@ export interface ListMemory {
   selection: GridSelection;
 }
 
+/** The registers, and the list of dossiers. */
+export type ListName = RegisterName | 'dossier';
+
 const shipped: ListMemory = {
   search: '',
   filters: [],
@@ -31,9 +34,9 @@ const shipped: ListMemory = {
 };
 const patience = 500;
 
-let lists: Partial<Record<RegisterName, ListMemory>> | null = null;
+let lists: Partial<Record<ListName, ListMemory>> | null = null;
 let loading: Promise<void> | null = null;
-const timers = new Map<RegisterName, ReturnType<typeof setTimeout>>();
+const timers = new Map<ListName, ReturnType<typeof setTimeout>>();
 const watchers = new Set<() => void>();
 const tell = () => watchers.forEach((watcher) => watcher());
 
@@ -58,7 +61,7 @@ const load = () =>
     },
   ));
 
-function keepSoon(register: RegisterName) {
+function keepSoon(register: ListName) {
   clearTimeout(timers.get(register));
   const keep = () => {
     const { selection: _, ...kept } = lists?.[register] ?? shipped;
@@ -73,7 +76,7 @@ const watch = (watcher: () => void) => {
   return () => watchers.delete(watcher);
 };
 
-export const rememberList = (register: RegisterName, change: Partial<ListMemory>) => {
+export const rememberList = (register: ListName, change: Partial<ListMemory>) => {
   if (!lists) return;
   lists = { ...lists, [register]: { ...(lists[register] ?? shipped), ...change } };
   tell();
@@ -81,13 +84,13 @@ export const rememberList = (register: RegisterName, change: Partial<ListMemory>
 };
 
 /** Another question to a list from outside it, also before it was ever opened: its columns stay as they are, its place begins anew. */
-export const askList = async (register: RegisterName, question: Pick<ListMemory, 'filters' | 'sort'>): Promise<void> => {
+export const askList = async (register: ListName, question: Pick<ListMemory, 'filters' | 'sort'>): Promise<void> => {
   await load();
   rememberList(register, { ...question, search: '', chips: [], scrollTop: 0, cursor: 0, selection: nothingSelected });
 };
 
 /** Null until it was read from the register. */
-export function useListMemory(register: RegisterName): [ListMemory | null, (change: Partial<ListMemory>) => void] {
+export function useListMemory(register: ListName): [ListMemory | null, (change: Partial<ListMemory>) => void] {
   const memory = useSyncExternalStore(watch, () => (lists ? (lists[register] ?? shipped) : null));
   return [memory, useCallback((change) => rememberList(register, change), [register])];
 }

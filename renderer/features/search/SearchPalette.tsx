@@ -15,12 +15,17 @@ import { useCommands } from './commands.ts';
 const limit = 40;
 const each = 8;
 
-const addressOf = (hit: Hit) => `/so-bo/${hit.register}/${hit.id}`;
+const addressOf = (hit: Hit) => (hit.register === 'dossier' ? `/cap-phep/ho-so/${hit.id}` : `/so-bo/${hit.register}/${hit.id}`);
+/** Registers in the order of the rail, then dossiers. */
+const places = [
+  ...Object.values(records).map(({ register, label }) => ({ register, label })),
+  { register: 'dossier' as const, label: 'Hồ sơ' },
+];
 
 /** Hits under the name of their register, in the order of the rail. */
 function hitGroups(hits: readonly Hit[], asked: string): PaletteGroup[] {
   const groups = Map.groupBy(hits, (hit) => hit.register);
-  return Object.values(records).flatMap(({ register, label }) => {
+  return places.flatMap(({ register, label }) => {
     const found = groups.get(register);
     if (!found) return [];
     const items = found.slice(0, each).map((hit) => ({

@@ -12,9 +12,11 @@ export interface Command {
 
 const places: readonly (readonly [string, string])[] = [
   ...Object.values(records).map(({ register, label }) => [label, `/so-bo/${register}`] as const),
+  ['Hồ sơ', '/cap-phep/ho-so'],
   ['Nhập từ Excel', '/nhap'],
   ['Lịch sử', '/lich-su'],
   ['Thùng rác', '/lich-su?tab=thung-rac'],
+  ['Rà soát giấy', '/cap-phep/ra-soat'],
   ['Cài đặt', '/cai-dat'],
   ['Quy định', '/cai-dat/quy-dinh'],
   ['Ngày nghỉ, ngày làm bù', '/cai-dat/ngay-nghi'],

@@ -1,0 +1,191 @@
+// The list "Hồ sơ": what was handed in, in which state, until when, with whom.
+import Add from '@mui/icons-material/AddRounded';
+import { useCallback, useMemo, useRef } from 'react';
+import type { DossierRow } from '../../../preload/contract/dossiers.ts';
+import { api, failureOf } from '../../api.ts';
+import { useGo, usePlace } from '../../app/navigation.ts';
+import { useShortcut } from '../../app/shortcuts.ts';
+import { Button } from '../../components/Button.tsx';
+import { ColumnsMenu } from '../../components/ColumnsMenu.tsx';
+import { DataGrid } from '../../components/DataGrid.tsx';
+import { EmptyState } from '../../components/EmptyState.tsx';
+import { FilterSearch } from '../../components/FilterSearch.tsx';
+import { ExportIcon } from '../../components/icons.tsx';
+import { FilterBar, ListPage, PageHeader, ViewTabs } from '../../components/PageHeader.tsx';
+import { SkeletonRows } from '../../components/Skeleton.tsx';
+import { SortMenu } from '../../components/SortMenu.tsx';
+import { useFileJob } from '../documents/use-file-job.ts';
+import { useAsOf } from '../licensing/as-of.ts';
+import { type ListMemory, useListMemory } from '../registers/list-memory.ts';
+import { useMe } from '../registers/may-write.ts';
+import { DossierChips, dossierColumns } from './dossier-columns.tsx';
+import { dossiersPath } from './dossier-words.tsx';
+import { type DossierView, useDossiers } from './use-dossiers.ts';
+import css from './dossiers.module.css';
+
+type State = DossierRow['state'];
+const tabs: readonly { id: string; label: string; states: State[] | null }[] = [
+  { id: 'dang-giai-quyet', label: 'Đang giải quyết', states: ['new', 'processing', 'waiting', 'overdue', 'stopped'] },
+  { id: 'qua-han', label: 'Quá hạn', states: ['overdue'] },
+  { id: 'cho-bo-sung', label: 'Chờ bổ sung', states: ['waiting'] },
+  { id: 'dung', label: 'Dừng giải quyết', states: ['stopped'] },
+  { id: 'ket-thuc', label: 'Đã kết thúc', states: ['settled', 'returned', 'withdrawn'] },
+  { id: 'tat-ca', label: 'Tất cả', states: null },
+];
+const group = 'Hồ sơ';
+
+export function DossiersPage() {
+  const [memory, remember] = useListMemory('dossier');
+  return memory ? <Dossiers memory={memory} remember={remember} /> : null;
+}
+
+function Dossiers({ memory, remember }: { memory: ListMemory; remember: (change: Partial<ListMemory>) => void }) {
+  const go = useGo();
+  const asked = usePlace().search.xem;
+  const tab = tabs.find((one) => one.id === asked) ?? tabs[0]!;
+  const { mayWrite, today } = useMe();
+  const { asOf, locked } = useAsOf();
+  const { search, filters, sort, layout } = memory;
+  const view = useMemo<DossierView>(
+    () => ({ search: search.trim(), states: tab.states, filters: [...filters], sort: [...sort], asOf }),
+    [search, tab, filters, sort, asOf],
+  );
+  const { head, matching, getRow, onRange } = useDossiers(view, Math.floor(memory.scrollTop / 36));
+  const { start, running } = useFileJob();
+  const box = useRef<HTMLButtonElement>(null);
+  const at = Math.min(memory.cursor, Math.max(0, matching - 1));
+  const ask = (change: Partial<ListMemory>) => remember({ ...change, cursor: 0, scrollTop: 0 });
+  const pick = (id: string) => {
+    remember({ cursor: 0, scrollTop: 0 });
+    go(dossiersPath, { search: { xem: id }, replace: true });
+  };
+  const add = () => go(`${dossiersPath}/moi`);
+  const open = (index: number) => {
+    const row = getRow(index);
+    if (row) go(`${dossiersPath}/${row.id}`);
+  };
+  const edit = () => {
+    const row = getRow(at);
+    if (row) go(`${dossiersPath}/${row.id}/sua`);
+  };
+  const onCursor = useCallback((index: number) => remember({ cursor: index }), [remember]);
+  const onScrollTop = useCallback((scrollTop: number) => remember({ scrollTop }), [remember]);
+  const write = mayWrite && !locked;
+  useShortcut('Ctrl+N Alt+N', add, { label: 'Nhận hồ sơ', group, when: write });
+  useShortcut('F2', edit, { label: 'Sửa hồ sơ đang đứng', group, when: write && matching > 0 });
+  useShortcut('Ctrl+E', () => box.current?.click(), { label: 'Xuất Excel đúng như đang xem', group });
+  useShortcut('Ctrl+F', () => document.querySelector<HTMLInputElement>('[role="search"] input')?.select(), { label: 'Lọc hồ sơ', group });
+  if (head.isError)
+    return (
+      <EmptyState title="Chưa đọc được danh sách hồ sơ" text={failureOf(head.error).message}>
+        <Button variant="filled" onClick={() => void head.refetch()}>
+          Đọc lại
+        </Button>
+      </EmptyState>
+    );
+  const count = (states: State[] | null) =>
+    head.data?.counts.filter((one) => states === null || states.includes(one.state)).reduce((sum, one) => sum + one.n, 0);
+  const filtered = search.trim() !== '' || filters.length > 0;
+  const nothing =
+    head.data?.total === 0 ? (
+      <EmptyState title="Chưa có hồ sơ nào" text="Hồ sơ đơn vị nộp được vào sổ ở đây; hạn trả tính theo ngày làm việc.">
+        {write && (
+          <Button variant="filled" icon={<Add />} onClick={add}>
+            Nhận hồ sơ
+          </Button>
+        )}
+      </EmptyState>
+    ) : (
+      <EmptyState
+        title={filtered ? 'Không có hồ sơ nào như vậy' : 'Không có hồ sơ nào ở cách xem này'}
+        {...(filtered && { text: 'Bỏ bớt bộ lọc hoặc gõ ít chữ hơn.' })}
+      >
+        {filtered ? (
+          <Button onClick={() => ask({ search: '', filters: [] })}>Bỏ mọi bộ lọc</Button>
+        ) : (
+          <Button onClick={() => pick('tat-ca')}>Xem tất cả hồ sơ</Button>
+        )}
+      </EmptyState>
+    );
+  return (
+    <ListPage
+      head={
+        <>
+          <PageHeader
+            title="Hồ sơ"
+            {...(head.data && { shown: matching, total: head.data.total })}
+            actions={
+              <>
+                <Button
+                  ref={box}
+                  icon={<ExportIcon />}
+                  keys="Ctrl E"
+                  disabled={running || matching === 0}
+                  onClick={() => void start((call) => api.dossiers.export(view, call), 'Đã xuất danh sách hồ sơ')}
+                >
+                  Xuất Excel
+                </Button>
+                {mayWrite && (
+                  <Button variant="filled" icon={<Add />} disabled={!!locked} title={locked} onClick={add}>
+                    Nhận hồ sơ
+                  </Button>
+                )}
+              </>
+            }
+          />
+          <ViewTabs
+            label="Cách xem"
+            active={tab.id}
+            onPick={pick}
+            tabs={tabs
+              .filter(({ id, states }) => id !== 'dung' || id === tab.id || (count(states) ?? 0) > 0)
+              .map(({ id, label, states }) => ({ id, label, count: count(states) }))}
+          />
+          <FilterBar
+            tools={
+              <>
+                <ColumnsMenu columns={dossierColumns} layout={layout} onLayout={(next) => remember({ layout: next })} />
+                <SortMenu columns={dossierColumns} sort={sort} onSort={(next) => ask({ sort: next })} />
+              </>
+            }
+          >
+            <FilterSearch value={search} onChange={(text) => ask({ search: text })} label="Lọc theo đơn vị, số hồ sơ" />
+            <DossierChips
+              filters={filters}
+              officers={head.data?.officers ?? []}
+              today={today}
+              onFilters={(next) => ask({ filters: next })}
+            />
+          </FilterBar>
+        </>
+      }
+    >
+      {head.data ? (
+        <DataGrid
+          label="Hồ sơ"
+          columns={dossierColumns}
+          total={matching}
+          getRow={getRow}
+          rowId={(row) => row.id}
+          onRange={onRange}
+          sort={sort}
+          onSort={(next) => ask({ sort: next })}
+          cursor={matching > 0 ? at : null}
+          onCursor={onCursor}
+          onOpen={open}
+          layout={layout}
+          onLayout={(next) => remember({ layout: next })}
+          initialScrollTop={memory.scrollTop}
+          onScrollTop={onScrollTop}
+          autoFocus
+          empty={nothing}
+        />
+      ) : (
+        <div className={css.waiting}>
+          <SkeletonRows rows={14} />
+        </div>
+      )}
+      <div className={css.foot}>Hạn trả tính từ ngày tiếp theo ngày nhận, theo ngày làm việc; thời gian chờ đơn vị bổ sung không tính.</div>
+    </ListPage>
+  );
+}
