@@ -39,6 +39,8 @@ export interface ColumnWords {
   hint?: string;
   /** Shown, searched and exported, never typed: the core fills it. */
   derived?: true;
+  /** Of one kind of paper alone: forms show it for that kind. */
+  paper?: 'notice';
   /** Fact with from–to days: saving may say since when. */
   dated?: true;
 }

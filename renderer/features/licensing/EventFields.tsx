@@ -8,6 +8,7 @@ import { asks, linesOf, scopeOf, shownPaper, type DraftField } from './event-dra
 import { EventField } from './EventField.tsx';
 import type { EnteredKind } from './event-words.ts';
 import { KindChoice } from './KindChoice.tsx';
+import { NoticeCount } from './NoticeCount.tsx';
 import { paperWords } from './paper-name.ts';
 import { lineLabel, scopeChoices } from './standing-words.ts';
 import type { EventForm } from './use-event-form.ts';
@@ -25,6 +26,9 @@ const dayLabels: Record<EnteredKind, string> = {
   terminated: 'Chấm dứt từ ngày',
 };
 
+/** Kinds of events with days of notice to count. */
+const counts: Partial<Record<EnteredKind, 'move' | 'change'>> = { moved: 'move', 'scope-changed': 'change' };
+
 interface EventFieldsProps {
   record: AnyRecord;
   life: Life;
@@ -36,7 +40,7 @@ export function EventFields({ record, life, form, today }: EventFieldsProps) {
   const { draft, put, troubles } = form;
   const { kind } = draft;
   const paper = life.papers.find((one) => one.id === draft.paper);
-  const day = (name: 'on' | 'to' | 'expiresOn') => (
+  const day = (name: 'on' | 'to' | 'expiresOn' | 'ministryNotifiedOn' | 'departmentNotifiedOn') => (
     <DateBox
       value={draft[name]}
       today={today}
@@ -47,6 +51,8 @@ export function EventFields({ record, life, form, today }: EventFieldsProps) {
   const words = (name: 'decisionNumber' | 'decisionAgency' | 'note') => (
     <TextBox value={draft[name]} onChange={(value) => put({ [name]: value })} />
   );
+  /** Notices of training tell whom they told of a change. */
+  const told = record.register === 'training' && paper?.kind === 'notice';
   const lines = linesOf(paper);
   const asked = (name: DraftField) => asks(kind, name);
   return (
@@ -66,6 +72,22 @@ export function EventFields({ record, life, form, today }: EventFieldsProps) {
         <EventField form={form} name="expiresOn" label="Hết hạn mới" required>
           {day('expiresOn')}
         </EventField>
+      )}
+      {told && asked('ministryNotifiedOn') && (
+        <EventField form={form} name="ministryNotifiedOn" label="Bộ Nội vụ nhận thông báo">
+          {day('ministryNotifiedOn')}
+        </EventField>
+      )}
+      {told && asked('departmentNotifiedOn') && (
+        <EventField form={form} name="departmentNotifiedOn" label="Sở Nội vụ nhận thông báo">
+          {day('departmentNotifiedOn')}
+        </EventField>
+      )}
+      {told && kind in counts && (
+        <div className={css.wide}>
+          <NoticeCount kind={counts[kind]!} notified={draft.departmentNotifiedOn} on={draft.on} />
+          {kind === 'moved' && <p className={css.moved}>Chuyển sang tỉnh khác: ghi cả ngày báo Sở Nội vụ nơi cũ vào ghi chú.</p>}
+        </div>
       )}
       <EventField form={form} name="decisionNumber" label="Số quyết định">
         {words('decisionNumber')}
@@ -120,7 +142,7 @@ export function EventFields({ record, life, form, today }: EventFieldsProps) {
                 today,
               ),
             });
-            put({ paper: next });
+            put({ paper: next, ministryNotifiedOn: '', departmentNotifiedOn: '' });
           }}
         />
       </EventField>

@@ -8,6 +8,7 @@ import { SkeletonRows } from '../../components/Skeleton.tsx';
 import { writeDay } from '../../components/plain-day.ts';
 import { useAsOf } from './as-of.ts';
 import { EventList } from './EventList.tsx';
+import { Findings } from './Findings.tsx';
 import { lineLabel } from './standing-words.ts';
 import { Timeline } from './Timeline.tsx';
 import { timelineRows, yearsOf } from './timeline-rows.ts';
@@ -72,6 +73,7 @@ export function LifeSection({ record, row, mayWrite }: { record: AnyRecord; row:
           </LinkButton>
         </footer>
       )}
+      {life && <Findings register={record.register} id={row.id} papers={life.papers} mayWrite={mayWrite} />}
       {life && <EventList record={record} id={row.id} papers={life.papers} mayWrite={mayWrite} />}
     </SectionCard>
   );

@@ -19,6 +19,9 @@ export interface EventDraft {
   scope: readonly string[];
   decisionNumber: string;
   decisionAgency: string;
+  /** Of a notice of training that moved, changed or stopped. */
+  ministryNotifiedOn: string;
+  departmentNotifiedOn: string;
   ground: string;
   note: string;
 }
@@ -31,11 +34,11 @@ const more: Record<EnteredKind, readonly DraftField[]> = {
   suspended: ['to', 'line', 'ground'],
   resumed: ['line'],
   extended: ['expiresOn'],
-  'scope-changed': ['scope'],
+  'scope-changed': ['scope', 'departmentNotifiedOn'],
   reissued: [],
-  moved: [],
+  moved: ['departmentNotifiedOn'],
   revoked: ['ground'],
-  terminated: ['ground'],
+  terminated: ['ground', 'ministryNotifiedOn', 'departmentNotifiedOn'],
 };
 
 export const asks = (kind: EnteredKind, field: DraftField) => field === 'kind' || always.includes(field) || more[kind].includes(field);
@@ -79,6 +82,8 @@ export function startDraft(life: Life, day: string, { kind, line, paper: asked }
     scope: scopeOf(paper, day),
     decisionNumber: '',
     decisionAgency: '',
+    ministryNotifiedOn: '',
+    departmentNotifiedOn: '',
     ground: '',
     note: '',
   };
@@ -113,7 +118,8 @@ export function troublesOf({ kind, on, expiresOn, scope, paper }: EventDraft): T
 
 /** The event as the core takes it; fields that its kind does not ask for are left out. */
 export function eventOf(draft: EventDraft, id: string): Event {
-  const { kind, on, to, expiresOn, line, scope, decisionNumber, decisionAgency, ground, note } = draft;
+  const { kind, on, to, expiresOn, line, scope, decisionNumber, decisionAgency, ministryNotifiedOn, departmentNotifiedOn, ground, note } =
+    draft;
   const kept = (field: DraftField, value: string) => (asks(kind, field) && value !== '' ? value : null);
   return {
     id,
@@ -125,6 +131,8 @@ export function eventOf(draft: EventDraft, id: string): Event {
     expiresOn: kept('expiresOn', expiresOn),
     decisionNumber: kept('decisionNumber', decisionNumber),
     decisionAgency: kept('decisionAgency', decisionAgency),
+    ministryNotifiedOn: kept('ministryNotifiedOn', ministryNotifiedOn),
+    departmentNotifiedOn: kept('departmentNotifiedOn', departmentNotifiedOn),
     ground: kept('ground', ground),
     note: kept('note', note),
   };

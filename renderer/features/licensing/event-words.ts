@@ -49,5 +49,13 @@ export function eventLine(record: AnyRecord, { kind, line, to, expiresOn, scope 
 }
 
 /** '214/QĐ-SNV, Sở Nội vụ · Cấp kết quả sai sự thật' */
-export const eventBasis = ({ decisionNumber, decisionAgency, ground, note }: Event) =>
-  [[decisionNumber, decisionAgency].filter(Boolean).join(', '), groundWords(ground), note].filter(Boolean).join(' · ');
+export const eventBasis = ({ decisionNumber, decisionAgency, ministryNotifiedOn, departmentNotifiedOn, ground, note }: Event) =>
+  [
+    [decisionNumber, decisionAgency].filter(Boolean).join(', '),
+    groundWords(ground),
+    ministryNotifiedOn && `Bộ Nội vụ nhận ${writeDay(ministryNotifiedOn)}`,
+    departmentNotifiedOn && `Sở Nội vụ nhận ${writeDay(departmentNotifiedOn)}`,
+    note,
+  ]
+    .filter(Boolean)
+    .join(' · ');

@@ -17,11 +17,13 @@ import { SectionCard } from '../../components/SectionCard.tsx';
 import { SkeletonRows } from '../../components/Skeleton.tsx';
 import { TableOfContents } from '../../components/TableOfContents.tsx';
 import { useAsOf } from '../licensing/as-of.ts';
+import { NoticeCount } from '../licensing/NoticeCount.tsx';
+import { noticeDays } from '../licensing/notice-days.ts';
 import { enterMoves } from './enter-moves.ts';
 import { EntryHead } from './EntryHead.tsx';
 import { FormField } from './FormField.tsx';
 import { useMe } from './may-write.ts';
-import { sectionsOf } from './sections.ts';
+import { fitsPaper, sectionsOf } from './sections.ts';
 import { SinceDialog } from './SinceDialog.tsx';
 import { TwinLink } from './TwinLink.tsx';
 import { useEntry } from './use-entry.ts';
@@ -81,6 +83,7 @@ function Entry({ register, id, row: given, warnings, today }: EntryProps) {
   useShortcut('Escape', back, { label: 'Thôi, trở lại', group, inBoxes: true });
   const sections = sectionsOf(record);
   const { errors } = form.formState;
+  const typed = form.watch();
   return (
     <>
       <form noValidate onKeyDown={enterMoves} onSubmit={(event) => (event.preventDefault(), !locked && void entry.save())}>
@@ -118,23 +121,31 @@ function Entry({ register, id, row: given, warnings, today }: EntryProps) {
             {sections.map(({ id: anchor, title, columns }, place) => (
               <SectionCard key={anchor} id={anchor} title={title}>
                 <div className={css.fields}>
-                  {columns.map(([key, column], at) => (
-                    <FormField
-                      key={key}
-                      name={key}
-                      column={column}
-                      control={form.control}
-                      today={today}
-                      rowId={isNew ? null : id}
-                      autoFocus={place === 0 && at === 0}
-                      warning={warnings.find((warning) => warning.column === key)?.message}
-                      tip={
-                        errors[key]?.type === 'core' && isNew ? (
-                          <TwinLink record={record} name={key} value={form.getValues(key)} />
-                        ) : undefined
-                      }
-                    />
-                  ))}
+                  {columns.map(
+                    ([key, column], at) =>
+                      fitsPaper(column, typed.paperKind, typed[key]) && (
+                        <FormField
+                          key={key}
+                          name={key}
+                          column={column}
+                          control={form.control}
+                          today={today}
+                          rowId={isNew ? null : id}
+                          autoFocus={place === 0 && at === 0}
+                          warning={warnings.find((warning) => warning.column === key)?.message}
+                          tip={
+                            errors[key]?.type === 'core' && isNew ? (
+                              <TwinLink record={record} name={key} value={form.getValues(key)} />
+                            ) : undefined
+                          }
+                        />
+                      ),
+                  )}
+                  {typed.paperKind === 'notice' && columns.some(([, column]) => column.paper === 'notice') && (
+                    <div data-wide>
+                      <NoticeCount kind="start" {...noticeDays(typed)} />
+                    </div>
+                  )}
                 </div>
               </SectionCard>
             ))}

@@ -12,11 +12,13 @@ import { Button } from '../../components/Button.tsx';
 import { Choice } from '../../components/Choice.tsx';
 import { Dialog } from '../../components/Dialog.tsx';
 import { Field } from '../../components/Field.tsx';
+import { NoticeCount } from '../licensing/NoticeCount.tsx';
+import { noticeDays } from '../licensing/notice-days.ts';
 import { changesOf, formResolver, initialValues } from './form-schema.ts';
 import { FormField } from './FormField.tsx';
 import { useMe } from './may-write.ts';
 import { paperDays, paperName } from './paper-words.ts';
-import { paperColumns } from './sections.ts';
+import { fitsPaper, paperColumns } from './sections.ts';
 import css from './record.module.css';
 
 interface PaperDialogProps {
@@ -34,6 +36,7 @@ export function PaperDialog({ record, id, papers, onClose }: PaperDialogProps) {
   const initial = useMemo(() => initialValues(columns, null), [columns]);
   const [paperId] = useState(() => v7());
   const form = useForm<Values>({ defaultValues: initial, resolver: formResolver(columns, initial, today), mode: 'onBlur' });
+  const typed = form.watch();
   const save = form.handleSubmit(async (parsed) => {
     try {
       await api.registers.addPaper({
@@ -64,9 +67,17 @@ export function PaperDialog({ record, id, papers, onClose }: PaperDialogProps) {
   return (
     <Dialog open title="Thêm giấy" onClose={onClose} actions={actions} width={640}>
       <form noValidate className={css.fields} onSubmit={(event) => (event.preventDefault(), void save())}>
-        {columns.map(([key, column], at) => (
-          <FormField key={key} name={key} column={column} control={form.control} today={today} rowId={null} autoFocus={at === 0} />
-        ))}
+        {columns.map(
+          ([key, column], at) =>
+            fitsPaper(column, typed.paperKind, typed[key]) && (
+              <FormField key={key} name={key} column={column} control={form.control} today={today} rowId={null} autoFocus={at === 0} />
+            ),
+        )}
+        {typed.paperKind === 'notice' && (
+          <div data-wide>
+            <NoticeCount kind="start" {...noticeDays(typed)} />
+          </div>
+        )}
         {papers.length > 0 && (
           <Field label="Nối tiếp giấy" hint="Giấy cũ được tính đến trước ngày giấy này có hiệu lực.">
             <Choice

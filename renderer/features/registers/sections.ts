@@ -22,5 +22,9 @@ export const sectionsOf = (record: AnyRecord): Section[] =>
     columns,
   }));
 
+/** Whether a form asks for a column while its paper is of a kind; what stands in the box is never hidden. */
+export const fitsPaper = (column: Column, kind: unknown, value: unknown) =>
+  column.paper === undefined || kind === column.paper || (value !== '' && value !== null && value !== undefined);
+
 /** Columns that live on the paper in force. */
 export const paperColumns = (record: AnyRecord) => Object.entries(record.columns).filter(([, column]) => column.at.startsWith('paper.'));
