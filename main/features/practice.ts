@@ -4,6 +4,7 @@ import { isUntouched } from '../../db/queries/practice.ts';
 import { everyone, write } from '../../preload/contract/rpc.ts';
 import { refusedByRule } from '../errors.ts';
 import { implementInner } from '../implement.ts';
+import { fillConditions } from '../practice/conditions.ts';
 import { fillDossiers } from '../practice/dossiers.ts';
 import { fillPractice } from '../practice/fill.ts';
 import { fillYearlyReports } from '../practice/yearly-reports.ts';
@@ -21,6 +22,7 @@ export const practice = implementInner('practice', methods, {
     // What is owed follows from standing.
     await context.settle();
     await fillYearlyReports(context.db, context.today);
+    await fillConditions(context.db, context.today);
     await fillDossiers(context.db, context.today);
     return { rows };
   },
