@@ -1,5 +1,5 @@
 // Whether a contract binds a person on a day, and for long enough (NĐ 44/2016/NĐ-CP art. 3, 4: 12 months or indefinite).
-import { addDays, addMonths } from '../dates/plain-date.ts';
+import { addMonths, dayAfter } from '../dates/plain-date.ts';
 import { type Contract, dayWords } from './facts.ts';
 
 /** `brief`: in force but shorter than asked; `unknown`: the book does not say enough to count it. */
@@ -14,7 +14,7 @@ export const lastBound = ({ kind, to, left }: Contract): string | null => {
 
 /** Of exactly so many months counts: 01/01–31/12 are twelve. */
 const isLong = ({ kind, from, to }: Contract, months: number): boolean =>
-  kind === 'indefinite' || (from !== null && to !== null && addDays(to, 1) >= addMonths(from, months));
+  kind === 'indefinite' || (from !== null && to !== null && dayAfter(to) >= addMonths(from, months));
 
 export const contractOn = (contract: Contract, months: number, day: string): ContractState => {
   const { kind, from, to } = contract;

@@ -1,5 +1,5 @@
 // What of a provider ends within its lead time: contracts, certificates of people, calibrations, rented premises.
-import { addDays } from '../dates/plain-date.ts';
+import { addDays, compareDays } from '../dates/plain-date.ts';
 import { ruleOn, type RuleRow } from '../rules/holding.ts';
 import { widestLead } from '../matters/matter.ts';
 import type { Check } from './check.ts';
@@ -39,9 +39,11 @@ const endingsOf = (body: Body, rules: readonly RuleRow[], day: string): Ending[]
 
 /** Nothing where nothing ends soon. */
 export const endingSoon = (body: Body, rules: readonly RuleRow[], day: string): Check[] => {
-  const soon = endingsOf(body, rules, day)
-    .filter(({ kind, on }) => on >= day && on <= addDays(day, widestLead(rules, kind, day)))
-    .toSorted((a, b) => a.on.localeCompare(b.on) || a.words.localeCompare(b.words, 'vi'));
+  const ahead = endingsOf(body, rules, day).filter(({ on }) => on >= day);
+  const untils = new Map([...new Set(ahead.map((one) => one.kind))].map((kind) => [kind, addDays(day, widestLead(rules, kind, day))]));
+  const soon = ahead
+    .filter(({ kind, on }) => on <= untils.get(kind)!)
+    .toSorted((a, b) => compareDays(a.on, b.on) || compareDays(a.words, b.words));
   const first = soon[0];
   if (!first) return [];
   const basis = [...new Set(soon.map((one) => `expiring.${one.kind}.1`))].flatMap((code) => ruleOn(rules, code, day) ?? []);
