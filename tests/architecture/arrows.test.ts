@@ -37,6 +37,8 @@ const table: readonly Line[] = [
   ['renderer/features/registers/', 'renderer/features/licensing/.*', 'yes'],
   // The desk opens lists as it counted them, on the day that is looked at.
   ['renderer/features/desk/', 'renderer/features/(registers/list-memory|licensing/as-of)\\.ts', 'yes'],
+  // Letters begin where their rows stand: at a matter of the desk, on the page of what a body issued on bad days.
+  ['renderer/features/(desk|licensing|registers)/', 'renderer/features/documents/(LettersDialog|LettersButton)\\.tsx', 'yes'],
   // A list remembers, a form keeps its draft, wherever they stand; dossiers of a unit stand on its record page.
   [
     'renderer/features/dossiers/',

@@ -2,13 +2,16 @@
 import { useState } from 'react';
 import { useQueryClient } from '@tanstack/react-query';
 import type { Matter } from '../../../preload/contract/desk.ts';
+import { registrars } from '../../../preload/contract/rpc.ts';
 import { api, failureOf, refreshAll, useRead } from '../../api.ts';
 import { toast } from '../../app/toasts.ts';
 import { Button } from '../../components/Button.tsx';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { weekdayOf } from '../../components/plain-day.ts';
+import { LettersDialog } from '../documents/LettersDialog.tsx';
 import { useAsOf } from '../licensing/as-of.ts';
 import { Figures } from './Figures.tsx';
+import type { FittingLetter } from './letter-of.ts';
 import { useOpenRows } from './open-rows.ts';
 import { Queue } from './Queue.tsx';
 import { Reports } from './Reports.tsx';
@@ -29,6 +32,9 @@ export function DeskPage() {
   const openRows = useOpenRows();
   const [aside, setAside] = useState<Matter | null>(null);
   const [listing, setListing] = useState(false);
+  const [letter, setLetter] = useState<FittingLetter | null>(null);
+  const role = useRead('settings.me', {}).data?.role;
+  const mayWrite = role !== undefined && registrars.includes(role);
   const { data } = read;
   const wake = (matter: Matter) =>
     api.desk.wake({ key: matter.key }).then(
@@ -60,11 +66,20 @@ export function DeskPage() {
           bare={bare}
           locked={locked}
           onOpen={(matter) => openRows(matter.opens)}
+          onLetters={mayWrite ? setLetter : undefined}
           onSnooze={setAside}
           onSnoozed={() => setListing(true)}
         />
         <Reports day={shown} reports={data?.reports} />
       </div>
+      {letter && (
+        <LettersDialog
+          view={{ ...letter.opens, search: '', asOf }}
+          ids={null}
+          preset={{ purpose: letter.purpose }}
+          onClose={() => setLetter(null)}
+        />
+      )}
       {aside && (
         <SnoozeDialog
           matter={aside}

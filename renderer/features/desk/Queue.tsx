@@ -6,6 +6,7 @@ import { LinkButton } from '../../components/Button.tsx';
 import { focusWhenFree } from '../../components/focus-when-free.ts';
 import { SkeletonRows } from '../../components/Skeleton.tsx';
 import { moveCursor } from '../../components/use-grid-keys.ts';
+import { type FittingLetter, letterOf } from './letter-of.ts';
 import { NothingToDo } from './NothingToDo.tsx';
 import { QueueRow } from './QueueRow.tsx';
 import css from './desk.module.css';
@@ -20,11 +21,13 @@ export interface QueueProps {
   /** Why nothing can be put aside now. */
   locked: string | undefined;
   onOpen: (matter: Matter) => void;
+  /** Undefined for whoever may not write letters. */
+  onLetters: ((letter: FittingLetter) => void) | undefined;
   onSnooze: (matter: Matter) => void;
   onSnoozed: () => void;
 }
 
-export function Queue({ day, matters, snoozed, bare, locked, onOpen, onSnooze, onSnoozed }: QueueProps) {
+export function Queue({ day, matters, snoozed, bare, locked, onOpen, onLetters, onSnooze, onSnoozed }: QueueProps) {
   const [cursor, setCursor] = useState(0);
   const rows = useRef<HTMLDivElement>(null);
   const count = matters?.length ?? 0;
@@ -41,6 +44,10 @@ export function Queue({ day, matters, snoozed, bare, locked, onOpen, onSnooze, o
   }, [key]);
   useShortcut('S', () => present && onSnooze(present), { label: 'Gác việc đang đứng', group: 'Bàn làm việc', when: known && !locked });
 
+  const lettersFor = (matter: Matter) => {
+    const letter = onLetters && letterOf(matter);
+    return letter ? () => onLetters(letter) : null;
+  };
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     if (event.nativeEvent.isComposing || event.ctrlKey || event.altKey || event.metaKey) return;
     const goal = moveCursor(event.key, at, count, 8);
@@ -78,6 +85,7 @@ export function Queue({ day, matters, snoozed, bare, locked, onOpen, onSnooze, o
               locked={locked}
               onCursor={() => setCursor(index)}
               onOpen={() => onOpen(matter)}
+              onLetters={lettersFor(matter)}
               onSnooze={() => onSnooze(matter)}
             />
           ))}

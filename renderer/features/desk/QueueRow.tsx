@@ -1,4 +1,5 @@
 // One matter: what, why with its basis, until when, its verb, and the button that puts it aside.
+import Mail from '@mui/icons-material/MailOutlineRounded';
 import Snooze from '@mui/icons-material/SnoozeOutlined';
 import type { Matter } from '../../../preload/contract/desk.ts';
 import { Button } from '../../components/Button.tsx';
@@ -16,10 +17,12 @@ export interface QueueRowProps {
   locked: string | undefined;
   onCursor: () => void;
   onOpen: () => void;
+  /** Letters about the rows of the matter; null where none fits. */
+  onLetters: (() => void) | null;
   onSnooze: () => void;
 }
 
-export function QueueRow({ matter, day, index, present, locked, onCursor, onOpen, onSnooze }: QueueRowProps) {
+export function QueueRow({ matter, day, index, present, locked, onCursor, onOpen, onLetters, onSnooze }: QueueRowProps) {
   const { word, tone, date } = dueWords(matter.due, day);
   const why = [matter.why, matter.basis].filter(Boolean).join(' · ');
   return (
@@ -48,6 +51,13 @@ export function QueueRow({ matter, day, index, present, locked, onCursor, onOpen
         >
           {matter.verb}
         </Button>
+      </div>
+      <div role="gridcell">
+        {onLetters && (
+          <IconButton label={`Soạn công văn: ${matter.title}`} size={28} onClick={onLetters}>
+            <Mail />
+          </IconButton>
+        )}
       </div>
       <div role="gridcell">
         <IconButton label={locked ?? 'Gác lại (S)'} size={28} disabled={!!locked} onClick={onSnooze}>

@@ -19,7 +19,7 @@ export interface LetterFieldsProps {
 }
 
 export function LetterFields({ form, templates, faults, preview, today, onEdit }: LetterFieldsProps) {
-  const own = templates.find((one) => one.id === form.template)?.own === 'yes';
+  const own = (templates.find((one) => one.id === form.template)?.own ?? 'no') !== 'no';
   const turn = (name: 'pdf' | 'issue') => onEdit({ [name]: form[name] === 'yes' ? 'no' : 'yes' });
   const box = (name: 'series' | 'symbol' | 'signerMode' | 'signerPost' | 'signerName' | 'first', label: string, placeholder = '') => (
     <Field label={label} error={faults[name]}>

@@ -21,11 +21,15 @@ export interface LettersPreset {
   purpose: string;
   /** The year that letters about yearly reports speak of. */
   reportYear?: number;
+  /** The bad days and the body that letters about their certificates speak of. */
+  blast?: LetterAsk['blast'];
 }
 /** What was filed: documents of the round, on the day of the letters. */
 export interface WrittenLetters {
   ids: string[];
   on: string;
+  /** `no`: drafts, which get their numbers later. */
+  issued: 'yes' | 'no';
 }
 
 export interface LettersDialogProps {
@@ -47,7 +51,7 @@ const asked = ({ view, ids, preset }: Pick<LettersDialogProps, 'view' | 'ids' | 
     on,
     answerBy: form.answerBy === '' ? null : form.answerBy,
     reportYear: preset?.reportYear ?? null,
-    blast: null,
+    blast: preset?.blast ?? null,
     signerMode,
     signerPost,
     signerName,
@@ -69,7 +73,7 @@ export function LettersDialog({ view, ids, preset, onWritten, onClose }: Letters
     try {
       const first = form.first === '' ? null : Number(form.first);
       const made = await job.run((call) =>
-        api.documents.letters({ ...ask, pdf: template?.own === 'yes' ? 'no' : form.pdf, issue: form.issue, first }, call),
+        api.documents.letters({ ...ask, pdf: template && template.own !== 'no' ? 'no' : form.pdf, issue: form.issue, first }, call),
       );
       keepSeries();
       const saved = await bridge.saveFile(made.token, made.name);
@@ -77,7 +81,7 @@ export function LettersDialog({ view, ids, preset, onWritten, onClose }: Letters
       toast(
         `Đã ${form.issue === 'yes' ? 'phát hành' : 'soạn'} ${made.letters.toLocaleString('vi')} công văn${numbers}${saved === null ? '; tệp lấy lại được ở hồ sơ từng đơn vị' : ''}`,
       );
-      onWritten?.({ ids: made.ids, on: form.on });
+      onWritten?.({ ids: made.ids, on: form.on, issued: form.issue });
       onClose();
     } catch (problem) {
       setTrouble(troubleOf(problem));

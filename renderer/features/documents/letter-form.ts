@@ -39,7 +39,10 @@ export function useLetterForm(
   const { data: me } = useRead('settings.me', {});
   const [kept, keep] = useKept('letters.series');
   const [own, setOwn] = useState<Partial<LetterForm>>({});
-  const templates = (list?.templates ?? []).filter((template) => template.registers.includes(register));
+  // Letters about bad days are written from the page that knows them.
+  const templates = (list?.templates ?? []).filter(
+    (template) => template.registers.includes(register) && (!template.purpose.startsWith('blast') || template.purpose === purpose),
+  );
   const [series = 'CV', symbol = settings?.office.agencyShort ?? ''] = kept?.split('\n') ?? [];
   const form =
     !list || !settings || !me
