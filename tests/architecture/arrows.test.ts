@@ -45,6 +45,8 @@ const table: readonly Line[] = [
     'renderer/features/(registers/(list-memory|use-draft|may-write|enter-moves)|documents/use-file-job)\\.ts',
     'yes',
   ],
+  // Conditions show their reasons as staff norms do; their list goes out as a file.
+  ['renderer/features/licensing/', 'renderer/features/(registers/(may-write\\.ts|StaffingWhy\\.tsx)|documents/use-file-job\\.ts)', 'yes'],
   ['renderer/features/registers/', 'renderer/features/dossiers/RecordDossiers\\.tsx', 'yes'],
   ['renderer/features/', 'renderer/features/.*', 'no'],
   ['renderer/bridge\\.ts', 'preload/contract/.*', 'type'],
