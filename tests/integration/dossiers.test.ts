@@ -1,7 +1,8 @@
-// Dossiers through the core: taken in, waited for, settled; found, counted, told on the desk; refused in words, taken back and brought again.
+// Dossiers through the core: taken in, waited for, settled; refused in words, taken back and brought again.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { uuidv7 } from '../../main/ids.ts';
 import type { DossierEvent } from '../../preload/contract/dossiers.ts';
+import { dossierForm as form, dossierHands, type DossierSaved as Saved } from '../support/dossiers.ts';
 import { newRegister, refusal, type Register } from '../support/register.ts';
 import { bothStates } from '../support/rebuilt.ts';
 
@@ -10,35 +11,7 @@ beforeEach(async () => {
   register = await newRegister();
 });
 afterEach(() => register.close());
-
-type Saved = Parameters<Register['api']['dossiers']['save']>[0];
-const form = (more: Partial<Saved> = {}): Saved => ({
-  id: uuidv7(),
-  version: null,
-  kind: 'training-notice',
-  organization: null,
-  unitName: 'Trung tâm Huấn luyện Ea Kao',
-  receivedOn: '2026-11-16',
-  way: 'direct',
-  number: 1,
-  papers: [],
-  ...more,
-});
-const takeIn = async (more: Partial<Saved> = {}) => (await register.api.dossiers.save(form(more))).id;
-const happen = async (dossier: string, kind: DossierEvent['kind'], on: string, more: Partial<DossierEvent> = {}) =>
-  (
-    await register.api.dossiers.saveEvent({
-      dossier,
-      event: { id: uuidv7(), kind, on, note: kind === 'asked' ? 'Bản sao hợp đồng' : null, ...more },
-    })
-  ).id;
-const get = (id: string, asOf: string | null = null) => register.api.dossiers.get({ id, asOf });
-const state = async (id: string, asOf: string | null = null) => {
-  const { row } = await get(id, asOf);
-  return [row.state, row.due, row.clock];
-};
-const matters = async (asOf: string | null = null) =>
-  (await register.api.desk.show({ asOf })).queue.filter((one) => one.topic === 'dossier');
+const { takeIn, happen, get, state, matters } = dossierHands(() => register);
 
 describe('a dossier', () => {
   it('lives from receipt to result, told on each of its days', async () => {
@@ -200,69 +173,6 @@ describe('the checklist', () => {
     expect((await get(id)).papers.map((one) => one.name)).toEqual(['Ảnh chụp', 'Giấy giới thiệu']);
     await register.undo();
     expect((await get(id)).papers.map((one) => one.name)).toEqual(['Văn bản thông báo', 'Minh chứng công khai']);
-  });
-});
-
-describe('the list', () => {
-  beforeEach(async () => {
-    await takeIn({ number: 1, unitName: 'An Phú', kind: 'report', receivedOn: '2026-11-02' });
-    await takeIn({ number: 2, unitName: 'Bình Minh', receivedOn: '2026-11-18', officer: 'Y Lâm Niê' });
-    const third = await takeIn({ number: 3, unitName: 'Đất Đỏ', receivedOn: '2026-11-19', way: 'online' });
-    await happen(third, 'asked', '2026-11-20');
-    const fourth = await takeIn({ number: 4, unitName: 'Cao Nguyên', receivedOn: '2026-11-09', officer: 'Lan' });
-    await happen(fourth, 'settled', '2026-11-23', { outcome: 'noted' });
-  });
-  const numbers = async (input: object) => (await register.api.dossiers.list(input)).rows.map((row) => row.number);
-
-  it('is searched, filtered, counted and put in order', async () => {
-    expect(await numbers({})).toEqual([4, 3, 2, 1]);
-    expect(await numbers({ search: 'dat do' })).toEqual([3]);
-    expect(await numbers({ search: '2/2026' })).toEqual([2]);
-    expect(await numbers({ search: 'bao cao phu' })).toEqual([1]);
-    expect(await numbers({ states: ['overdue'] })).toEqual([1]);
-    expect(await numbers({ filters: [{ kind: 'set', column: 'officer', values: ['Lan'] }] })).toEqual([4]);
-    expect(await numbers({ filters: [{ kind: 'date', column: 'receivedOn', from: '2026-11-10', to: '2026-11-18' }] })).toEqual([2]);
-    expect(await numbers({ sort: [{ column: 'unit', direction: 'ascending' }] })).toEqual([1, 2, 4, 3]);
-    expect(await numbers({ sort: [{ column: 'due', direction: 'ascending' }] })).toEqual([1, 4, 2, 3]);
-    const { counts, officers, total } = await register.api.dossiers.list({ states: ['new'], limit: 0 });
-    expect(counts.filter((one) => one.n > 0)).toEqual([
-      { state: 'processing', n: 1 },
-      { state: 'waiting', n: 1 },
-      { state: 'overdue', n: 1 },
-      { state: 'settled', n: 1 },
-    ]);
-    expect([officers, total]).toEqual([['Lan', 'Y Lâm Niê'], 4]);
-  });
-  it('is that of the day that is looked at', async () => {
-    expect(await numbers({ asOf: '2026-11-17' })).toEqual([4, 1]);
-    expect(await numbers({ asOf: '2026-11-17', states: ['processing'] })).toEqual([]);
-    expect(await numbers({ asOf: '2026-11-16', states: ['processing'] })).toEqual([4]);
-  });
-  it('proposes the next number of each year', async () => {
-    expect((await register.api.dossiers.opening({ receivedOn: '2026-11-23' })).number).toBe(5);
-    expect((await register.api.dossiers.opening({ receivedOn: '2025-11-23' })).number).toBe(1);
-  });
-  it('goes to Excel as it is seen', async () => {
-    const reply = await register.api.dossiers.export({ search: '', states: ['overdue', 'waiting'] }, { job: uuidv7() });
-    expect(reply).toMatchObject({ name: 'Hồ sơ 23-11-2026.xlsx', rows: 2 });
-  });
-  it('is told on the desk: near its day, overdue, gone when settled', async () => {
-    expect((await matters()).map((one) => [one.key.replace(/:[0-9a-f-]{36}$/, ':…'), one.title, one.due, one.count])).toEqual([
-      ['dossier:overdue', 'Hồ sơ của An Phú quá hạn trả', '2026-11-09', 1],
-      ['dossier:…', 'Hồ sơ của Bình Minh đến hạn trả ngày 25/11', '2026-11-25', 1],
-    ]);
-    const [late, near] = await Promise.all(
-      ['An Phú', 'Bình Minh'].map(async (search) => (await register.api.dossiers.list({ search })).rows[0]!.id),
-    );
-    await happen(near!, 'settled', '2026-11-23', { outcome: 'noted' });
-    await happen(late!, 'withdrawn', '2026-11-23');
-    expect(await matters()).toEqual([]);
-    await register.undo();
-    expect((await matters()).map((one) => one.key)).toEqual(['dossier:overdue']);
-    await takeIn({ number: 9, unitName: 'Ea Súp', receivedOn: '2026-10-01' });
-    expect((await matters()).map((one) => [one.title, one.count, one.opens])).toEqual([
-      ['2 hồ sơ quá hạn trả', 2, { path: '/cap-phep/ho-so?xem=qua-han' }],
-    ]);
   });
 });
 

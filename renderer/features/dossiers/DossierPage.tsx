@@ -11,6 +11,7 @@ import { toastWithUndo } from '../../app/undo-steps.ts';
 import { Button, LinkButton } from '../../components/Button.tsx';
 import { ConfirmDialog } from '../../components/ConfirmDialog.tsx';
 import { EmptyState } from '../../components/EmptyState.tsx';
+import { IconButton } from '../../components/IconButton.tsx';
 import { RecordColumns } from '../../components/PageLayout.tsx';
 import { writeDay } from '../../components/plain-day.ts';
 import { RecordHeader } from '../../components/RecordHeader.tsx';
@@ -24,7 +25,7 @@ import type { Page } from './dossier-form.ts';
 import { dossiersPath, kindWord, lookOfState, numberWord, stateWord, wayWord } from './dossier-words.tsx';
 import { DossierEventDialog } from './DossierEventDialog.tsx';
 import { type EventDraft, eventDraft, nextDeeds } from './event-form.ts';
-import { Life } from './Life.tsx';
+import { type EnterPaper, Life } from './Life.tsx';
 import { PapersCard } from './PapersCard.tsx';
 import css from './dossiers.module.css';
 
@@ -52,11 +53,14 @@ export function DossierPage() {
 }
 
 /** Where the paper of the result is entered: the unit's record, or a new row of its register. */
-function useEnterPaper(page: Page): (() => void) | undefined {
+function useEnterPaper(page: Page): EnterPaper | undefined {
   const go = useGo();
   const { enter } = page;
   if (enter === null) return undefined;
-  return () => go(enter.id === null ? `/so-bo/${enter.register}/moi` : `/so-bo/${enter.register}/${enter.id}`);
+  return (paper) => {
+    if (enter.id === null) return go(`/so-bo/${enter.register}/moi`);
+    go(`/so-bo/${enter.register}/${enter.id}`, paper ? { search: { giay: 'moi', so: paper.number, ngay: paper.on } } : {});
+  };
 }
 
 function Dossier({ page }: { page: Page }) {
@@ -117,26 +121,27 @@ function Dossier({ page }: { page: Page }) {
           ['Nhận', `${writeDay(row.receivedOn)}, ${wayWord(row.way).toLocaleLowerCase('vi')}`],
           ['Người thụ lý', row.officer ?? 'chưa giao'],
           ...(page.letter ? [['Văn bản của đơn vị', page.letter] as const] : []),
+          ...(page.enter?.id && enterPaper ? [['Đơn vị', <LinkButton onClick={() => enterPaper()}>mở trong sổ</LinkButton>] as const] : []),
         ]}
         actions={
           mayWrite && (
             <>
-              <Button variant="danger" icon={<Delete />} disabled={!!locked} title={locked} onClick={() => setRemoving(true)}>
-                Xóa
-              </Button>
+              <IconButton tone="danger" label={locked ?? 'Xóa hồ sơ ghi nhầm'} disabled={!!locked} onClick={() => setRemoving(true)}>
+                <Delete />
+              </IconButton>
               <Button icon={<Edit />} keys="F2" disabled={!!locked} title={locked} onClick={() => go(`${path}/sua`)}>
                 Sửa
               </Button>
               {deed('assigned', row.officer ? 'Chuyển người' : 'Giao', 'G')}
               {deed('asked', 'Yêu cầu bổ sung', 'B')}
-              {deed('returned', 'Trả lại', 'L')}
+              {main === 'returned' && deed('returned', 'Trả lại hồ sơ', 'L')}
               {deed('supplemented', 'Nhận bổ sung', 'B')}
               {deed('settled', 'Trả kết quả', 'K')}
             </>
           )
         }
       >
-        <StatusPill status={lookOfState(row.state)} word={stateWord(row.state)} detail={row.clock || undefined} />
+        <StatusPill status={lookOfState(row.state)} word={stateWord(row.state)} detail={row.clock.replace(/^quá hạn /, '') || undefined} />
         {row.state === 'waiting' && row.late === 'yes' && <StatusPill status="late" word="Đã quá hạn trước khi chờ" />}
       </RecordHeader>
       <RecordColumns
@@ -159,14 +164,10 @@ function Dossier({ page }: { page: Page }) {
           page={page}
           mayWrite={write}
           onEdit={setAsked}
+          onReturn={write && deeds.includes('returned') && main !== 'returned' ? () => begin('returned') : undefined}
           onWithdraw={write && deeds.includes('withdrawn') ? () => begin('withdrawn') : undefined}
           enterPaper={enterPaper}
         />
-        {page.row.organization && page.enter?.id && (
-          <p>
-            <LinkButton onClick={() => go(`/so-bo/${page.enter!.register}/${page.enter!.id!}`)}>Mở đơn vị trong sổ</LinkButton>
-          </p>
-        )}
       </RecordColumns>
       {asked && <DossierEventDialog page={page} begin={asked} today={today} onClose={() => setAsked(null)} />}
       <ConfirmDialog

@@ -52,6 +52,7 @@ export function EntryFields({ entry, today, isNew }: EntryFieldsProps) {
         })}
         {field('kind', 'Loại hồ sơ', <Choice value={form.kind} options={kindOptions} onChange={(next) => next && put({ kind: next })} />, {
           required: true,
+          wide: true,
           ...(kind?.warning ? { warning: kind.warning } : term ? { hint: term } : {}),
         })}
         {field(

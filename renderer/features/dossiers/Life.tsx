@@ -18,10 +18,14 @@ interface LifeProps {
   page: Page;
   mayWrite: boolean;
   onEdit: (draft: EventDraft) => void;
+  onReturn: (() => void) | undefined;
   onWithdraw: (() => void) | undefined;
   /** Goes to the unit's record, where the paper of the result is entered. */
-  enterPaper: (() => void) | undefined;
+  enterPaper: EnterPaper | undefined;
 }
+
+/** Goes to the unit's record; with a paper its form opens, number and day filled in. */
+export type EnterPaper = (paper?: { number: string; on: string }) => void;
 
 type Event = Page['events'][number];
 const title = (event: Event): string => {
@@ -31,7 +35,7 @@ const title = (event: Event): string => {
   return dossierWord(dossierEventKinds, event.kind);
 };
 
-export function Life({ page, mayWrite, onEdit, onWithdraw, enterPaper }: LifeProps) {
+export function Life({ page, mayWrite, onEdit, onReturn, onWithdraw, enterPaper }: LifeProps) {
   const { row, events, note } = page;
   const remove = async (event: Event) => {
     try {
@@ -44,7 +48,16 @@ export function Life({ page, mayWrite, onEdit, onWithdraw, enterPaper }: LifePro
   const settled = events.findLast((event) => event.kind === 'settled');
   const wantsPaper = settled?.outcome === 'paper' && settled.credential === null;
   return (
-    <SectionCard id="dien-bien" title="Diễn biến" action={onWithdraw && <LinkButton onClick={onWithdraw}>Đơn vị rút hồ sơ (R)</LinkButton>}>
+    <SectionCard
+      id="dien-bien"
+      title="Diễn biến"
+      action={
+        <span className={css.deeds}>
+          {onReturn && <LinkButton onClick={onReturn}>Trả lại hồ sơ (L)</LinkButton>}
+          {onWithdraw && <LinkButton onClick={onWithdraw}>Đơn vị rút hồ sơ (R)</LinkButton>}
+        </span>
+      }
+    >
       <ul className={css.life}>
         <li>
           <time dateTime={row.receivedOn}>{writeDay(row.receivedOn)}</time>
@@ -84,7 +97,7 @@ export function Life({ page, mayWrite, onEdit, onWithdraw, enterPaper }: LifePro
         ))}
       </ul>
       {mayWrite && wantsPaper && enterPaper && (
-        <Button size={28} onClick={enterPaper}>
+        <Button size={28} onClick={() => enterPaper({ number: settled.number ?? '', on: settled.on })}>
           Ghi giấy vào sổ
         </Button>
       )}

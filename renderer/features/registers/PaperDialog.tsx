@@ -26,16 +26,22 @@ interface PaperDialogProps {
   id: string;
   /** Those that stand: a renewal follows one of them. */
   papers: readonly Paper[];
+  /** What is known of it already. */
+  begin?: Values;
   onClose: () => void;
 }
 
-export function PaperDialog({ record, id, papers, onClose }: PaperDialogProps) {
+export function PaperDialog({ record, id, papers, begin, onClose }: PaperDialogProps) {
   const [predecessor, setPredecessor] = useState('');
   const { today } = useMe();
   const columns = useMemo(() => paperColumns(record), [record]);
   const initial = useMemo(() => initialValues(columns, null), [columns]);
   const [paperId] = useState(() => v7());
-  const form = useForm<Values>({ defaultValues: initial, resolver: formResolver(columns, initial, today), mode: 'onBlur' });
+  const form = useForm<Values>({
+    defaultValues: { ...initial, ...begin },
+    resolver: formResolver(columns, initial, today),
+    mode: 'onBlur',
+  });
   const typed = form.watch();
   const save = form.handleSubmit(async (parsed) => {
     try {

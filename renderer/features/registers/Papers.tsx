@@ -5,6 +5,7 @@ import { useState } from 'react';
 import type { AnyRecord } from '../../../preload/contract/records/record.ts';
 import type { Paper } from '../../../preload/contract/registers.ts';
 import { api, failureOf } from '../../api.ts';
+import { useGo, usePlace } from '../../app/navigation.ts';
 import { toast } from '../../app/toasts.ts';
 import { toastWithUndo } from '../../app/undo-steps.ts';
 import { Button } from '../../components/Button.tsx';
@@ -29,7 +30,17 @@ const day = (value: string | null) => (value ? writeDay(value) : '–');
 
 export function Papers({ record, id, papers, mayWrite }: PapersProps) {
   const words = useWords(record, 'short');
-  const [adding, setAdding] = useState(false);
+  const go = useGo();
+  const { path, search } = usePlace();
+  // A dossier that ended in a paper sends its person here to enter it.
+  const [sent] = useState(() =>
+    search.giay === 'moi' && mayWrite ? { number: String(search.so ?? ''), issuedOn: String(search.ngay ?? '') } : null,
+  );
+  const [adding, setAdding] = useState(sent !== null);
+  const close = () => {
+    setAdding(false);
+    if (search.giay !== undefined) go(path, { replace: true, search: {} });
+  };
   const [removing, setRemoving] = useState<Paper | null>(null);
   const scopeKey = Object.entries(record.columns).find(([, column]) => column.at === 'paper.scope')?.[0];
   const scope = (paper: Paper) => {
@@ -84,7 +95,7 @@ export function Papers({ record, id, papers, mayWrite }: PapersProps) {
   return (
     <SectionCard id="giay-to" title="Giấy tờ" count={papers.length} action={add || undefined} flush>
       <SmallTable label="Giấy tờ" rows={papers} rowId={(paper) => paper.id} columns={columns} empty="Chưa có giấy nào." />
-      {adding && <PaperDialog record={record} id={id} papers={papers} onClose={() => setAdding(false)} />}
+      {adding && <PaperDialog record={record} id={id} papers={papers} {...(sent && { begin: sent })} onClose={close} />}
       <ConfirmDialog
         open={removing !== null}
         title={`Xóa giấy ${removing ? paperName(removing) : ''}?`}
