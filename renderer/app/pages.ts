@@ -8,6 +8,7 @@ import { HistoryPage } from '../features/history/HistoryPage.tsx';
 import { ReviewPage } from '../features/licensing/ReviewPage.tsx';
 import { ShortagesPage } from '../features/licensing/ShortagesPage.tsx';
 import { EntryPage } from '../features/registers/EntryPage.tsx';
+import { BlastRadiusPage } from '../features/licensing/BlastRadiusPage.tsx';
 import { RecordPage } from '../features/registers/RecordPage.tsx';
 import { RegisterPage } from '../features/registers/RegisterPage.tsx';
 import { StaffingPage } from '../features/registers/StaffingPage.tsx';
@@ -24,6 +25,7 @@ export const pages: readonly Page[] = [
   { path: '/so-bo/enterprise/bo-may', component: StaffingPage },
   { path: '/so-bo/:register/moi', component: EntryPage },
   { path: '/so-bo/:register/:id', component: RecordPage },
+  { path: '/so-bo/:register/:id/anh-huong', component: BlastRadiusPage },
   { path: '/so-bo/:register/:id/sua', component: EntryPage },
   { path: '/cap-phep/ra-soat', component: ReviewPage },
   { path: '/cap-phep/dieu-kien', component: ShortagesPage },

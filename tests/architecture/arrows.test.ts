@@ -39,6 +39,7 @@ const table: readonly Line[] = [
   ['renderer/features/desk/', 'renderer/features/(registers/list-memory|licensing/as-of)\\.ts', 'yes'],
   // Letters begin where their rows stand: at a matter of the desk, on the page of what a body issued on bad days.
   ['renderer/features/(desk|licensing|registers)/', 'renderer/features/documents/(LettersDialog|LettersButton)\\.tsx', 'yes'],
+  ['renderer/features/licensing/', 'renderer/features/(documents/use-file-job|registers/may-write)\\.ts', 'yes'],
   // A list remembers, a form keeps its draft, wherever they stand; dossiers of a unit stand on its record page.
   [
     'renderer/features/dossiers/',

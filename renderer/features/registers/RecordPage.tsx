@@ -23,6 +23,7 @@ import { FactSections } from './FactSections.tsx';
 import { headFacts } from './head-facts.ts';
 import { useAsOf } from '../licensing/as-of.ts';
 import { conditionsAnchor, ConditionsSection } from '../licensing/ConditionsSection.tsx';
+import { BlastRadiusButton } from '../licensing/BlastRadiusButton.tsx';
 import { EventButton } from '../licensing/EventButton.tsx';
 import { lifeAnchor, LifeSection } from '../licensing/LifeSection.tsx';
 import { StandingChips } from '../licensing/StandingChips.tsx';
@@ -112,6 +113,7 @@ function RecordOf({ register, id }: { register: RegisterName; id: string }) {
             <IconButton label="Hồ sơ sau (Alt+PageDown)" disabled={after === undefined} onClick={() => turn(after)}>
               <Next />
             </IconButton>
+            {record.paper !== null && <BlastRadiusButton register={register} id={id} />}
             {mayWrite && (
               <>
                 <Button variant="danger" icon={<Delete />} disabled={!!locked} title={locked} onClick={() => removal.ask([id], name)}>

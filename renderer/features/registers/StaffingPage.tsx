@@ -13,6 +13,7 @@ import type { GridColumn } from '../../components/grid-layout.ts';
 import { FilterBar, ListPage, PageHeader, ViewTabs } from '../../components/PageHeader.tsx';
 import { SkeletonRows } from '../../components/Skeleton.tsx';
 import { useAsOf } from '../licensing/as-of.ts';
+import { StaffingLetters } from './StaffingLetters.tsx';
 import { StaffingWord, staffingWord } from './staffing-words.tsx';
 import { type StaffingView, useStaffing } from './use-staffing.ts';
 import css from './staffing.module.css';
@@ -88,7 +89,12 @@ export function StaffingPage() {
           <PageHeader
             title="Bộ máy ATVSLĐ của doanh nghiệp"
             {...(head.data && { shown: matching, total: head.data.total })}
-            actions={<Button onClick={() => go(list)}>Về danh sách doanh nghiệp</Button>}
+            actions={
+              <>
+                {tabs[tab]?.gap === 'yes' && <StaffingLetters view={view} count={matching} />}
+                <Button onClick={() => go(list)}>Về danh sách doanh nghiệp</Button>
+              </>
+            }
           />
           <ViewTabs
             label="Cách xem"
