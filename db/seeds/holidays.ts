@@ -16,7 +16,7 @@ type Line = [day: string, name: string];
 
 const code = 'BLLĐ 2019 Điều 112';
 const compensated = 'BLLĐ 2019 Điều 111 khoản 3';
-const yearly = 'Thông báo nghỉ lễ, Tết hằng năm; cần kiểm tra';
+const yearly = 'Thông báo nghỉ hằng năm';
 
 const fixed: readonly Line[] = ['2024', '2025', '2026', '2027'].flatMap((year): Line[] => [
   [`${year}-01-01`, 'Tết Dương lịch'],

@@ -52,8 +52,12 @@ const trainingCertificate = (chance: Chance, today: string, firm: Firm, standing
 /** A notice of the new regime: no last day, in force from the start that it names. */
 const trainingNotice = (chance: Chance, today: string, trainingClass: string): Values => {
   const issuedOn = dayBetween(chance, noticesFrom, today);
-  const effectiveOn = addDays(issuedOn, chance.whole(7, 20));
+  const effectiveOn = addDays(issuedOn, chance.whole(10, 23));
+  // Most are in order: some were never made public, some came to the department too late.
+  const late = Number(issuedOn.slice(8)) % 7;
   return {
+    publishedOn: late === 0 ? null : addDays(effectiveOn, -4),
+    departmentNotifiedOn: late === 1 ? addDays(effectiveOn, -5) : issuedOn,
     paperKind: 'notice',
     number: `${String(chance.whole(1, 90)).padStart(2, '0')}/TB-HLAT`,
     issuedOn,

@@ -7,6 +7,7 @@ import { firmsOf } from './firms.ts';
 import { examRows } from './health-exam.ts';
 import { staffRows } from './osh-staff.ts';
 import { placesOf } from './places.ts';
+import { withOwnNumbers } from './numbers.ts';
 import { type Body, inspectionBodies, monitoringBodies, trainingBodies } from './providers.ts';
 
 export interface PracticeRow {
@@ -25,7 +26,8 @@ const size = { training: 150, selfTraining: 64, inspection: 60, monitoring: 45, 
 const asEver = (values: Values): PracticeRow => ({ values, since: null });
 
 /** First the body with its oldest paper, then paper after paper by its tax code. */
-const bodyRounds = (register: RegisterName, bodies: readonly Body[]): Round[] => {
+const bodyRounds = (register: RegisterName, given: readonly Body[]): Round[] => {
+  const bodies = withOwnNumbers(given);
   const most = Math.max(...bodies.map((body) => body.papers.length));
   const further = Array.from({ length: Math.max(0, most - 1) }, (_, turn) =>
     bodies

@@ -27,9 +27,9 @@ export const training = record({
     ...rest,
     serviceKind: choice(trainingServices, { label: 'Loại hình', width: 170, hidden: true, section: 'Huấn luyện', at: 'service.kind', excel: ['loại tổ chức'] }),
     issuer: text({ label: 'Cơ quan cấp', width: 170, hidden: true, section: 'Giấy tờ', at: 'paper.issuer', fold: 'paper.issuer_fold', excel: ['nơi cấp', 'đơn vị cấp', 'cơ quan nhận'] }),
-    publishedOn: date({ label: 'Ngày công khai', width: 98, hidden: true, section: 'Giấy tờ', at: 'paper.published_on', paper: 'notice', hint: 'Của thông báo: ngày đưa lên phương tiện thông tin đại chúng, trang thông tin ATVSLĐ.', excel: ['công khai ngày'] }),
-    ministryNotifiedOn: date({ label: 'Bộ Nội vụ nhận', width: 98, hidden: true, section: 'Giấy tờ', at: 'paper.ministry_notified_on', paper: 'notice', hint: 'Của thông báo. Để trống: lấy ngày của thông báo.', excel: ['ngày Bộ Nội vụ nhận'] }),
-    departmentNotifiedOn: date({ label: 'Sở Nội vụ nhận', width: 98, hidden: true, section: 'Giấy tờ', at: 'paper.department_notified_on', paper: 'notice', hint: 'Của thông báo. Để trống: lấy ngày của thông báo.', excel: ['ngày Sở Nội vụ nhận'] }),
     effectiveOn: date({ label: 'Hiệu lực từ', width: 98, hidden: true, section: 'Giấy tờ', at: 'paper.effective_on', excel: ['ngày hiệu lực', 'ngày bắt đầu hoạt động', 'có giá trị từ'] }),
+    publishedOn: date({ label: 'Ngày công khai', width: 98, hidden: true, section: 'Giấy tờ', at: 'paper.published_on', paper: 'notice', hint: 'Trên báo đài và trang thông tin ATVSLĐ.', excel: ['công khai ngày'] }),
+    ministryNotifiedOn: date({ label: 'Bộ Nội vụ nhận', width: 98, hidden: true, section: 'Giấy tờ', at: 'paper.ministry_notified_on', paper: 'notice', hint: 'Để trống: lấy ngày cấp ở trên.', excel: ['ngày Bộ Nội vụ nhận'] }),
+    departmentNotifiedOn: date({ label: 'Sở Nội vụ nhận', width: 98, hidden: true, section: 'Giấy tờ', at: 'paper.department_notified_on', paper: 'notice', hint: 'Để trống: lấy ngày cấp ở trên.', excel: ['ngày Sở Nội vụ nhận'] }),
   },
 });

@@ -12,11 +12,19 @@ type Notice = OutputOf<typeof noticeMethods.review>['notices'][number];
 
 const labelOf = (fault: Notice['fault']) => noticeFaults.find((one) => one.code === fault)?.label ?? '';
 const noticeColumns: readonly SmallColumn<Notice>[] = [
-  { id: 'name', label: 'Tổ chức huấn luyện', width: 300, render: (one) => <b>{one.name}</b> },
+  { id: 'name', label: 'Tổ chức huấn luyện', width: 320, render: (one) => <b>{one.name}</b> },
   { id: 'fault', label: 'Cần xem lại', width: 190, render: (one) => <span className={css.late}>{labelOf(one.fault)}</span> },
-  { id: 'words', label: 'Nội dung', render: (one) => <span className={css.wrap}>{one.words}</span> },
+  {
+    id: 'words',
+    label: 'Nội dung, căn cứ',
+    render: (one) => (
+      <span className={css.wrap}>
+        {one.words}
+        <small>{one.source}</small>
+      </span>
+    ),
+  },
   { id: 'by', label: 'Chậm nhất', width: 92, align: 'right', render: (one) => (one.by ? writeDay(one.by) : '–') },
-  { id: 'source', label: 'Căn cứ', width: 220, render: (one) => <span className={css.source}>{one.source}</span> },
 ];
 
 export function NoticeTable({ notices, onOpen }: { notices: readonly Notice[]; onOpen: (row: string) => void }) {
@@ -54,8 +62,8 @@ export function TwinTable({ twins, onOpen, onSettle }: TwinTableProps) {
     </>
   );
   const columns: SmallColumn<TwinNumber>[] = [
-    { id: 'number', label: 'Số giấy', width: 170, render: (twin) => <b>{twin.number}</b> },
-    { id: 'issuer', label: 'Cơ quan cấp', width: 200, render: (twin) => twin.issuer },
+    { id: 'number', label: 'Số giấy', width: 190, render: (twin) => <b>{twin.number}</b> },
+    { id: 'issuer', label: 'Cơ quan cấp', width: 240, render: (twin) => twin.issuer },
     { id: 'one', label: 'Đơn vị', render: (twin) => side(twin.one) },
     { id: 'other', label: 'Đơn vị kia', render: (twin) => side(twin.other) },
     ...(onSettle

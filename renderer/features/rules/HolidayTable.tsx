@@ -19,25 +19,21 @@ interface HolidayTableProps {
 }
 
 const columns: readonly SmallColumn<HolidayRow>[] = [
-  { id: 'on', label: 'Ngày', width: 92, render: (day) => <b>{writeDay(day.on)}</b> },
+  { id: 'on', label: 'Ngày', width: 94, render: (day) => <b>{writeDay(day.on)}</b> },
   { id: 'weekday', label: 'Thứ', width: 76, render: (day) => day.weekday },
   {
     id: 'kind',
     label: 'Loại',
-    width: 84,
+    width: 60,
     render: (day) => <span data-kind={day.kind}>{day.kind === 'free' ? 'nghỉ' : 'làm bù'}</span>,
   },
   { id: 'name', label: 'Tên', render: (day) => day.name },
+  { id: 'source', label: 'Căn cứ', width: 168, render: (day) => <span className={css.source}>{day.source || 'chưa ghi'}</span> },
   {
-    id: 'source',
-    label: 'Căn cứ',
-    width: 230,
-    render: (day) => (
-      <>
-        <span className={css.source}>{day.source || 'chưa ghi'}</span>
-        <Sure row={{ confidence: day.confidence ?? 'F', confidenceWords: sureWords[day.confidence ?? 'F'] }} />
-      </>
-    ),
+    id: 'sure',
+    label: 'Độ chắc',
+    width: 122,
+    render: ({ confidence = 'F' }) => <Sure row={{ confidence, confidenceWords: sureWords[confidence] }} />,
   },
 ];
 
