@@ -2,6 +2,7 @@
 import { api, failureOf } from '../../api.ts';
 import { toast } from '../../app/toasts.ts';
 import { LettersButton } from '../documents/LettersButton.tsx';
+import type { WrittenLetters } from '../documents/LettersDialog.tsx';
 import type { ReportKind } from './report-words.tsx';
 
 interface RemindButtonProps {
@@ -14,9 +15,10 @@ interface RemindButtonProps {
 
 /** Letters are written to rows of one register, so one kind must be chosen. */
 export function RemindButton({ kind, year, ids, disabled, onDone }: RemindButtonProps) {
-  const remember = async ({ ids: documents, on }: { ids: string[]; on: string }) => {
+  const remember = async ({ ids: documents, on, issued }: WrittenLetters) => {
     try {
       await api.reports.remind({ year, services: ids, on, documents });
+      if (issued === 'no') toast('Đã soạn bản thảo; đơn vị được tính là đã nhắc từ ngày phát hành công văn.');
       onDone();
     } catch (error) {
       toast(failureOf(error).message, { tone: 'error' });

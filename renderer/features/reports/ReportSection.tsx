@@ -1,5 +1,5 @@
 // "Báo cáo phải nộp" of a record: each year owed, how it stands, why, and the button that receives it or takes it back.
-import { Fragment, useState } from 'react';
+import { useState } from 'react';
 import type { ReportYear } from '../../../preload/contract/reports.ts';
 import { api, failureOf, useRead } from '../../api.ts';
 import { toastWithUndo } from '../../app/last-step.ts';
@@ -45,10 +45,10 @@ export function ReportSection({ id, name, mayWrite }: { id: string; name: string
   return (
     <SectionCard id={reportAnchor} title="Báo cáo phải nộp" action={<small>{`tính đến ${writeDay(data.day)}`}</small>}>
       {data.years.length === 0 && <p className={css.quiet}>Chưa có năm nào phải nộp báo cáo.</p>}
-      <div className={css.years} role="list">
+      <ul className={css.years} aria-label="Các năm phải báo cáo">
         {data.years.map((one) => (
-          <Fragment key={one.year}>
-            <div role="listitem" className={css.line} aria-label={`Năm ${one.year}`}>
+          <li key={one.year} aria-label={`Năm ${one.year}`}>
+            <div className={css.line}>
               <b>Năm {one.year}</b>
               <span>
                 <ReportWord state={one.state} days={one.days} />
@@ -80,9 +80,9 @@ export function ReportSection({ id, name, mayWrite }: { id: string; name: string
               </span>
             </div>
             {why === one.year && <ReportWhy why={one.why} reminders={one.reminders} />}
-          </Fragment>
+          </li>
         ))}
-      </div>
+      </ul>
       {asked && (
         <ReceiveDialog
           year={asked.year}

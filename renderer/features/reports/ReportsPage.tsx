@@ -98,7 +98,7 @@ export function ReportsPage() {
             <ReportFigures rows={data.figures} kind={kind} view={shown} onPick={(loai, xem) => show({ loai, xem })} />
           )}
           <FilterBar tools={writes && <QuickReceipt key={`${year} ${kind ?? ''}`} year={year} kind={kind} today={today} />}>
-            <FilterSearch value={search} onChange={(text) => (setSearch(text), setCursor(0), clear())} label="Lọc theo tên, mã số thuế" />
+            <FilterSearch value={search} onChange={(text) => (setSearch(text), setCursor(0), clear())} label="Lọc danh sách" />
             {data && (
               <span className={css.year}>
                 <Choice
