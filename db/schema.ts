@@ -35,6 +35,17 @@ import type { DossierEventTable, DossierPaperTable, DossierTable } from './schem
 import type { PaperDistinctionTable } from './schema/notice-tables.ts';
 import type { ProviderReportTable, ReportReminderTable } from './schema/report-tables.ts';
 import type { HolidayTable } from './schema/calendar-tables.ts';
+import type {
+  ForeignInspectionTable,
+  InspectionAmendmentTable,
+  InspectionExemptionTable,
+  InspectionLeaveTable,
+  InspectionOfficerTable,
+  InspectionPlanRowTable,
+  InspectionPlanTable,
+  InspectionTeamMemberTable,
+  InspectionTeamTable,
+} from './schema/inspection-plan-tables.ts';
 import type { SectorRiskTable, ServiceContractTable, TrainingPeriodTable } from './schema/staffing-tables.ts';
 
 export type * from './schema/house-tables.ts';
@@ -46,6 +57,7 @@ export type * from './schema/report-tables.ts';
 export type * from './schema/dossier-tables.ts';
 export type * from './schema/calendar-tables.ts';
 export type * from './schema/notice-tables.ts';
+export type * from './schema/inspection-plan-tables.ts';
 
 export interface Schema {
   organization: OrganizationTable;
@@ -74,6 +86,15 @@ export interface Schema {
   dossier: DossierTable;
   dossier_paper: DossierPaperTable;
   dossier_event: DossierEventTable;
+  inspection_plan: InspectionPlanTable;
+  inspection_amendment: InspectionAmendmentTable;
+  inspection_team: InspectionTeamTable;
+  inspection_officer: InspectionOfficerTable;
+  inspection_team_member: InspectionTeamMemberTable;
+  inspection_leave: InspectionLeaveTable;
+  inspection_plan_row: InspectionPlanRowTable;
+  foreign_inspection: ForeignInspectionTable;
+  inspection_exemption: InspectionExemptionTable;
   agency: AgencyTable;
   agency_succession: SuccessionTable;
   area: AreaTable;
@@ -137,6 +158,15 @@ export const remembered = {
   dossier: [],
   dossier_paper: [],
   dossier_event: [],
+  inspection_plan: [],
+  inspection_amendment: [],
+  inspection_team: [],
+  inspection_officer: [],
+  inspection_team_member: [],
+  inspection_leave: [],
+  inspection_plan_row: [],
+  foreign_inspection: [],
+  inspection_exemption: [],
   agency: [],
   agency_succession: [],
   area: [],

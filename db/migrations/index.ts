@@ -11,6 +11,7 @@ import * as dossiers from './0008-dossiers.ts';
 import * as reports from './0009-reports.ts';
 import * as notices from './0010-notices.ts';
 import * as blastRadius from './0011-blast-radius.ts';
+import * as inspectionPlans from './0012-inspection-plans.ts';
 
 export const migrations: Record<string, Migration> = {
   '0001-register': register,
@@ -24,4 +25,5 @@ export const migrations: Record<string, Migration> = {
   '0009-reports': reports,
   '0010-notices': notices,
   '0011-blast-radius': blastRadius,
+  '0012-inspection-plans': inspectionPlans,
 };

@@ -158,6 +158,16 @@ CREATE TABLE "employer" ("id" text not null primary key,
   "version" integer default 1 not null,
   "find" text) strict;
 
+CREATE TABLE "foreign_inspection" ("id" text not null primary key,
+  "agency" text not null,
+  "kind" text not null,
+  "tax_code" text,
+  "unit_name" text not null,
+  "from_on" text not null,
+  "to_on" text not null,
+  "note" text,
+  "version" integer default 1 not null) strict;
+
 CREATE TABLE "holiday" ("id" text not null primary key,
   "on_date" text not null,
   "kind" text not null,
@@ -186,6 +196,73 @@ CREATE TABLE "import_row" ("import_id" text not null references "import" ("id") 
   "title" text,
   "data" text not null, constraint "import_row_key" primary key ("import_id",
   "position")) strict;
+
+CREATE TABLE "inspection_amendment" ("id" text not null primary key,
+  "plan_id" text not null references "inspection_plan" ("id") on delete restrict,
+  "position" integer not null,
+  "decision_number" text not null,
+  "decided_on" text not null,
+  "what" text not null,
+  "why" text not null,
+  "version" integer default 1 not null) strict;
+
+CREATE TABLE "inspection_exemption" ("id" text not null primary key,
+  "subject_kind" text not null,
+  "subject_id" text not null,
+  "year" integer not null,
+  "reason" text not null,
+  "version" integer default 1 not null) strict;
+
+CREATE TABLE "inspection_leave" ("id" text not null primary key,
+  "officer_id" text not null references "inspection_officer" ("id") on delete restrict,
+  "from_on" text not null,
+  "to_on" text not null,
+  "note" text,
+  "version" integer default 1 not null) strict;
+
+CREATE TABLE "inspection_officer" ("id" text not null primary key,
+  "name" text not null,
+  "post" text,
+  "version" integer default 1 not null) strict;
+
+CREATE TABLE "inspection_plan" ("id" text not null primary key,
+  "year" integer not null,
+  "agency" text not null,
+  "title" text not null,
+  "decision_number" text,
+  "decided_on" text,
+  "note" text,
+  "version" integer default 1 not null) strict;
+
+CREATE TABLE "inspection_plan_row" ("id" text not null primary key,
+  "plan_id" text not null references "inspection_plan" ("id") on delete restrict,
+  "subject_kind" text not null,
+  "subject_id" text not null,
+  "organization_id" text,
+  "unit_name" text not null,
+  "tax_code" text,
+  "checklist" text not null,
+  "from_on" text,
+  "to_on" text,
+  "team_id" text references "inspection_team" ("id") on delete restrict,
+  "place" text,
+  "grounds" text,
+  "reason" text,
+  "added_by_id" text references "inspection_amendment" ("id") on delete restrict,
+  "dropped_by_id" text references "inspection_amendment" ("id") on delete restrict,
+  "version" integer default 1 not null) strict;
+
+CREATE TABLE "inspection_team" ("id" text not null primary key,
+  "plan_id" text not null references "inspection_plan" ("id") on delete restrict,
+  "name" text not null,
+  "position" integer not null,
+  "version" integer default 1 not null) strict;
+
+CREATE TABLE "inspection_team_member" ("id" text not null primary key,
+  "team_id" text not null references "inspection_team" ("id") on delete restrict,
+  "officer_id" text not null references "inspection_officer" ("id") on delete restrict,
+  "role" text not null,
+  "version" integer default 1 not null) strict;
 
 CREATE TABLE "kept" ("user" text not null,
   "key" text not null,
@@ -498,6 +575,9 @@ CREATE INDEX "dossier_paper_owner" on "dossier_paper" ("dossier_id");
 
 CREATE INDEX "employer_owner" on "employer" ("organization_id");
 
+CREATE INDEX "foreign_inspection_days" on "foreign_inspection" ("from_on",
+  "to_on");
+
 CREATE INDEX "holiday_day" on "holiday" ("on_date");
 
 CREATE INDEX "import_hash" on "import" ("file_hash");
@@ -505,6 +585,26 @@ CREATE INDEX "import_hash" on "import" ("file_hash");
 CREATE INDEX "import_row_outcome" on "import_row" ("import_id",
   "outcome",
   "position");
+
+CREATE INDEX "inspection_amendment_owner" on "inspection_amendment" ("plan_id");
+
+CREATE INDEX "inspection_exemption_year" on "inspection_exemption" ("year");
+
+CREATE INDEX "inspection_leave_owner" on "inspection_leave" ("officer_id");
+
+CREATE INDEX "inspection_plan_year" on "inspection_plan" ("year");
+
+CREATE INDEX "inspection_plan_row_owner" on "inspection_plan_row" ("plan_id");
+
+CREATE INDEX "inspection_plan_row_subject" on "inspection_plan_row" ("subject_id");
+
+CREATE INDEX "inspection_plan_row_team" on "inspection_plan_row" ("team_id");
+
+CREATE INDEX "inspection_team_owner" on "inspection_team" ("plan_id");
+
+CREATE INDEX "inspection_team_member_officer" on "inspection_team_member" ("officer_id");
+
+CREATE INDEX "inspection_team_member_owner" on "inspection_team_member" ("team_id");
 
 CREATE INDEX "organization_name_fold" on "organization" ("name_fold");
 
@@ -661,11 +761,65 @@ CREATE TRIGGER history_employer_insert after insert on "employer" begin insert i
 
 CREATE TRIGGER history_employer_update after update on "employer" when old."organization_id" is not new."organization_id" begin insert into change (command_id, table_name, row_id, before, after) values ((select command_id from present_command), 'employer', new.id, json_object('id', old."id", 'organization_id', old."organization_id"), json_object('id', new."id", 'organization_id', new."organization_id")); end;
 
+CREATE TRIGGER history_foreign_inspection_delete after delete on "foreign_inspection" begin insert into change (command_id, table_name, row_id, before, after) values ((select command_id from present_command), 'foreign_inspection', old.id, json_object('id', old."id", 'agency', old."agency", 'kind', old."kind", 'tax_code', old."tax_code", 'unit_name', old."unit_name", 'from_on', old."from_on", 'to_on', old."to_on", 'note', old."note"), null); end;
+
+CREATE TRIGGER history_foreign_inspection_insert after insert on "foreign_inspection" begin insert into change (command_id, table_name, row_id, before, after) values ((select command_id from present_command), 'foreign_inspection', new.id, null, json_object('id', new."id", 'agency', new."agency", 'kind', new."kind", 'tax_code', new."tax_code", 'unit_name', new."unit_name", 'from_on', new."from_on", 'to_on', new."to_on", 'note', new."note")); end;
+
+CREATE TRIGGER history_foreign_inspection_update after update on "foreign_inspection" when old."agency" is not new."agency" or old."kind" is not new."kind" or old."tax_code" is not new."tax_code" or old."unit_name" is not new."unit_name" or old."from_on" is not new."from_on" or old."to_on" is not new."to_on" or old."note" is not new."note" begin insert into change (command_id, table_name, row_id, before, after) values ((select command_id from present_command), 'foreign_inspection', new.id, json_object('id', old."id", 'agency', old."agency", 'kind', old."kind", 'tax_code', old."tax_code", 'unit_name', old."unit_name", 'from_on', old."from_on", 'to_on', old."to_on", 'note', old."note"), json_object('id', new."id", 'agency', new."agency", 'kind', new."kind", 'tax_code', new."tax_code", 'unit_name', new."unit_name", 'from_on', new."from_on", 'to_on', new."to_on", 'note', new."note")); end;
+
 CREATE TRIGGER history_holiday_delete after delete on "holiday" begin insert into change (command_id, table_name, row_id, before, after) values ((select command_id from present_command), 'holiday', old.id, json_object('id', old."id", 'on_date', old."on_date", 'kind', old."kind", 'name', old."name", 'source', old."source", 'confidence', old."confidence"), null); end;
 
 CREATE TRIGGER history_holiday_insert after insert on "holiday" begin insert into change (command_id, table_name, row_id, before, after) values ((select command_id from present_command), 'holiday', new.id, null, json_object('id', new."id", 'on_date', new."on_date", 'kind', new."kind", 'name', new."name", 'source', new."source", 'confidence', new."confidence")); end;
 
 CREATE TRIGGER history_holiday_update after update on "holiday" when old."on_date" is not new."on_date" or old."kind" is not new."kind" or old."name" is not new."name" or old."source" is not new."source" or old."confidence" is not new."confidence" begin insert into change (command_id, table_name, row_id, before, after) values ((select command_id from present_command), 'holiday', new.id, json_object('id', old."id", 'on_date', old."on_date", 'kind', old."kind", 'name', old."name", 'source', old."source", 'confidence', old."confidence"), json_object('id', new."id", 'on_date', new."on_date", 'kind', new."kind", 'name', new."name", 'source', new."source", 'confidence', new."confidence")); end;
+
+CREATE TRIGGER history_inspection_amendment_delete after delete on "inspection_amendment" begin insert into change (command_id, table_name, row_id, before, after) values ((select command_id from present_command), 'inspection_amendment', old.id, json_object('id', old."id", 'plan_id', old."plan_id", 'position', old."position", 'decision_number', old."decision_number", 'decided_on', old."decided_on", 'what', old."what", 'why', old."why"), null); end;
+
+CREATE TRIGGER history_inspection_amendment_insert after insert on "inspection_amendment" begin insert into change (command_id, table_name, row_id, before, after) values ((select command_id from present_command), 'inspection_amendment', new.id, null, json_object('id', new."id", 'plan_id', new."plan_id", 'position', new."position", 'decision_number', new."decision_number", 'decided_on', new."decided_on", 'what', new."what", 'why', new."why")); end;
+
+CREATE TRIGGER history_inspection_amendment_update after update on "inspection_amendment" when old."plan_id" is not new."plan_id" or old."position" is not new."position" or old."decision_number" is not new."decision_number" or old."decided_on" is not new."decided_on" or old."what" is not new."what" or old."why" is not new."why" begin insert into change (command_id, table_name, row_id, before, after) values ((select command_id from present_command), 'inspection_amendment', new.id, json_object('id', old."id", 'plan_id', old."plan_id", 'position', old."position", 'decision_number', old."decision_number", 'decided_on', old."decided_on", 'what', old."what", 'why', old."why"), json_object('id', new."id", 'plan_id', new."plan_id", 'position', new."position", 'decision_number', new."decision_number", 'decided_on', new."decided_on", 'what', new."what", 'why', new."why")); end;
+
+CREATE TRIGGER history_inspection_exemption_delete after delete on "inspection_exemption" begin insert into change (command_id, table_name, row_id, before, after) values ((select command_id from present_command), 'inspection_exemption', old.id, json_object('id', old."id", 'subject_kind', old."subject_kind", 'subject_id', old."subject_id", 'year', old."year", 'reason', old."reason"), null); end;
+
+CREATE TRIGGER history_inspection_exemption_insert after insert on "inspection_exemption" begin insert into change (command_id, table_name, row_id, before, after) values ((select command_id from present_command), 'inspection_exemption', new.id, null, json_object('id', new."id", 'subject_kind', new."subject_kind", 'subject_id', new."subject_id", 'year', new."year", 'reason', new."reason")); end;
+
+CREATE TRIGGER history_inspection_exemption_update after update on "inspection_exemption" when old."subject_kind" is not new."subject_kind" or old."subject_id" is not new."subject_id" or old."year" is not new."year" or old."reason" is not new."reason" begin insert into change (command_id, table_name, row_id, before, after) values ((select command_id from present_command), 'inspection_exemption', new.id, json_object('id', old."id", 'subject_kind', old."subject_kind", 'subject_id', old."subject_id", 'year', old."year", 'reason', old."reason"), json_object('id', new."id", 'subject_kind', new."subject_kind", 'subject_id', new."subject_id", 'year', new."year", 'reason', new."reason")); end;
+
+CREATE TRIGGER history_inspection_leave_delete after delete on "inspection_leave" begin insert into change (command_id, table_name, row_id, before, after) values ((select command_id from present_command), 'inspection_leave', old.id, json_object('id', old."id", 'officer_id', old."officer_id", 'from_on', old."from_on", 'to_on', old."to_on", 'note', old."note"), null); end;
+
+CREATE TRIGGER history_inspection_leave_insert after insert on "inspection_leave" begin insert into change (command_id, table_name, row_id, before, after) values ((select command_id from present_command), 'inspection_leave', new.id, null, json_object('id', new."id", 'officer_id', new."officer_id", 'from_on', new."from_on", 'to_on', new."to_on", 'note', new."note")); end;
+
+CREATE TRIGGER history_inspection_leave_update after update on "inspection_leave" when old."officer_id" is not new."officer_id" or old."from_on" is not new."from_on" or old."to_on" is not new."to_on" or old."note" is not new."note" begin insert into change (command_id, table_name, row_id, before, after) values ((select command_id from present_command), 'inspection_leave', new.id, json_object('id', old."id", 'officer_id', old."officer_id", 'from_on', old."from_on", 'to_on', old."to_on", 'note', old."note"), json_object('id', new."id", 'officer_id', new."officer_id", 'from_on', new."from_on", 'to_on', new."to_on", 'note', new."note")); end;
+
+CREATE TRIGGER history_inspection_officer_delete after delete on "inspection_officer" begin insert into change (command_id, table_name, row_id, before, after) values ((select command_id from present_command), 'inspection_officer', old.id, json_object('id', old."id", 'name', old."name", 'post', old."post"), null); end;
+
+CREATE TRIGGER history_inspection_officer_insert after insert on "inspection_officer" begin insert into change (command_id, table_name, row_id, before, after) values ((select command_id from present_command), 'inspection_officer', new.id, null, json_object('id', new."id", 'name', new."name", 'post', new."post")); end;
+
+CREATE TRIGGER history_inspection_officer_update after update on "inspection_officer" when old."name" is not new."name" or old."post" is not new."post" begin insert into change (command_id, table_name, row_id, before, after) values ((select command_id from present_command), 'inspection_officer', new.id, json_object('id', old."id", 'name', old."name", 'post', old."post"), json_object('id', new."id", 'name', new."name", 'post', new."post")); end;
+
+CREATE TRIGGER history_inspection_plan_delete after delete on "inspection_plan" begin insert into change (command_id, table_name, row_id, before, after) values ((select command_id from present_command), 'inspection_plan', old.id, json_object('id', old."id", 'year', old."year", 'agency', old."agency", 'title', old."title", 'decision_number', old."decision_number", 'decided_on', old."decided_on", 'note', old."note"), null); end;
+
+CREATE TRIGGER history_inspection_plan_insert after insert on "inspection_plan" begin insert into change (command_id, table_name, row_id, before, after) values ((select command_id from present_command), 'inspection_plan', new.id, null, json_object('id', new."id", 'year', new."year", 'agency', new."agency", 'title', new."title", 'decision_number', new."decision_number", 'decided_on', new."decided_on", 'note', new."note")); end;
+
+CREATE TRIGGER history_inspection_plan_update after update on "inspection_plan" when old."year" is not new."year" or old."agency" is not new."agency" or old."title" is not new."title" or old."decision_number" is not new."decision_number" or old."decided_on" is not new."decided_on" or old."note" is not new."note" begin insert into change (command_id, table_name, row_id, before, after) values ((select command_id from present_command), 'inspection_plan', new.id, json_object('id', old."id", 'year', old."year", 'agency', old."agency", 'title', old."title", 'decision_number', old."decision_number", 'decided_on', old."decided_on", 'note', old."note"), json_object('id', new."id", 'year', new."year", 'agency', new."agency", 'title', new."title", 'decision_number', new."decision_number", 'decided_on', new."decided_on", 'note', new."note")); end;
+
+CREATE TRIGGER history_inspection_plan_row_delete after delete on "inspection_plan_row" begin insert into change (command_id, table_name, row_id, before, after) values ((select command_id from present_command), 'inspection_plan_row', old.id, json_object('id', old."id", 'plan_id', old."plan_id", 'subject_kind', old."subject_kind", 'subject_id', old."subject_id", 'organization_id', old."organization_id", 'unit_name', old."unit_name", 'tax_code', old."tax_code", 'checklist', old."checklist", 'from_on', old."from_on", 'to_on', old."to_on", 'team_id', old."team_id", 'place', old."place", 'grounds', old."grounds", 'reason', old."reason", 'added_by_id', old."added_by_id", 'dropped_by_id', old."dropped_by_id"), null); end;
+
+CREATE TRIGGER history_inspection_plan_row_insert after insert on "inspection_plan_row" begin insert into change (command_id, table_name, row_id, before, after) values ((select command_id from present_command), 'inspection_plan_row', new.id, null, json_object('id', new."id", 'plan_id', new."plan_id", 'subject_kind', new."subject_kind", 'subject_id', new."subject_id", 'organization_id', new."organization_id", 'unit_name', new."unit_name", 'tax_code', new."tax_code", 'checklist', new."checklist", 'from_on', new."from_on", 'to_on', new."to_on", 'team_id', new."team_id", 'place', new."place", 'grounds', new."grounds", 'reason', new."reason", 'added_by_id', new."added_by_id", 'dropped_by_id', new."dropped_by_id")); end;
+
+CREATE TRIGGER history_inspection_plan_row_update after update on "inspection_plan_row" when old."plan_id" is not new."plan_id" or old."subject_kind" is not new."subject_kind" or old."subject_id" is not new."subject_id" or old."organization_id" is not new."organization_id" or old."unit_name" is not new."unit_name" or old."tax_code" is not new."tax_code" or old."checklist" is not new."checklist" or old."from_on" is not new."from_on" or old."to_on" is not new."to_on" or old."team_id" is not new."team_id" or old."place" is not new."place" or old."grounds" is not new."grounds" or old."reason" is not new."reason" or old."added_by_id" is not new."added_by_id" or old."dropped_by_id" is not new."dropped_by_id" begin insert into change (command_id, table_name, row_id, before, after) values ((select command_id from present_command), 'inspection_plan_row', new.id, json_object('id', old."id", 'plan_id', old."plan_id", 'subject_kind', old."subject_kind", 'subject_id', old."subject_id", 'organization_id', old."organization_id", 'unit_name', old."unit_name", 'tax_code', old."tax_code", 'checklist', old."checklist", 'from_on', old."from_on", 'to_on', old."to_on", 'team_id', old."team_id", 'place', old."place", 'grounds', old."grounds", 'reason', old."reason", 'added_by_id', old."added_by_id", 'dropped_by_id', old."dropped_by_id"), json_object('id', new."id", 'plan_id', new."plan_id", 'subject_kind', new."subject_kind", 'subject_id', new."subject_id", 'organization_id', new."organization_id", 'unit_name', new."unit_name", 'tax_code', new."tax_code", 'checklist', new."checklist", 'from_on', new."from_on", 'to_on', new."to_on", 'team_id', new."team_id", 'place', new."place", 'grounds', new."grounds", 'reason', new."reason", 'added_by_id', new."added_by_id", 'dropped_by_id', new."dropped_by_id")); end;
+
+CREATE TRIGGER history_inspection_team_delete after delete on "inspection_team" begin insert into change (command_id, table_name, row_id, before, after) values ((select command_id from present_command), 'inspection_team', old.id, json_object('id', old."id", 'plan_id', old."plan_id", 'name', old."name", 'position', old."position"), null); end;
+
+CREATE TRIGGER history_inspection_team_insert after insert on "inspection_team" begin insert into change (command_id, table_name, row_id, before, after) values ((select command_id from present_command), 'inspection_team', new.id, null, json_object('id', new."id", 'plan_id', new."plan_id", 'name', new."name", 'position', new."position")); end;
+
+CREATE TRIGGER history_inspection_team_update after update on "inspection_team" when old."plan_id" is not new."plan_id" or old."name" is not new."name" or old."position" is not new."position" begin insert into change (command_id, table_name, row_id, before, after) values ((select command_id from present_command), 'inspection_team', new.id, json_object('id', old."id", 'plan_id', old."plan_id", 'name', old."name", 'position', old."position"), json_object('id', new."id", 'plan_id', new."plan_id", 'name', new."name", 'position', new."position")); end;
+
+CREATE TRIGGER history_inspection_team_member_delete after delete on "inspection_team_member" begin insert into change (command_id, table_name, row_id, before, after) values ((select command_id from present_command), 'inspection_team_member', old.id, json_object('id', old."id", 'team_id', old."team_id", 'officer_id', old."officer_id", 'role', old."role"), null); end;
+
+CREATE TRIGGER history_inspection_team_member_insert after insert on "inspection_team_member" begin insert into change (command_id, table_name, row_id, before, after) values ((select command_id from present_command), 'inspection_team_member', new.id, null, json_object('id', new."id", 'team_id', new."team_id", 'officer_id', new."officer_id", 'role', new."role")); end;
+
+CREATE TRIGGER history_inspection_team_member_update after update on "inspection_team_member" when old."team_id" is not new."team_id" or old."officer_id" is not new."officer_id" or old."role" is not new."role" begin insert into change (command_id, table_name, row_id, before, after) values ((select command_id from present_command), 'inspection_team_member', new.id, json_object('id', old."id", 'team_id', old."team_id", 'officer_id', old."officer_id", 'role', old."role"), json_object('id', new."id", 'team_id', new."team_id", 'officer_id', new."officer_id", 'role', new."role")); end;
 
 CREATE TRIGGER history_organization_delete after delete on "organization" begin insert into change (command_id, table_name, row_id, before, after) values ((select command_id from present_command), 'organization', old.id, json_object('id', old."id", 'tax_code', old."tax_code", 'abbreviation', old."abbreviation", 'legal_form', old."legal_form", 'phone', old."phone", 'email', old."email", 'website', old."website", 'note', old."note", 'presence', old."presence"), null); end;
 
