@@ -33,3 +33,27 @@ export const dossierHands = (register: () => Register) => ({
   },
   matters: async (asOf: string | null = null) => (await register().api.desk.show({ asOf })).queue.filter((one) => one.topic === 'dossier'),
 });
+
+/** Work on dossiers that asks every query behind them, for the test of the second engine. */
+export const dossierRound = async (register: Register): Promise<void> => {
+  const { takeIn, happen, get, matters } = dossierHands(() => register);
+  const { api } = register;
+  const [unit] = (await api.dossiers.units({ text: 'trung' })).units;
+  await api.dossiers.units({ text: '60009' });
+  const papers = [{ id: uuidv7(), name: 'Văn bản', state: 'missing' as const }];
+  const first = await takeIn({ organization: unit!.id, papers, officer: 'Ánh', receivedOn: '2026-10-05' });
+  const second = await takeIn({ number: 2, unitName: 'Đơn vị mới', kind: 'licence-new', receivedOn: '2026-06-26' });
+  await happen(first, 'asked', '2026-10-06');
+  const wrong = await happen(first, 'supplemented', '2026-10-07');
+  await api.dossiers.removeEvent({ dossier: first, event: wrong });
+  await api.dossiers.mark({ dossier: first, paper: papers[0]!.id, state: 'present' });
+  const { version } = await get(first);
+  await api.dossiers.save(dossierForm({ id: first, version, number: 3, receivedOn: '2026-10-05', papers: [] }));
+  await register.undo();
+  await matters();
+  await api.dossiers.list({ asOf: '2026-10-06' });
+  await api.dossiers.of({ organization: unit!.id });
+  await api.dossiers.opening({ receivedOn: '2026-11-23' });
+  await api.dossiers.remove({ id: second });
+  await register.undo();
+};

@@ -1,9 +1,11 @@
-// Work on rules and staff norms that asks every query behind them, for the test of the second engine.
+// Work on rules, staff norms and dossiers that asks every query behind them, for the test of the second engine.
 import { uuidv7 } from '../../main/ids.ts';
+import { dossierRound } from './dossiers.ts';
 import type { Register } from './register.ts';
 
 /** A rule of each kind that something hangs on, and the people that an employer needs. */
-export const lawAndStaff = async ({ api, add }: Register, employer: string): Promise<void> => {
+export const lawAndStaff = async (register: Register, employer: string): Promise<void> => {
+  const { api, add } = register;
   const twin = { paperKind: 'notice', number: '8/TB', issuer: 'Sở Nội vụ', issuedOn: '2026-08-12', effectiveOn: '2026-08-19' };
   for (const taxCode of ['6000999981', '6000999982']) await add('training', { name: `Trùng ${taxCode}`, taxCode, ...twin });
   const { twins } = await api.licensing.review({});
@@ -40,4 +42,5 @@ export const lawAndStaff = async ({ api, add }: Register, employer: string): Pro
     await api.registers.staffingOf({ id: employer, asOf });
   }
   await api.registers.removeContract({ employer, id: contract.id });
+  await dossierRound(register);
 };

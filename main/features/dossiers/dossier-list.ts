@@ -89,7 +89,7 @@ export const listDossiers = async (
     matching: rows.length,
     total,
     counts: places.map((state) => ({ state, n: under.filter((row) => row.state === state).length })),
-    officers: await knownOfficers(db),
+    officers: (await knownOfficers(db)).toSorted((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1)),
   };
 };
 
