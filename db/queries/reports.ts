@@ -33,7 +33,6 @@ export const standingsBetween = (db: Db, from: string, to: string, serviceId: st
     .where('from_on', '<=', to)
     .where('to_on', '>=', from)
     .$if(serviceId !== null, (query) => query.where('service_id', '=', serviceId!))
-    .orderBy('service_id')
     .orderBy('from_on')
     .execute();
 

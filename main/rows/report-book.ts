@@ -3,7 +3,7 @@ import { rulesUnder } from '../../db/queries/desk.ts';
 import { remindersOfYear, reportServices, reportsOfYear, servicesEverReported, standingsBetween } from '../../db/queries/reports.ts';
 import type { Db, ProviderReportTable, RuleTable } from '../../db/schema.ts';
 import { type Duty, dutyKind, dutyOf, firstDayOf, lastDayOf, standingInYear, type StandingStretch } from '../domain/reports/report-duty.ts';
-import { type ReportAnswer, reportStateOn } from '../domain/reports/report-state.ts';
+import { type ReportAnswer, type ReportFacts, reportStateOn } from '../domain/reports/report-state.ts';
 
 type Service = Awaited<ReturnType<typeof reportServices>>[number];
 type Reminder = Awaited<ReturnType<typeof remindersOfYear>>[number];
@@ -49,6 +49,14 @@ export const reportBook = async (
   const receipts = new Map((await reportsOfYear(db, year, day)).map((one) => [one.service_id, one]));
   const ever = await servicesEverReported(db, day);
   const reminders = Map.groupBy(await remindersOfYear(db, year, day, serviceId), (one) => one.service_id);
+  // Thousands of services share a handful of answers, and counting days is dear.
+  const answers = new Map<string, ReportAnswer>();
+  const answerTo = (facts: ReportFacts): ReportAnswer => {
+    const key = `${facts.owed} ${facts.last} ${facts.receivedOn} ${facts.ever}`;
+    const answer = answers.get(key) ?? reportStateOn(facts, day);
+    answers.set(key, answer);
+    return answer;
+  };
   return services.map((service) => {
     const life = (lives.get(service.id) ?? none).map(stretchOf);
     const duty = duties.get(service.kind) ?? null;
@@ -62,7 +70,7 @@ export const reportBook = async (
       duty,
       owed,
       receipt,
-      answer: reportStateOn(facts, day),
+      answer: answerTo(facts),
       reminders: reminders.get(service.id) ?? none,
     };
   });
