@@ -22,6 +22,19 @@ export const eventKinds = [
   'terminated',
 ] as const;
 
+/** What each kind of event is called, on every screen and in the history. */
+export const eventVerbs: Readonly<Record<(typeof eventKinds)[number], string>> = {
+  granted: 'Cấp',
+  extended: 'Gia hạn',
+  'scope-changed': 'Đổi phạm vi',
+  reissued: 'Cấp lại',
+  moved: 'Chuyển trụ sở',
+  suspended: 'Đình chỉ',
+  resumed: 'Khôi phục',
+  revoked: 'Thu hồi',
+  terminated: 'Chấm dứt',
+};
+
 /** Grounds of a suspension, revocation or termination; the first seven follow the punished acts of NĐ 283/2026 art. 36–38. */
 export const grounds = [
   { code: 'OUT_OF_SCOPE', label: 'Hoạt động ngoài phạm vi' },

@@ -41,6 +41,7 @@ export const railEntries: RailEntry[] = [
     children: [
       { label: 'Hồ sơ', to: '/cap-phep/ho-so' },
       { label: 'Điều kiện hoạt động', to: '/cap-phep/dieu-kien' },
+      { label: 'Rà soát giấy', to: '/cap-phep/ra-soat' },
     ],
   },
   { number: 4, label: 'Kiểm tra', to: '/kiem-tra', icon: FactCheck },

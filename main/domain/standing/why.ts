@@ -14,6 +14,8 @@ export interface WhyFacts {
   from: string;
   to: string | null;
   regime: TrainingRegime | null;
+  /** What people call a kind of event. */
+  verbs: Readonly<Record<EventKind, string>>;
   /** What people call a scope code. */
   lineWords: (code: string) => string;
 }
@@ -27,19 +29,8 @@ export interface Why {
 }
 
 const papers = { certificate: 'Cấp giấy chứng nhận', notice: 'Thông báo hoạt động', declaration: 'Công bố đủ điều kiện' };
-const verbs: Record<EventKind, string> = {
-  granted: 'Cấp',
-  extended: 'Gia hạn',
-  'scope-changed': 'Đổi phạm vi',
-  reissued: 'Cấp lại',
-  moved: 'Chuyển trụ sở',
-  suspended: 'Đình chỉ',
-  resumed: 'Khôi phục hoạt động',
-  revoked: 'Thu hồi',
-  terminated: 'Chấm dứt hoạt động',
-};
 
-const eventsOf = ({ paper, line, day, lineWords }: WhyFacts): Why['events'] => {
+const eventsOf = ({ paper, line, day, verbs, lineWords }: WhyFacts): Why['events'] => {
   if (!paper) return [{ on: null, words: 'Chưa có giấy nào đủ ngày để tính.' }];
   const own = paper.events
     .filter((event) => event.on <= day && (event.line === null || event.line === line))

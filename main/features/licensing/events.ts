@@ -4,7 +4,7 @@ import { paperById } from '../../../db/queries/register-rows.ts';
 import { targetsByIds } from '../../../db/queries/registers.ts';
 import { deleteRows, insertRows, patchRows } from '../../../db/queries/rows.ts';
 import type { CredentialTable, Transacting } from '../../../db/schema.ts';
-import type { Event, licensing } from '../../../preload/contract/licensing.ts';
+import { type Event, eventVerbs, type licensing } from '../../../preload/contract/licensing.ts';
 import { records } from '../../../preload/contract/records/index.ts';
 import type { RegisterName } from '../../../preload/contract/records/record.ts';
 import type { InputOf, OutputOf } from '../../../preload/contract/rpc.ts';
@@ -17,18 +17,6 @@ import { sourceAsOf } from '../../rows/sources.ts';
 
 type Recording = typeof licensing.record;
 type Removing = typeof licensing.removeEvent;
-
-const verbs: Record<Event['kind'], string> = {
-  granted: 'Cấp',
-  extended: 'Gia hạn',
-  'scope-changed': 'Đổi phạm vi',
-  reissued: 'Cấp lại',
-  moved: 'Chuyển trụ sở',
-  suspended: 'Đình chỉ',
-  resumed: 'Khôi phục',
-  revoked: 'Thu hồi',
-  terminated: 'Chấm dứt',
-};
 
 const paperBehind = async (
   db: Transacting,
@@ -101,7 +89,7 @@ export const recordEvent = async (
   };
   await insertRows(context.db, 'credential_event', [row]);
   await touch(context.db, paper);
-  context.label(`${verbs[kind]}${line === null ? '' : ` ${scopeLabel(record, line)}`}: ${name}`);
+  context.label(`${eventVerbs[kind]}${line === null ? '' : ` ${scopeLabel(record, line)}`}: ${name}`);
   return { id: eventId };
 };
 
@@ -115,6 +103,6 @@ export const removeEvent = async (
   if (standing.kind === 'granted') throw refusedByRule('Lần cấp đi cùng giấy; muốn bỏ thì xóa cả giấy.');
   await deleteRows(context.db, 'credential_event', [event]);
   await touch(context.db, paper);
-  context.label(`Xóa sự kiện ${verbs[standing.kind as Event['kind']].toLowerCase()}: ${name}`);
+  context.label(`Xóa sự kiện ${eventVerbs[standing.kind as Event['kind']].toLowerCase()}: ${name}`);
   return { id: event };
 };

@@ -2,7 +2,7 @@
 import { credentialsOf, eventsOf } from '../../../db/queries/derive.ts';
 import { rulesOf } from '../../../db/queries/rules.ts';
 import type { Db, RuleTable } from '../../../db/schema.ts';
-import type { licensing } from '../../../preload/contract/licensing.ts';
+import { eventVerbs, type licensing } from '../../../preload/contract/licensing.ts';
 import type { AnyRecord } from '../../../preload/contract/records/record.ts';
 import type { OutputOf } from '../../../preload/contract/rpc.ts';
 import { notFound } from '../../errors.ts';
@@ -59,6 +59,7 @@ export const whyOf = async (db: Db, { service, kind, record, line, day }: Questi
     from: period.from,
     to: period.to ?? endless,
     regime: regimesFrom(await rulesOf(db, [regimeCode]))(day),
+    verbs: eventVerbs,
     lineWords: (code) => shortScopeLabel(record, code),
   });
   const rules = (await rulesOf(db, answer.rules))

@@ -1,6 +1,7 @@
 // Which event it is: eight words side by side, chosen with the arrows.
 import { useId } from 'react';
-import { enteredKinds, eventWords, type EnteredKind } from './event-words.ts';
+import { eventVerbs } from '../../../preload/contract/licensing.ts';
+import { enteredKinds, type EnteredKind } from './event-words.ts';
 import css from './event.module.css';
 
 export function KindChoice({ value, onChange }: { value: EnteredKind; onChange: (kind: EnteredKind) => void }) {
@@ -17,7 +18,7 @@ export function KindChoice({ value, onChange }: { value: EnteredKind; onChange: 
             autoFocus={kind === value}
             onChange={() => onChange(kind)}
           />
-          {eventWords[kind]}
+          {eventVerbs[kind]}
         </label>
       ))}
     </div>

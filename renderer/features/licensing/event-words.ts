@@ -1,23 +1,11 @@
 // Events of papers in words: their kinds, what each asks for, one line that tells one.
-import { grounds, type Event } from '../../../preload/contract/licensing.ts';
+import { type Event, eventVerbs, grounds } from '../../../preload/contract/licensing.ts';
 import type { AnyRecord } from '../../../preload/contract/records/record.ts';
 import { writeDay } from '../../components/plain-day.ts';
 import { lineLabel } from './standing-words.ts';
 
 export type EventKind = Event['kind'];
 export type EnteredKind = Exclude<EventKind, 'granted'>;
-
-export const eventWords: Record<EventKind, string> = {
-  granted: 'Cấp',
-  extended: 'Gia hạn',
-  'scope-changed': 'Đổi phạm vi',
-  reissued: 'Cấp lại',
-  moved: 'Chuyển trụ sở',
-  suspended: 'Đình chỉ',
-  resumed: 'Khôi phục',
-  revoked: 'Thu hồi',
-  terminated: 'Chấm dứt',
-};
 
 /** In the order of the form: what hurts first. */
 export const enteredKinds: readonly EnteredKind[] = [
@@ -35,7 +23,7 @@ export const groundWords = (code: string | null) => grounds.find((ground) => gro
 
 /** 'Đình chỉ N4 Thiết bị nâng đến hết 31/12/2026' */
 export function eventLine(record: AnyRecord, { kind, line, to, expiresOn, scope }: Event): string {
-  const parts = [eventWords[kind], line && lineLabel(record, line)];
+  const parts = [eventVerbs[kind], line && lineLabel(record, line)];
   if (kind === 'suspended') parts.push(to ? `đến hết ${writeDay(to)}` : 'chưa có ngày kết thúc');
   if (expiresOn) parts.push(`đến ${writeDay(expiresOn)}`);
   if (kind === 'scope-changed' && scope)

@@ -28,11 +28,11 @@ const columns: readonly SmallColumn<HolidayRow>[] = [
     render: (day) => <span data-kind={day.kind}>{day.kind === 'free' ? 'nghỉ' : 'làm bù'}</span>,
   },
   { id: 'name', label: 'Tên', render: (day) => day.name },
-  { id: 'source', label: 'Căn cứ', width: 168, render: (day) => <span className={css.source}>{day.source || 'chưa ghi'}</span> },
+  { id: 'source', label: 'Căn cứ', width: 190, render: (day) => <span className={css.source}>{day.source || 'chưa ghi'}</span> },
   {
     id: 'sure',
     label: 'Độ chắc',
-    width: 122,
+    width: 104,
     render: ({ confidence = 'F' }) => <Sure row={{ confidence, confidenceWords: sureWords[confidence] }} />,
   },
 ];
