@@ -70,7 +70,7 @@ export function TwinTable({ twins, onOpen, onSettle }: TwinTableProps) {
       ? [
           {
             id: 'settle',
-            label: '',
+            label: 'Xác nhận',
             width: 190,
             render: (twin: TwinNumber) => <LinkButton onClick={() => onSettle(twin)}>Hai giấy khác nhau thật</LinkButton>,
           },

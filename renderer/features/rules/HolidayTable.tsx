@@ -40,7 +40,7 @@ const columns: readonly SmallColumn<HolidayRow>[] = [
 export function HolidayTable({ days, onEdit, onRemove }: HolidayTableProps) {
   const remove: SmallColumn<HolidayRow> = {
     id: 'remove',
-    label: '',
+    label: 'Xóa',
     width: 40,
     render: (day) => (
       <span onClick={(event) => event.stopPropagation()}>
