@@ -7,6 +7,7 @@ import { implementInner } from '../implement.ts';
 import { fillConditions } from '../practice/conditions.ts';
 import { fillDossiers } from '../practice/dossiers.ts';
 import { fillPractice } from '../practice/fill.ts';
+import { fillSuspension } from '../practice/suspension.ts';
 import { fillYearlyReports } from '../practice/yearly-reports.ts';
 
 const methods = {
@@ -21,6 +22,7 @@ export const practice = implementInner('practice', methods, {
     const rows = await fillPractice(context.db, context.today, (done, total) => context.progress('practice', done, total));
     // What is owed follows from standing.
     await context.settle();
+    await fillSuspension(context.db, context.today);
     await fillYearlyReports(context.db, context.today);
     await fillConditions(context.db, context.today);
     await fillDossiers(context.db, context.today);

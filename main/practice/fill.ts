@@ -14,12 +14,12 @@ import { practiceRounds } from './rounds.ts';
 const source = 'Dữ liệu thực hành';
 
 const office: Partial<Office> = {
-  superior: 'ỦY BAN NHÂN DÂN TỈNH ĐẮK LẮK',
-  agency: 'SỞ NỘI VỤ',
+  superior: 'Ủy ban nhân dân tỉnh Đắk Lắk',
+  agency: 'Sở Nội vụ',
   agencyShort: 'SNV',
   place: 'Đắk Lắk',
-  signerMode: 'KT. GIÁM ĐỐC',
-  signerPost: 'PHÓ GIÁM ĐỐC',
+  signerMode: 'KT. Giám đốc',
+  signerPost: 'Phó Giám đốc',
   signerName: 'Trần Thực Hành',
   preparer: 'Nguyễn Tập Sự',
 };

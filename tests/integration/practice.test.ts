@@ -70,7 +70,7 @@ describe('a new practice register', () => {
 
   it('says that it is practice', async () => {
     expect(await ask('settings.me')).toMatchObject({ practice: 'yes' });
-    expect((await ask<{ office: { agency: string } }>('settings.get')).office.agency).toBe('SỞ NỘI VỤ');
+    expect((await ask<{ office: { agency: string } }>('settings.get')).office.agency).toBe('Sở Nội vụ');
   });
 
   it('offers nobody to take its filling back', async () => {

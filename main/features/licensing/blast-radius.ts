@@ -8,6 +8,7 @@ import { oshRoles, statuses, traineeGroups } from '../../../preload/contract/rec
 import type { InputOf, OutputOf } from '../../../preload/contract/rpc.ts';
 import type { Reading, Working } from '../../context.ts';
 import { formatVietnamese } from '../../domain/dates/plain-date.ts';
+import { upper } from '../../domain/papers/paper.ts';
 import { holdsOn } from '../../domain/rules/holding.ts';
 import { invalid, notFound, refusedByRule } from '../../errors.ts';
 import { writeList } from '../../office/list-workbook.ts';
@@ -117,7 +118,7 @@ export const blastRadiusExcel = async (
   await writeList(
     {
       sheetName: 'Phạm vi ảnh hưởng',
-      head: { parentAgency: words.get('office.superior') ?? '', agency: words.get('office.agency') ?? '' },
+      head: { parentAgency: upper(words.get('office.superior') ?? ''), agency: upper(words.get('office.agency') ?? '') },
       title: 'CHỨNG NHẬN HUẤN LUYỆN BỊ ẢNH HƯỞNG',
       subtitle: [name, `Tính đến ngày ${formatVietnamese(day)}`],
       columns: [

@@ -32,7 +32,7 @@ export function BlastEmployers({ employers, all, day, onOpen, onMore }: BlastEmp
   return (
     <SectionCard title="Người và đơn vị bị ảnh hưởng" count={all} flush>
       {employers.map((employer) => (
-        <div key={employer.organization}>
+        <div key={employer.organization} className={css.group}>
           <h3 className={css.employer}>
             {employer.employer ? (
               <LinkButton onClick={() => onOpen('enterprise', employer.employer!)}>{employer.name}</LinkButton>
@@ -48,15 +48,22 @@ export function BlastEmployers({ employers, all, day, onOpen, onMore }: BlastEmp
             rowId={(line) => line.id}
             onOpen={({ person }) => onOpen('osh-staff', person.post)}
             columns={[
-              { id: 'name', label: 'Họ và tên', render: ({ person }) => person.name },
-              { id: 'role', label: 'Loại hình', width: 160, render: ({ person }) => roleOf(person.role) },
+              {
+                id: 'name',
+                label: 'Họ và tên',
+                render: ({ person }) => (
+                  <>
+                    {person.name} <small className={css.role}>{roleOf(person.role)}</small>
+                  </>
+                ),
+              },
               { id: 'group', label: 'Nhóm', width: 52, render: ({ certificate }) => groupOf(certificate.group) },
-              { id: 'number', label: 'Số chứng nhận', width: 140, render: ({ certificate }) => certificate.number ?? '–' },
+              { id: 'number', label: 'Số chứng nhận', width: 156, render: ({ certificate }) => certificate.number ?? '–' },
               { id: 'issued', label: 'Ngày cấp', width: 92, align: 'right', render: ({ certificate }) => writeDay(certificate.issuedOn) },
               {
                 id: 'left',
                 label: 'Nếu hủy kết quả',
-                width: 190,
+                width: 168,
                 render: ({ person, certificate }) =>
                   person.loses === 'yes' ? (
                     <span className={css.loses}>Không còn huấn luyện</span>
