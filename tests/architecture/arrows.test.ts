@@ -49,6 +49,13 @@ const table: readonly Line[] = [
   // Conditions show their reasons as staff norms do; their list goes out as a file.
   ['renderer/features/licensing/', 'renderer/features/(registers/(may-write\\.ts|StaffingWhy\\.tsx)|documents/use-file-job\\.ts)', 'yes'],
   ['renderer/features/registers/', 'renderer/features/dossiers/RecordDossiers\\.tsx', 'yes'],
+  // Yearly reports: their section on a record; letters of a reminder round, files of a list.
+  ['renderer/features/registers/', 'renderer/features/reports/ReportSection\\.tsx', 'yes'],
+  [
+    'renderer/features/reports/',
+    'renderer/features/(documents/Letters(Button|Dialog)\\.tsx|excel/job-words\\.ts|registers/may-write\\.ts)',
+    'yes',
+  ],
   ['renderer/features/', 'renderer/features/.*', 'no'],
   ['renderer/bridge\\.ts', 'preload/contract/.*', 'type'],
   ['renderer/', '(renderer|preload/contract)/.*', 'yes'],

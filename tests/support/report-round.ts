@@ -1,8 +1,9 @@
 // Work on yearly reports that asks every query behind them, for the test of the second engine.
 import type { Register } from './register.ts';
 
-/** Receipts, a correction, a withdrawal, reminders with and without letters, lists on several days; `service` is a training body. */
-export const reportRound = async ({ api }: Register, service: string): Promise<void> => {
+/** Receipts, a correction, a withdrawal, reminders with and without letters, lists on several days, of a training body of its own. */
+export const reportRound = async ({ api, add }: Register): Promise<void> => {
+  const service = await add('training', { name: 'Báo Cáo', number: '9/GCN', issuedOn: '2024-01-01', expiresOn: '2028-12-31' });
   const { reports } = api;
   await reports.receive({ year: 2024, services: [service], on: '2024-12-20' });
   await reports.receive({ year: 2025, services: [service], on: '2026-01-05', documentNumber: '1/BC' });

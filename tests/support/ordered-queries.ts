@@ -1,0 +1,30 @@
+// Queries whose order is a promise, for the test of the second engine.
+
+/** Queries whose answers are a list in a promised order; of others the order is nobody's business. */
+export const ordered: readonly string[] = [
+  'registers.listRows',
+  'registers.listIds',
+  'history.stepsBefore',
+  'history.stepsOfRows',
+  'history.allSteps',
+  'history.removedRoots',
+  'imports.stagedRows',
+  'imports.rowsToWrite',
+  'settings.settingRows',
+  'settings.keptValues',
+  'agencies.unitsOn',
+  'documents.documentsOf',
+  'reports.reportServices',
+  'reports.reportsOfYear',
+  'reports.remindersOfYear',
+  'reports.servicesOfLetters',
+  'documents.ownTemplates',
+  'rules.rulesOf',
+  'holidays.holidaysBetween',
+  'notices.noticeServices',
+  'staffing.employersOn',
+  'rule-effects.namedPosts',
+  'desk.rulesUnder',
+  'desk.endingCounts',
+  'desk.suspensionsUntil',
+];
