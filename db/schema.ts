@@ -46,6 +46,18 @@ import type {
   InspectionTeamMemberTable,
   InspectionTeamTable,
 } from './schema/inspection-plan-tables.ts';
+import type {
+  ChecklistItemTable,
+  ChecklistTable,
+  EvidenceFileTable,
+  FindingTable,
+  InspectionAnswerTable,
+  InspectionEventTable,
+  InspectionMemberTable,
+  InspectionSubjectTable,
+  InspectionTable,
+  RemedyTable,
+} from './schema/inspection-tables.ts';
 import type { SectorRiskTable, ServiceContractTable, TrainingPeriodTable } from './schema/staffing-tables.ts';
 
 export type * from './schema/house-tables.ts';
@@ -58,6 +70,7 @@ export type * from './schema/dossier-tables.ts';
 export type * from './schema/calendar-tables.ts';
 export type * from './schema/notice-tables.ts';
 export type * from './schema/inspection-plan-tables.ts';
+export type * from './schema/inspection-tables.ts';
 
 export interface Schema {
   organization: OrganizationTable;
@@ -95,6 +108,16 @@ export interface Schema {
   inspection_plan_row: InspectionPlanRowTable;
   foreign_inspection: ForeignInspectionTable;
   inspection_exemption: InspectionExemptionTable;
+  inspection_subject: InspectionSubjectTable;
+  inspection: InspectionTable;
+  inspection_member: InspectionMemberTable;
+  inspection_event: InspectionEventTable;
+  checklist: ChecklistTable;
+  checklist_item: ChecklistItemTable;
+  inspection_answer: InspectionAnswerTable;
+  finding: FindingTable;
+  remedy: RemedyTable;
+  evidence_file: EvidenceFileTable;
   agency: AgencyTable;
   agency_succession: SuccessionTable;
   area: AreaTable;
@@ -167,6 +190,16 @@ export const remembered = {
   inspection_plan_row: [],
   foreign_inspection: [],
   inspection_exemption: [],
+  inspection_subject: [],
+  inspection: [],
+  inspection_member: [],
+  inspection_event: [],
+  checklist: [],
+  checklist_item: [],
+  inspection_answer: [],
+  finding: [],
+  remedy: [],
+  evidence_file: [],
   agency: [],
   agency_succession: [],
   area: [],

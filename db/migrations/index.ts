@@ -12,6 +12,7 @@ import * as reports from './0009-reports.ts';
 import * as notices from './0010-notices.ts';
 import * as blastRadius from './0011-blast-radius.ts';
 import * as inspectionPlans from './0012-inspection-plans.ts';
+import * as inspectionVisits from './0013-inspection-visits.ts';
 
 export const migrations: Record<string, Migration> = {
   '0001-register': register,
@@ -26,4 +27,5 @@ export const migrations: Record<string, Migration> = {
   '0010-notices': notices,
   '0011-blast-radius': blastRadius,
   '0012-inspection-plans': inspectionPlans,
+  '0013-inspection-visits': inspectionVisits,
 };

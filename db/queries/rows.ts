@@ -33,6 +33,16 @@ export type WritableTable = Extract<
   | 'inspection_plan_row'
   | 'foreign_inspection'
   | 'inspection_exemption'
+  | 'inspection_subject'
+  | 'inspection'
+  | 'inspection_member'
+  | 'inspection_event'
+  | 'inspection_answer'
+  | 'finding'
+  | 'remedy'
+  | 'evidence_file'
+  | 'checklist'
+  | 'checklist_item'
   | 'rule'
   | 'holiday'
   | 'paper_distinction'
@@ -47,7 +57,21 @@ export interface Patch {
   values: Record<string, Cell>;
 }
 
-const whole = ['version', 'year', 'book_year', 'book_number', 'position', 'headcount', 'female_workers', 'hazardous_workers', 'area'];
+const whole = [
+  'version',
+  'days',
+  'duration_days',
+  'edition',
+  'size',
+  'year',
+  'book_year',
+  'book_number',
+  'position',
+  'headcount',
+  'female_workers',
+  'hazardous_workers',
+  'area',
+];
 const perStatement = 500;
 
 /** Inserts rows; all rows of a statement carry the same columns, missing ones are null. */

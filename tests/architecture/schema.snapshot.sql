@@ -45,6 +45,18 @@ CREATE TABLE "change" ("seq" integer primary key,
   "before" text,
   "after" text, constraint "change_command" foreign key ("command_id") references "command" ("id") deferrable initially deferred) strict;
 
+CREATE TABLE "checklist" ("id" text not null primary key,
+  "kind" text not null,
+  "edition" integer not null,
+  "basis" text,
+  "version" integer default 1 not null) strict;
+
+CREATE TABLE "checklist_item" ("id" text not null primary key,
+  "checklist_id" text not null references "checklist" ("id") on delete restrict,
+  "position" integer not null,
+  "text" text not null,
+  "version" integer default 1 not null) strict;
+
 CREATE TABLE "command" ("id" text not null primary key,
   "seq" integer not null,
   "device" text not null,
@@ -158,6 +170,33 @@ CREATE TABLE "employer" ("id" text not null primary key,
   "version" integer default 1 not null,
   "find" text) strict;
 
+CREATE TABLE "evidence_file" ("id" text not null primary key,
+  "inspection_id" text not null references "inspection" ("id") on delete restrict,
+  "finding_id" text references "finding" ("id") on delete restrict,
+  "remedy_id" text references "remedy" ("id") on delete restrict,
+  "item_id" text,
+  "hash" text not null,
+  "name" text not null,
+  "size" integer not null,
+  "added_on" text not null,
+  "note" text,
+  "version" integer default 1 not null) strict;
+
+CREATE TABLE "finding" ("id" text not null primary key,
+  "inspection_id" text not null references "inspection" ("id") on delete restrict,
+  "position" integer not null,
+  "item_id" text references "checklist_item" ("id") on delete restrict,
+  "what" text not null,
+  "basis" text,
+  "started_on" text,
+  "ended_on" text,
+  "offender" text not null,
+  "sanction" text,
+  "owner" text,
+  "due_on" text,
+  "credential_event_id" text,
+  "version" integer default 1 not null) strict;
+
 CREATE TABLE "foreign_inspection" ("id" text not null primary key,
   "agency" text not null,
   "kind" text not null,
@@ -197,6 +236,27 @@ CREATE TABLE "import_row" ("import_id" text not null references "import" ("id") 
   "data" text not null, constraint "import_row_key" primary key ("import_id",
   "position")) strict;
 
+CREATE TABLE "inspection" ("id" text not null primary key,
+  "organization_id" text references "organization" ("id") on delete restrict,
+  "subject_id" text references "inspection_subject" ("id") on delete restrict,
+  "kind" text not null,
+  "agency" text not null,
+  "level" text not null,
+  "plan_row_id" text,
+  "decision_number" text,
+  "decision_on" text,
+  "decision_by" text,
+  "ground_kind" text not null,
+  "grounds" text,
+  "scope" text,
+  "duration_days" integer,
+  "planned_on" text,
+  "place" text,
+  "note" text,
+  "checklist_id" text references "checklist" ("id") on delete restrict,
+  "opinion" text,
+  "version" integer default 1 not null) strict;
+
 CREATE TABLE "inspection_amendment" ("id" text not null primary key,
   "plan_id" text not null references "inspection_plan" ("id") on delete restrict,
   "position" integer not null,
@@ -204,6 +264,26 @@ CREATE TABLE "inspection_amendment" ("id" text not null primary key,
   "decided_on" text not null,
   "what" text not null,
   "why" text not null,
+  "version" integer default 1 not null) strict;
+
+CREATE TABLE "inspection_answer" ("id" text not null primary key,
+  "inspection_id" text not null references "inspection" ("id") on delete restrict,
+  "item_id" text not null references "checklist_item" ("id") on delete restrict,
+  "answer" text not null,
+  "note" text,
+  "version" integer default 1 not null) strict;
+
+CREATE TABLE "inspection_event" ("id" text not null primary key,
+  "inspection_id" text not null references "inspection" ("id") on delete restrict,
+  "position" integer not null,
+  "kind" text not null,
+  "on_date" text not null,
+  "days" integer,
+  "until_on" text,
+  "number" text,
+  "witness" text,
+  "witness_kind" text,
+  "note" text,
   "version" integer default 1 not null) strict;
 
 CREATE TABLE "inspection_exemption" ("id" text not null primary key,
@@ -218,6 +298,14 @@ CREATE TABLE "inspection_leave" ("id" text not null primary key,
   "from_on" text not null,
   "to_on" text not null,
   "note" text,
+  "version" integer default 1 not null) strict;
+
+CREATE TABLE "inspection_member" ("id" text not null primary key,
+  "inspection_id" text not null references "inspection" ("id") on delete restrict,
+  "position" integer not null,
+  "name" text not null,
+  "role" text not null,
+  "officer" text,
   "version" integer default 1 not null) strict;
 
 CREATE TABLE "inspection_officer" ("id" text not null primary key,
@@ -250,6 +338,18 @@ CREATE TABLE "inspection_plan_row" ("id" text not null primary key,
   "reason" text,
   "added_by_id" text references "inspection_amendment" ("id") on delete restrict,
   "dropped_by_id" text references "inspection_amendment" ("id") on delete restrict,
+  "version" integer default 1 not null) strict;
+
+CREATE TABLE "inspection_subject" ("id" text not null primary key,
+  "kind" text not null,
+  "name" text not null,
+  "address" text,
+  "commune_code" text,
+  "owner" text,
+  "active_from" text,
+  "active_to" text,
+  "note" text,
+  "name_fold" text default '' not null,
   "version" integer default 1 not null) strict;
 
 CREATE TABLE "inspection_team" ("id" text not null primary key,
@@ -358,6 +458,17 @@ CREATE TABLE "provider_report" ("id" text not null primary key,
   "received_on" text not null,
   "way" text,
   "document_number" text,
+  "note" text,
+  "version" integer default 1 not null) strict;
+
+CREATE TABLE "remedy" ("id" text not null primary key,
+  "finding_id" text not null references "finding" ("id") on delete restrict,
+  "position" integer not null,
+  "kind" text not null,
+  "on_date" text not null,
+  "outcome" text,
+  "inspection_id" text,
+  "officer" text,
   "note" text,
   "version" integer default 1 not null) strict;
 
@@ -537,6 +648,8 @@ CREATE INDEX "change_row" on "change" ("table_name",
   "row_id",
   "seq");
 
+CREATE INDEX "checklist_item_owner" on "checklist_item" ("checklist_id");
+
 CREATE UNIQUE INDEX "command_seq" on "command" ("seq");
 
 CREATE INDEX "credential_expiry" on "credential" ("expires_on");
@@ -575,6 +688,16 @@ CREATE INDEX "dossier_paper_owner" on "dossier_paper" ("dossier_id");
 
 CREATE INDEX "employer_owner" on "employer" ("organization_id");
 
+CREATE INDEX "evidence_file_finding" on "evidence_file" ("finding_id");
+
+CREATE INDEX "evidence_file_owner" on "evidence_file" ("inspection_id");
+
+CREATE INDEX "evidence_file_remedy" on "evidence_file" ("remedy_id");
+
+CREATE INDEX "finding_item" on "finding" ("item_id");
+
+CREATE INDEX "finding_owner" on "finding" ("inspection_id");
+
 CREATE INDEX "foreign_inspection_days" on "foreign_inspection" ("from_on",
   "to_on");
 
@@ -586,11 +709,30 @@ CREATE INDEX "import_row_outcome" on "import_row" ("import_id",
   "outcome",
   "position");
 
+CREATE INDEX "inspection_checklist" on "inspection" ("checklist_id");
+
+CREATE INDEX "inspection_named" on "inspection" ("subject_id");
+
+CREATE INDEX "inspection_owner" on "inspection" ("organization_id");
+
+CREATE INDEX "inspection_planned" on "inspection" ("plan_row_id");
+
 CREATE INDEX "inspection_amendment_owner" on "inspection_amendment" ("plan_id");
+
+CREATE INDEX "inspection_answer_item" on "inspection_answer" ("item_id");
+
+CREATE INDEX "inspection_answer_owner" on "inspection_answer" ("inspection_id");
+
+CREATE INDEX "inspection_event_kind" on "inspection_event" ("kind",
+  "on_date");
+
+CREATE INDEX "inspection_event_owner" on "inspection_event" ("inspection_id");
 
 CREATE INDEX "inspection_exemption_year" on "inspection_exemption" ("year");
 
 CREATE INDEX "inspection_leave_owner" on "inspection_leave" ("officer_id");
+
+CREATE INDEX "inspection_member_owner" on "inspection_member" ("inspection_id");
 
 CREATE INDEX "inspection_plan_year" on "inspection_plan" ("year");
 
@@ -599,6 +741,8 @@ CREATE INDEX "inspection_plan_row_owner" on "inspection_plan_row" ("plan_id");
 CREATE INDEX "inspection_plan_row_subject" on "inspection_plan_row" ("subject_id");
 
 CREATE INDEX "inspection_plan_row_team" on "inspection_plan_row" ("team_id");
+
+CREATE INDEX "inspection_subject_name" on "inspection_subject" ("name_fold");
 
 CREATE INDEX "inspection_team_owner" on "inspection_team" ("plan_id");
 
@@ -639,6 +783,8 @@ CREATE INDEX "provider_report_owner" on "provider_report" ("service_id",
 
 CREATE INDEX "provider_report_year" on "provider_report" ("year",
   "service_id");
+
+CREATE INDEX "remedy_owner" on "remedy" ("finding_id");
 
 CREATE INDEX "report_reminder_owner" on "report_reminder" ("service_id");
 
@@ -709,6 +855,18 @@ CREATE TRIGGER frozen_change_delete before delete on "change" begin select raise
 
 CREATE TRIGGER frozen_change_update before update on "change" begin select raise(abort, 'the history is append-only'); end;
 
+CREATE TRIGGER history_checklist_delete after delete on "checklist" begin insert into change (command_id, table_name, row_id, before, after) values ((select command_id from present_command), 'checklist', old.id, json_object('id', old."id", 'kind', old."kind", 'edition', old."edition", 'basis', old."basis"), null); end;
+
+CREATE TRIGGER history_checklist_insert after insert on "checklist" begin insert into change (command_id, table_name, row_id, before, after) values ((select command_id from present_command), 'checklist', new.id, null, json_object('id', new."id", 'kind', new."kind", 'edition', new."edition", 'basis', new."basis")); end;
+
+CREATE TRIGGER history_checklist_update after update on "checklist" when old."kind" is not new."kind" or old."edition" is not new."edition" or old."basis" is not new."basis" begin insert into change (command_id, table_name, row_id, before, after) values ((select command_id from present_command), 'checklist', new.id, json_object('id', old."id", 'kind', old."kind", 'edition', old."edition", 'basis', old."basis"), json_object('id', new."id", 'kind', new."kind", 'edition', new."edition", 'basis', new."basis")); end;
+
+CREATE TRIGGER history_checklist_item_delete after delete on "checklist_item" begin insert into change (command_id, table_name, row_id, before, after) values ((select command_id from present_command), 'checklist_item', old.id, json_object('id', old."id", 'checklist_id', old."checklist_id", 'position', old."position", 'text', old."text"), null); end;
+
+CREATE TRIGGER history_checklist_item_insert after insert on "checklist_item" begin insert into change (command_id, table_name, row_id, before, after) values ((select command_id from present_command), 'checklist_item', new.id, null, json_object('id', new."id", 'checklist_id', new."checklist_id", 'position', new."position", 'text', new."text")); end;
+
+CREATE TRIGGER history_checklist_item_update after update on "checklist_item" when old."checklist_id" is not new."checklist_id" or old."position" is not new."position" or old."text" is not new."text" begin insert into change (command_id, table_name, row_id, before, after) values ((select command_id from present_command), 'checklist_item', new.id, json_object('id', old."id", 'checklist_id', old."checklist_id", 'position', old."position", 'text', old."text"), json_object('id', new."id", 'checklist_id', new."checklist_id", 'position', new."position", 'text', new."text")); end;
+
 CREATE TRIGGER frozen_command_delete before delete on "command" begin select raise(abort, 'the history is append-only'); end;
 
 CREATE TRIGGER frozen_command_update before update on "command" begin select raise(abort, 'the history is append-only'); end;
@@ -761,6 +919,18 @@ CREATE TRIGGER history_employer_insert after insert on "employer" begin insert i
 
 CREATE TRIGGER history_employer_update after update on "employer" when old."organization_id" is not new."organization_id" begin insert into change (command_id, table_name, row_id, before, after) values ((select command_id from present_command), 'employer', new.id, json_object('id', old."id", 'organization_id', old."organization_id"), json_object('id', new."id", 'organization_id', new."organization_id")); end;
 
+CREATE TRIGGER history_evidence_file_delete after delete on "evidence_file" begin insert into change (command_id, table_name, row_id, before, after) values ((select command_id from present_command), 'evidence_file', old.id, json_object('id', old."id", 'inspection_id', old."inspection_id", 'finding_id', old."finding_id", 'remedy_id', old."remedy_id", 'item_id', old."item_id", 'hash', old."hash", 'name', old."name", 'size', old."size", 'added_on', old."added_on", 'note', old."note"), null); end;
+
+CREATE TRIGGER history_evidence_file_insert after insert on "evidence_file" begin insert into change (command_id, table_name, row_id, before, after) values ((select command_id from present_command), 'evidence_file', new.id, null, json_object('id', new."id", 'inspection_id', new."inspection_id", 'finding_id', new."finding_id", 'remedy_id', new."remedy_id", 'item_id', new."item_id", 'hash', new."hash", 'name', new."name", 'size', new."size", 'added_on', new."added_on", 'note', new."note")); end;
+
+CREATE TRIGGER history_evidence_file_update after update on "evidence_file" when old."inspection_id" is not new."inspection_id" or old."finding_id" is not new."finding_id" or old."remedy_id" is not new."remedy_id" or old."item_id" is not new."item_id" or old."hash" is not new."hash" or old."name" is not new."name" or old."size" is not new."size" or old."added_on" is not new."added_on" or old."note" is not new."note" begin insert into change (command_id, table_name, row_id, before, after) values ((select command_id from present_command), 'evidence_file', new.id, json_object('id', old."id", 'inspection_id', old."inspection_id", 'finding_id', old."finding_id", 'remedy_id', old."remedy_id", 'item_id', old."item_id", 'hash', old."hash", 'name', old."name", 'size', old."size", 'added_on', old."added_on", 'note', old."note"), json_object('id', new."id", 'inspection_id', new."inspection_id", 'finding_id', new."finding_id", 'remedy_id', new."remedy_id", 'item_id', new."item_id", 'hash', new."hash", 'name', new."name", 'size', new."size", 'added_on', new."added_on", 'note', new."note")); end;
+
+CREATE TRIGGER history_finding_delete after delete on "finding" begin insert into change (command_id, table_name, row_id, before, after) values ((select command_id from present_command), 'finding', old.id, json_object('id', old."id", 'inspection_id', old."inspection_id", 'position', old."position", 'item_id', old."item_id", 'what', old."what", 'basis', old."basis", 'started_on', old."started_on", 'ended_on', old."ended_on", 'offender', old."offender", 'sanction', old."sanction", 'owner', old."owner", 'due_on', old."due_on", 'credential_event_id', old."credential_event_id"), null); end;
+
+CREATE TRIGGER history_finding_insert after insert on "finding" begin insert into change (command_id, table_name, row_id, before, after) values ((select command_id from present_command), 'finding', new.id, null, json_object('id', new."id", 'inspection_id', new."inspection_id", 'position', new."position", 'item_id', new."item_id", 'what', new."what", 'basis', new."basis", 'started_on', new."started_on", 'ended_on', new."ended_on", 'offender', new."offender", 'sanction', new."sanction", 'owner', new."owner", 'due_on', new."due_on", 'credential_event_id', new."credential_event_id")); end;
+
+CREATE TRIGGER history_finding_update after update on "finding" when old."inspection_id" is not new."inspection_id" or old."position" is not new."position" or old."item_id" is not new."item_id" or old."what" is not new."what" or old."basis" is not new."basis" or old."started_on" is not new."started_on" or old."ended_on" is not new."ended_on" or old."offender" is not new."offender" or old."sanction" is not new."sanction" or old."owner" is not new."owner" or old."due_on" is not new."due_on" or old."credential_event_id" is not new."credential_event_id" begin insert into change (command_id, table_name, row_id, before, after) values ((select command_id from present_command), 'finding', new.id, json_object('id', old."id", 'inspection_id', old."inspection_id", 'position', old."position", 'item_id', old."item_id", 'what', old."what", 'basis', old."basis", 'started_on', old."started_on", 'ended_on', old."ended_on", 'offender', old."offender", 'sanction', old."sanction", 'owner', old."owner", 'due_on', old."due_on", 'credential_event_id', old."credential_event_id"), json_object('id', new."id", 'inspection_id', new."inspection_id", 'position', new."position", 'item_id', new."item_id", 'what', new."what", 'basis', new."basis", 'started_on', new."started_on", 'ended_on', new."ended_on", 'offender', new."offender", 'sanction', new."sanction", 'owner', new."owner", 'due_on', new."due_on", 'credential_event_id', new."credential_event_id")); end;
+
 CREATE TRIGGER history_foreign_inspection_delete after delete on "foreign_inspection" begin insert into change (command_id, table_name, row_id, before, after) values ((select command_id from present_command), 'foreign_inspection', old.id, json_object('id', old."id", 'agency', old."agency", 'kind', old."kind", 'tax_code', old."tax_code", 'unit_name', old."unit_name", 'from_on', old."from_on", 'to_on', old."to_on", 'note', old."note"), null); end;
 
 CREATE TRIGGER history_foreign_inspection_insert after insert on "foreign_inspection" begin insert into change (command_id, table_name, row_id, before, after) values ((select command_id from present_command), 'foreign_inspection', new.id, null, json_object('id', new."id", 'agency', new."agency", 'kind', new."kind", 'tax_code', new."tax_code", 'unit_name', new."unit_name", 'from_on', new."from_on", 'to_on', new."to_on", 'note', new."note")); end;
@@ -773,11 +943,29 @@ CREATE TRIGGER history_holiday_insert after insert on "holiday" begin insert int
 
 CREATE TRIGGER history_holiday_update after update on "holiday" when old."on_date" is not new."on_date" or old."kind" is not new."kind" or old."name" is not new."name" or old."source" is not new."source" or old."confidence" is not new."confidence" begin insert into change (command_id, table_name, row_id, before, after) values ((select command_id from present_command), 'holiday', new.id, json_object('id', old."id", 'on_date', old."on_date", 'kind', old."kind", 'name', old."name", 'source', old."source", 'confidence', old."confidence"), json_object('id', new."id", 'on_date', new."on_date", 'kind', new."kind", 'name', new."name", 'source', new."source", 'confidence', new."confidence")); end;
 
+CREATE TRIGGER history_inspection_delete after delete on "inspection" begin insert into change (command_id, table_name, row_id, before, after) values ((select command_id from present_command), 'inspection', old.id, json_object('id', old."id", 'organization_id', old."organization_id", 'subject_id', old."subject_id", 'kind', old."kind", 'agency', old."agency", 'level', old."level", 'plan_row_id', old."plan_row_id", 'decision_number', old."decision_number", 'decision_on', old."decision_on", 'decision_by', old."decision_by", 'ground_kind', old."ground_kind", 'grounds', old."grounds", 'scope', old."scope", 'duration_days', old."duration_days", 'planned_on', old."planned_on", 'place', old."place", 'note', old."note", 'checklist_id', old."checklist_id", 'opinion', old."opinion"), null); end;
+
+CREATE TRIGGER history_inspection_insert after insert on "inspection" begin insert into change (command_id, table_name, row_id, before, after) values ((select command_id from present_command), 'inspection', new.id, null, json_object('id', new."id", 'organization_id', new."organization_id", 'subject_id', new."subject_id", 'kind', new."kind", 'agency', new."agency", 'level', new."level", 'plan_row_id', new."plan_row_id", 'decision_number', new."decision_number", 'decision_on', new."decision_on", 'decision_by', new."decision_by", 'ground_kind', new."ground_kind", 'grounds', new."grounds", 'scope', new."scope", 'duration_days', new."duration_days", 'planned_on', new."planned_on", 'place', new."place", 'note', new."note", 'checklist_id', new."checklist_id", 'opinion', new."opinion")); end;
+
+CREATE TRIGGER history_inspection_update after update on "inspection" when old."organization_id" is not new."organization_id" or old."subject_id" is not new."subject_id" or old."kind" is not new."kind" or old."agency" is not new."agency" or old."level" is not new."level" or old."plan_row_id" is not new."plan_row_id" or old."decision_number" is not new."decision_number" or old."decision_on" is not new."decision_on" or old."decision_by" is not new."decision_by" or old."ground_kind" is not new."ground_kind" or old."grounds" is not new."grounds" or old."scope" is not new."scope" or old."duration_days" is not new."duration_days" or old."planned_on" is not new."planned_on" or old."place" is not new."place" or old."note" is not new."note" or old."checklist_id" is not new."checklist_id" or old."opinion" is not new."opinion" begin insert into change (command_id, table_name, row_id, before, after) values ((select command_id from present_command), 'inspection', new.id, json_object('id', old."id", 'organization_id', old."organization_id", 'subject_id', old."subject_id", 'kind', old."kind", 'agency', old."agency", 'level', old."level", 'plan_row_id', old."plan_row_id", 'decision_number', old."decision_number", 'decision_on', old."decision_on", 'decision_by', old."decision_by", 'ground_kind', old."ground_kind", 'grounds', old."grounds", 'scope', old."scope", 'duration_days', old."duration_days", 'planned_on', old."planned_on", 'place', old."place", 'note', old."note", 'checklist_id', old."checklist_id", 'opinion', old."opinion"), json_object('id', new."id", 'organization_id', new."organization_id", 'subject_id', new."subject_id", 'kind', new."kind", 'agency', new."agency", 'level', new."level", 'plan_row_id', new."plan_row_id", 'decision_number', new."decision_number", 'decision_on', new."decision_on", 'decision_by', new."decision_by", 'ground_kind', new."ground_kind", 'grounds', new."grounds", 'scope', new."scope", 'duration_days', new."duration_days", 'planned_on', new."planned_on", 'place', new."place", 'note', new."note", 'checklist_id', new."checklist_id", 'opinion', new."opinion")); end;
+
 CREATE TRIGGER history_inspection_amendment_delete after delete on "inspection_amendment" begin insert into change (command_id, table_name, row_id, before, after) values ((select command_id from present_command), 'inspection_amendment', old.id, json_object('id', old."id", 'plan_id', old."plan_id", 'position', old."position", 'decision_number', old."decision_number", 'decided_on', old."decided_on", 'what', old."what", 'why', old."why"), null); end;
 
 CREATE TRIGGER history_inspection_amendment_insert after insert on "inspection_amendment" begin insert into change (command_id, table_name, row_id, before, after) values ((select command_id from present_command), 'inspection_amendment', new.id, null, json_object('id', new."id", 'plan_id', new."plan_id", 'position', new."position", 'decision_number', new."decision_number", 'decided_on', new."decided_on", 'what', new."what", 'why', new."why")); end;
 
 CREATE TRIGGER history_inspection_amendment_update after update on "inspection_amendment" when old."plan_id" is not new."plan_id" or old."position" is not new."position" or old."decision_number" is not new."decision_number" or old."decided_on" is not new."decided_on" or old."what" is not new."what" or old."why" is not new."why" begin insert into change (command_id, table_name, row_id, before, after) values ((select command_id from present_command), 'inspection_amendment', new.id, json_object('id', old."id", 'plan_id', old."plan_id", 'position', old."position", 'decision_number', old."decision_number", 'decided_on', old."decided_on", 'what', old."what", 'why', old."why"), json_object('id', new."id", 'plan_id', new."plan_id", 'position', new."position", 'decision_number', new."decision_number", 'decided_on', new."decided_on", 'what', new."what", 'why', new."why")); end;
+
+CREATE TRIGGER history_inspection_answer_delete after delete on "inspection_answer" begin insert into change (command_id, table_name, row_id, before, after) values ((select command_id from present_command), 'inspection_answer', old.id, json_object('id', old."id", 'inspection_id', old."inspection_id", 'item_id', old."item_id", 'answer', old."answer", 'note', old."note"), null); end;
+
+CREATE TRIGGER history_inspection_answer_insert after insert on "inspection_answer" begin insert into change (command_id, table_name, row_id, before, after) values ((select command_id from present_command), 'inspection_answer', new.id, null, json_object('id', new."id", 'inspection_id', new."inspection_id", 'item_id', new."item_id", 'answer', new."answer", 'note', new."note")); end;
+
+CREATE TRIGGER history_inspection_answer_update after update on "inspection_answer" when old."inspection_id" is not new."inspection_id" or old."item_id" is not new."item_id" or old."answer" is not new."answer" or old."note" is not new."note" begin insert into change (command_id, table_name, row_id, before, after) values ((select command_id from present_command), 'inspection_answer', new.id, json_object('id', old."id", 'inspection_id', old."inspection_id", 'item_id', old."item_id", 'answer', old."answer", 'note', old."note"), json_object('id', new."id", 'inspection_id', new."inspection_id", 'item_id', new."item_id", 'answer', new."answer", 'note', new."note")); end;
+
+CREATE TRIGGER history_inspection_event_delete after delete on "inspection_event" begin insert into change (command_id, table_name, row_id, before, after) values ((select command_id from present_command), 'inspection_event', old.id, json_object('id', old."id", 'inspection_id', old."inspection_id", 'position', old."position", 'kind', old."kind", 'on_date', old."on_date", 'days', old."days", 'until_on', old."until_on", 'number', old."number", 'witness', old."witness", 'witness_kind', old."witness_kind", 'note', old."note"), null); end;
+
+CREATE TRIGGER history_inspection_event_insert after insert on "inspection_event" begin insert into change (command_id, table_name, row_id, before, after) values ((select command_id from present_command), 'inspection_event', new.id, null, json_object('id', new."id", 'inspection_id', new."inspection_id", 'position', new."position", 'kind', new."kind", 'on_date', new."on_date", 'days', new."days", 'until_on', new."until_on", 'number', new."number", 'witness', new."witness", 'witness_kind', new."witness_kind", 'note', new."note")); end;
+
+CREATE TRIGGER history_inspection_event_update after update on "inspection_event" when old."inspection_id" is not new."inspection_id" or old."position" is not new."position" or old."kind" is not new."kind" or old."on_date" is not new."on_date" or old."days" is not new."days" or old."until_on" is not new."until_on" or old."number" is not new."number" or old."witness" is not new."witness" or old."witness_kind" is not new."witness_kind" or old."note" is not new."note" begin insert into change (command_id, table_name, row_id, before, after) values ((select command_id from present_command), 'inspection_event', new.id, json_object('id', old."id", 'inspection_id', old."inspection_id", 'position', old."position", 'kind', old."kind", 'on_date', old."on_date", 'days', old."days", 'until_on', old."until_on", 'number', old."number", 'witness', old."witness", 'witness_kind', old."witness_kind", 'note', old."note"), json_object('id', new."id", 'inspection_id', new."inspection_id", 'position', new."position", 'kind', new."kind", 'on_date', new."on_date", 'days', new."days", 'until_on', new."until_on", 'number', new."number", 'witness', new."witness", 'witness_kind', new."witness_kind", 'note', new."note")); end;
 
 CREATE TRIGGER history_inspection_exemption_delete after delete on "inspection_exemption" begin insert into change (command_id, table_name, row_id, before, after) values ((select command_id from present_command), 'inspection_exemption', old.id, json_object('id', old."id", 'subject_kind', old."subject_kind", 'subject_id', old."subject_id", 'year', old."year", 'reason', old."reason"), null); end;
 
@@ -790,6 +978,12 @@ CREATE TRIGGER history_inspection_leave_delete after delete on "inspection_leave
 CREATE TRIGGER history_inspection_leave_insert after insert on "inspection_leave" begin insert into change (command_id, table_name, row_id, before, after) values ((select command_id from present_command), 'inspection_leave', new.id, null, json_object('id', new."id", 'officer_id', new."officer_id", 'from_on', new."from_on", 'to_on', new."to_on", 'note', new."note")); end;
 
 CREATE TRIGGER history_inspection_leave_update after update on "inspection_leave" when old."officer_id" is not new."officer_id" or old."from_on" is not new."from_on" or old."to_on" is not new."to_on" or old."note" is not new."note" begin insert into change (command_id, table_name, row_id, before, after) values ((select command_id from present_command), 'inspection_leave', new.id, json_object('id', old."id", 'officer_id', old."officer_id", 'from_on', old."from_on", 'to_on', old."to_on", 'note', old."note"), json_object('id', new."id", 'officer_id', new."officer_id", 'from_on', new."from_on", 'to_on', new."to_on", 'note', new."note")); end;
+
+CREATE TRIGGER history_inspection_member_delete after delete on "inspection_member" begin insert into change (command_id, table_name, row_id, before, after) values ((select command_id from present_command), 'inspection_member', old.id, json_object('id', old."id", 'inspection_id', old."inspection_id", 'position', old."position", 'name', old."name", 'role', old."role", 'officer', old."officer"), null); end;
+
+CREATE TRIGGER history_inspection_member_insert after insert on "inspection_member" begin insert into change (command_id, table_name, row_id, before, after) values ((select command_id from present_command), 'inspection_member', new.id, null, json_object('id', new."id", 'inspection_id', new."inspection_id", 'position', new."position", 'name', new."name", 'role', new."role", 'officer', new."officer")); end;
+
+CREATE TRIGGER history_inspection_member_update after update on "inspection_member" when old."inspection_id" is not new."inspection_id" or old."position" is not new."position" or old."name" is not new."name" or old."role" is not new."role" or old."officer" is not new."officer" begin insert into change (command_id, table_name, row_id, before, after) values ((select command_id from present_command), 'inspection_member', new.id, json_object('id', old."id", 'inspection_id', old."inspection_id", 'position', old."position", 'name', old."name", 'role', old."role", 'officer', old."officer"), json_object('id', new."id", 'inspection_id', new."inspection_id", 'position', new."position", 'name', new."name", 'role', new."role", 'officer', new."officer")); end;
 
 CREATE TRIGGER history_inspection_officer_delete after delete on "inspection_officer" begin insert into change (command_id, table_name, row_id, before, after) values ((select command_id from present_command), 'inspection_officer', old.id, json_object('id', old."id", 'name', old."name", 'post', old."post"), null); end;
 
@@ -808,6 +1002,12 @@ CREATE TRIGGER history_inspection_plan_row_delete after delete on "inspection_pl
 CREATE TRIGGER history_inspection_plan_row_insert after insert on "inspection_plan_row" begin insert into change (command_id, table_name, row_id, before, after) values ((select command_id from present_command), 'inspection_plan_row', new.id, null, json_object('id', new."id", 'plan_id', new."plan_id", 'subject_kind', new."subject_kind", 'subject_id', new."subject_id", 'organization_id', new."organization_id", 'unit_name', new."unit_name", 'tax_code', new."tax_code", 'checklist', new."checklist", 'from_on', new."from_on", 'to_on', new."to_on", 'team_id', new."team_id", 'place', new."place", 'grounds', new."grounds", 'reason', new."reason", 'added_by_id', new."added_by_id", 'dropped_by_id', new."dropped_by_id")); end;
 
 CREATE TRIGGER history_inspection_plan_row_update after update on "inspection_plan_row" when old."plan_id" is not new."plan_id" or old."subject_kind" is not new."subject_kind" or old."subject_id" is not new."subject_id" or old."organization_id" is not new."organization_id" or old."unit_name" is not new."unit_name" or old."tax_code" is not new."tax_code" or old."checklist" is not new."checklist" or old."from_on" is not new."from_on" or old."to_on" is not new."to_on" or old."team_id" is not new."team_id" or old."place" is not new."place" or old."grounds" is not new."grounds" or old."reason" is not new."reason" or old."added_by_id" is not new."added_by_id" or old."dropped_by_id" is not new."dropped_by_id" begin insert into change (command_id, table_name, row_id, before, after) values ((select command_id from present_command), 'inspection_plan_row', new.id, json_object('id', old."id", 'plan_id', old."plan_id", 'subject_kind', old."subject_kind", 'subject_id', old."subject_id", 'organization_id', old."organization_id", 'unit_name', old."unit_name", 'tax_code', old."tax_code", 'checklist', old."checklist", 'from_on', old."from_on", 'to_on', old."to_on", 'team_id', old."team_id", 'place', old."place", 'grounds', old."grounds", 'reason', old."reason", 'added_by_id', old."added_by_id", 'dropped_by_id', old."dropped_by_id"), json_object('id', new."id", 'plan_id', new."plan_id", 'subject_kind', new."subject_kind", 'subject_id', new."subject_id", 'organization_id', new."organization_id", 'unit_name', new."unit_name", 'tax_code', new."tax_code", 'checklist', new."checklist", 'from_on', new."from_on", 'to_on', new."to_on", 'team_id', new."team_id", 'place', new."place", 'grounds', new."grounds", 'reason', new."reason", 'added_by_id', new."added_by_id", 'dropped_by_id', new."dropped_by_id")); end;
+
+CREATE TRIGGER history_inspection_subject_delete after delete on "inspection_subject" begin insert into change (command_id, table_name, row_id, before, after) values ((select command_id from present_command), 'inspection_subject', old.id, json_object('id', old."id", 'kind', old."kind", 'name', old."name", 'address', old."address", 'commune_code', old."commune_code", 'owner', old."owner", 'active_from', old."active_from", 'active_to', old."active_to", 'note', old."note", 'name_fold', old."name_fold"), null); end;
+
+CREATE TRIGGER history_inspection_subject_insert after insert on "inspection_subject" begin insert into change (command_id, table_name, row_id, before, after) values ((select command_id from present_command), 'inspection_subject', new.id, null, json_object('id', new."id", 'kind', new."kind", 'name', new."name", 'address', new."address", 'commune_code', new."commune_code", 'owner', new."owner", 'active_from', new."active_from", 'active_to', new."active_to", 'note', new."note", 'name_fold', new."name_fold")); end;
+
+CREATE TRIGGER history_inspection_subject_update after update on "inspection_subject" when old."kind" is not new."kind" or old."name" is not new."name" or old."address" is not new."address" or old."commune_code" is not new."commune_code" or old."owner" is not new."owner" or old."active_from" is not new."active_from" or old."active_to" is not new."active_to" or old."note" is not new."note" or old."name_fold" is not new."name_fold" begin insert into change (command_id, table_name, row_id, before, after) values ((select command_id from present_command), 'inspection_subject', new.id, json_object('id', old."id", 'kind', old."kind", 'name', old."name", 'address', old."address", 'commune_code', old."commune_code", 'owner', old."owner", 'active_from', old."active_from", 'active_to', old."active_to", 'note', old."note", 'name_fold', old."name_fold"), json_object('id', new."id", 'kind', new."kind", 'name', new."name", 'address', new."address", 'commune_code', new."commune_code", 'owner', new."owner", 'active_from', new."active_from", 'active_to', new."active_to", 'note', new."note", 'name_fold', new."name_fold")); end;
 
 CREATE TRIGGER history_inspection_team_delete after delete on "inspection_team" begin insert into change (command_id, table_name, row_id, before, after) values ((select command_id from present_command), 'inspection_team', old.id, json_object('id', old."id", 'plan_id', old."plan_id", 'name', old."name", 'position', old."position"), null); end;
 
@@ -856,6 +1056,12 @@ CREATE TRIGGER history_provider_report_delete after delete on "provider_report" 
 CREATE TRIGGER history_provider_report_insert after insert on "provider_report" begin insert into change (command_id, table_name, row_id, before, after) values ((select command_id from present_command), 'provider_report', new.id, null, json_object('id', new."id", 'service_id', new."service_id", 'year', new."year", 'received_on', new."received_on", 'way', new."way", 'document_number', new."document_number", 'note', new."note")); end;
 
 CREATE TRIGGER history_provider_report_update after update on "provider_report" when old."service_id" is not new."service_id" or old."year" is not new."year" or old."received_on" is not new."received_on" or old."way" is not new."way" or old."document_number" is not new."document_number" or old."note" is not new."note" begin insert into change (command_id, table_name, row_id, before, after) values ((select command_id from present_command), 'provider_report', new.id, json_object('id', old."id", 'service_id', old."service_id", 'year', old."year", 'received_on', old."received_on", 'way', old."way", 'document_number', old."document_number", 'note', old."note"), json_object('id', new."id", 'service_id', new."service_id", 'year', new."year", 'received_on', new."received_on", 'way', new."way", 'document_number', new."document_number", 'note', new."note")); end;
+
+CREATE TRIGGER history_remedy_delete after delete on "remedy" begin insert into change (command_id, table_name, row_id, before, after) values ((select command_id from present_command), 'remedy', old.id, json_object('id', old."id", 'finding_id', old."finding_id", 'position', old."position", 'kind', old."kind", 'on_date', old."on_date", 'outcome', old."outcome", 'inspection_id', old."inspection_id", 'officer', old."officer", 'note', old."note"), null); end;
+
+CREATE TRIGGER history_remedy_insert after insert on "remedy" begin insert into change (command_id, table_name, row_id, before, after) values ((select command_id from present_command), 'remedy', new.id, null, json_object('id', new."id", 'finding_id', new."finding_id", 'position', new."position", 'kind', new."kind", 'on_date', new."on_date", 'outcome', new."outcome", 'inspection_id', new."inspection_id", 'officer', new."officer", 'note', new."note")); end;
+
+CREATE TRIGGER history_remedy_update after update on "remedy" when old."finding_id" is not new."finding_id" or old."position" is not new."position" or old."kind" is not new."kind" or old."on_date" is not new."on_date" or old."outcome" is not new."outcome" or old."inspection_id" is not new."inspection_id" or old."officer" is not new."officer" or old."note" is not new."note" begin insert into change (command_id, table_name, row_id, before, after) values ((select command_id from present_command), 'remedy', new.id, json_object('id', old."id", 'finding_id', old."finding_id", 'position', old."position", 'kind', old."kind", 'on_date', old."on_date", 'outcome', old."outcome", 'inspection_id', old."inspection_id", 'officer', old."officer", 'note', old."note"), json_object('id', new."id", 'finding_id', new."finding_id", 'position', new."position", 'kind', new."kind", 'on_date', new."on_date", 'outcome', new."outcome", 'inspection_id', new."inspection_id", 'officer', new."officer", 'note', new."note")); end;
 
 CREATE TRIGGER history_report_reminder_delete after delete on "report_reminder" begin insert into change (command_id, table_name, row_id, before, after) values ((select command_id from present_command), 'report_reminder', old.id, json_object('id', old."id", 'service_id', old."service_id", 'year', old."year", 'reminded_on', old."reminded_on", 'way', old."way", 'document_id', old."document_id"), null); end;
 

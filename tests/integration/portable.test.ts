@@ -158,7 +158,9 @@ const work = async (): Promise<void> => {
   const { settingRows } = await import('../../db/queries/settings.ts');
   const { isUntouched, markPractice } = await import('../../db/queries/practice.ts');
   const { servicesOfKinds } = await import('../../db/queries/standing.ts');
+  const { lastVisits } = await import('../../db/queries/inspections.ts');
   await register.look(isUntouched);
+  await register.look((db) => lastVisits(db, '2026-11-23'));
   await register.look((db) => servicesOfKinds(db, ['training', 'self-training']));
   const writer = openForWriting(register.file);
   await markPractice(writer.db);

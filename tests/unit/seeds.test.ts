@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { agencySeeds, agencySuccessionSeeds } from '../../db/seeds/agencies.ts';
 import { areaAliasSeeds, areaSeeds, areaSuccessionSeeds } from '../../db/seeds/areas.ts';
+import { checklistItemSeeds, checklistSeeds } from '../../db/seeds/checklists.ts';
 import { holidaySeeds } from '../../db/seeds/holidays.ts';
 import { ruleSeeds } from '../../db/seeds/rules.ts';
 import { sectorRiskSeeds } from '../../db/seeds/sector-risk.ts';
@@ -16,6 +17,8 @@ const all = [
   ...ruleSeeds,
   ...sectorRiskSeeds,
   ...holidaySeeds,
+  ...checklistSeeds,
+  ...checklistItemSeeds,
 ];
 
 test('every row has an id of its own', () => {
