@@ -107,6 +107,8 @@ export const Finding = z.object({
   line: z.string().nullable(),
   state: z.enum(['met', 'short', 'review', 'soon', 'unknown', 'no-rule']),
   words: z.string(),
+  need: z.number().nullable(),
+  have: z.number().nullable(),
   facts: z.array(z.string()),
   rules: z.array(
     z.object({ source: z.string(), words: z.string(), from: z.string().nullable(), to: z.string().nullable(), confidence: z.string() }),
@@ -125,7 +127,7 @@ export const ShortageRow = z.object({
   name: z.string(),
   taxCode: z.string().nullable(),
   state: z.enum(bodyStates),
-  /** One line a kind: "Thiếu kiểm định viên: N1 cần 2, có 1". */
+  /** One line a kind: "Kiểm định viên: N1 cần 2, có 1". */
   findings: z.array(z.object({ kind: FindingKind, state: z.enum(['short', 'review', 'soon']), words: z.string() })),
   due: z.string().nullable(),
 });

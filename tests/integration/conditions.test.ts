@@ -177,7 +177,7 @@ describe('the shortage list', () => {
     await device(short, { calibratedUntil: '2027-11-23' });
     const { rows, matching, total, counts, kinds } = await list();
     expect(rows.map(({ id, name, findings }) => [id, name, findings])).toEqual([
-      [short, 'Kiểm định Cư Kuin', [{ kind: 'inspectors', state: 'short', words: 'N1: cần 2, có 1' }]],
+      [short, 'Kiểm định Cư Kuin', [{ kind: 'inspectors', state: 'short', words: 'Kiểm định viên: N1 cần 2, có 1' }]],
     ]);
     expect([matching, total, counts]).toEqual([1, 2, { lacking: 1, ending: 1, untold: 1, all: 1 }]);
     expect(kinds.find((one) => one.kind === 'inspectors')).toEqual({ kind: 'inspectors', n: 1 });

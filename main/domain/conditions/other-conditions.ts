@@ -108,7 +108,7 @@ export const healthConditions = (body: Body, rules: readonly RuleRow[], day: str
       kind: 'doctor',
       line: 'OCC_DISEASE',
       state,
-      words: `Bác sĩ có chứng chỉ bệnh nghề nghiệp: ${good.length}`,
+      words: good.length > 0 ? `Có ${good.length} bác sĩ có chứng chỉ bệnh nghề nghiệp` : 'Chưa thấy bác sĩ có chứng chỉ bệnh nghề nghiệp',
       need: need.n,
       have: good.length,
       facts:

@@ -34,15 +34,27 @@ export const providerBehind = async (
 /** The rules that conditions are measured by. */
 export const rulesOfConditions = (db: Db): Promise<RuleRow[]> => rulesUnder(db, conditionRules);
 
-const findingOf = ({ kind, line, state, words, facts, rules, sum, mend }: Check): Finding => ({
+const units: Record<string, string> = {
+  person: ' người',
+  m2: ' m²',
+  month: ' tháng',
+  year: ' năm',
+  day: ' ngày',
+  device: ' thiết bị',
+  body: ' tổ chức',
+};
+
+const findingOf = ({ kind, line, state, words, need, have, facts, rules, sum, mend }: Check): Finding => ({
   kind,
   line,
   state,
   words,
+  need,
+  have,
   facts,
   rules: rules.map((rule) => ({
     source: rule.source,
-    words: `${rule.note ?? ''}: ${rule.value}`.replace(/^: /, ''),
+    words: `${rule.note ?? ''}: ${rule.value}${units[rule.unit] ?? ''}`.replace(/^: /, ''),
     from: rule.effective_from,
     to: rule.effective_to,
     confidence: rule.confidence,

@@ -31,9 +31,8 @@ const wordsOf = (line: ConditionsLine, kind: FindingKind, checks: readonly Check
   const first = checks[0]!;
   if (first.line === null || first.need === null || kind === 'practice-area' || kind === 'doctor')
     return checks.map((check) => check.words).join('; ');
-  return checks
-    .map((check) => `${shortScopeLabel(records[line.register], check.line ?? '')}: cần ${check.need}, có ${check.have}`)
-    .join('; ');
+  const told = checks.map(({ line: code, need, have }) => `${shortScopeLabel(records[line.register], code ?? '')} cần ${need}, có ${have}`);
+  return `${kind === 'inspectors' ? 'Kiểm định viên' : 'Thiết bị'}: ${told.join('; ')}`;
 };
 
 const findingsOf = (line: ConditionsLine, states: readonly Check['state'][]): ShortageRow['findings'] => {

@@ -30,9 +30,11 @@ const Until = ({ last, day }: { last: string | null; day: string }) =>
   last === null ? (
     <StatusWord status="unknown" word="Chưa ghi hạn" />
   ) : (
-    <StatusWord status={lastDayLook(last, day)} word={last < day ? 'Hết hạn' : 'Còn hạn'} detail={`đến ${writeDay(last)}`} />
+    <StatusWord status={lastDayLook(last, day)} word={`${last < day ? 'Hết hạn' : 'Đến'} ${writeDay(last)}`} />
   );
 const Quiet = ({ children }: { children: string }) => <small className={css.quiet}>{children}</small>;
+/** The last four digits never part. */
+const lastFour = (digits: string) => `••••\u00a0${digits}`;
 
 const contractCell = ({ contractKind, contractFrom, contractTo, leftOn }: Person) => {
   const words = contractKind === 'indefinite' ? 'Không thời hạn' : daysWords(contractFrom, contractTo);
@@ -54,14 +56,14 @@ export function ConditionFacts({ record, id, name, data, mayWrite }: ConditionFa
       render: (one) => (
         <>
           <b>{one.name}</b>
-          {one.last4 && <Quiet>{`•••• ${one.last4}`}</Quiet>}
+          {one.last4 && <Quiet>{lastFour(one.last4)}</Quiet>}
         </>
       ),
     },
     {
       id: 'duties',
       label: 'Việc',
-      width: 190,
+      width: 148,
       render: (one) => (
         <>
           {dutyWords(one.duties)}
@@ -70,11 +72,11 @@ export function ConditionFacts({ record, id, name, data, mayWrite }: ConditionFa
         </>
       ),
     },
-    { id: 'contract', label: 'Hợp đồng', width: 176, render: contractCell },
+    { id: 'contract', label: 'Hợp đồng', width: 108, render: contractCell },
     {
       id: 'certificate',
       label: 'Chứng chỉ',
-      width: 170,
+      width: 108,
       render: (one) =>
         one.certificateNumber || one.certificateExpiresOn ? (
           <>
@@ -88,23 +90,23 @@ export function ConditionFacts({ record, id, name, data, mayWrite }: ConditionFa
   ];
   const devices: SmallColumn<Device>[] = [
     { id: 'name', label: 'Thiết bị', render: (one) => <b>{one.name}</b> },
-    { id: 'serial', label: 'Số máy', width: 130, render: (one) => one.serial ?? <Quiet>chưa ghi</Quiet> },
-    ...(lined ? [{ id: 'scope', label: 'Dùng cho', width: 130, render: (one: Device) => linesWords(record, one.scope) || '–' }] : []),
-    { id: 'calibrated', label: 'Hiệu chuẩn', width: 200, render: (one) => <Until last={one.calibratedUntil} day={day} /> },
+    { id: 'serial', label: 'Số máy', width: 100, render: (one) => one.serial ?? <Quiet>chưa ghi</Quiet> },
+    ...(lined ? [{ id: 'scope', label: 'Dùng cho', width: 90, render: (one: Device) => linesWords(record, one.scope) || '–' }] : []),
+    { id: 'calibrated', label: 'Hiệu chuẩn', width: 156, render: (one) => <Until last={one.calibratedUntil} day={day} /> },
   ];
   const premises: SmallColumn<Place>[] = [
-    { id: 'kind', label: 'Loại', width: 140, render: (one) => <b>{placeWords(one.kind)}</b> },
+    { id: 'kind', label: 'Loại', width: 120, render: (one) => <b>{placeWords(one.kind)}</b> },
     {
       id: 'area',
       label: 'Diện tích',
-      width: 90,
+      width: 80,
       align: 'right',
       render: (one) => (one.area === null ? '–' : `${one.area.toLocaleString('vi')} m²`),
     },
     {
       id: 'tenure',
       label: 'Của ai',
-      width: 190,
+      width: 140,
       render: (one) =>
         [one.tenure === 'own' ? 'Của đơn vị' : one.tenure === 'rent' ? 'Đi thuê' : '', daysWords(one.fromOn, one.toOn)]
           .filter(Boolean)

@@ -21,7 +21,7 @@ function Checks({ rows }: { rows: readonly ConditionRow[] }) {
   const [asked, setAsked] = useState<string | null>(null);
   return (
     <div className={css.checks}>
-      {['Điều kiện', 'Cần và có', 'Kết quả', ''].map((label) => (
+      {['Điều kiện', 'Có / cần', 'Kết quả', ''].map((label) => (
         <span key={label} className={css.head}>
           {label}
         </span>

@@ -35,19 +35,22 @@ const stateOf = (row: ShortageRow) =>
 const lackingWords = ({ findings }: ShortageRow) => findings.map((one) => findingLabel(one.kind)).join('; ');
 
 const columns: readonly GridColumn<ShortageRow>[] = [
-  { id: 'name', label: 'Tên đơn vị', width: 280, strong: true, text: (row) => row.name },
-  { id: 'register', label: 'Sổ', width: 170, text: (row) => records[row.register].label },
+  { id: 'name', label: 'Tên đơn vị', width: 250, strong: true, text: (row) => row.name },
+  { id: 'register', label: 'Sổ', width: 140, text: (row) => records[row.register].label },
   {
     id: 'state',
     label: 'Kết quả',
-    width: 148,
+    width: 136,
     sortable: false,
     text: (row) => stateWords[stateOf(row)],
     render: (row) => <StatusWord status={stateLooks[stateOf(row)]} word={stateWords[stateOf(row)]} />,
   },
-  { id: 'findings', label: 'Điều cần khắc phục', width: 230, text: (row) => lackingWords(row) || '–' },
-  { id: 'words', label: 'Cụ thể', width: 300, sortable: false, text: (row) => row.findings.map((one) => one.words).join('; ') || '–' },
-  { id: 'due', label: 'Hết sớm nhất', width: 110, text: (row) => (row.due ? writeDay(row.due) : '–') },
+  { id: 'findings', label: 'Điều cần khắc phục', width: 210, text: (row) => lackingWords(row) || '–' },
+  { id: 'words', label: 'Cụ thể', width: 340, sortable: false, text: (row) => row.findings.map((one) => one.words).join('; ') || '–' },
+];
+const endingColumns: readonly GridColumn<ShortageRow>[] = [
+  ...columns.filter((column) => column.id !== 'state'),
+  { id: 'due', label: 'Hết sớm nhất', width: 120, text: (row) => (row.due ? writeDay(row.due) : '–') },
 ];
 
 export function ShortagesPage() {
@@ -144,7 +147,7 @@ export function ShortagesPage() {
       {head.data ? (
         <DataGrid
           label="Điều kiện hoạt động"
-          columns={columns}
+          columns={tab === 'sap-het' ? endingColumns : columns}
           total={matching}
           getRow={getRow}
           rowId={(row) => row.id}

@@ -2,7 +2,7 @@
 import type { Finding, ServicePerson } from '../../../preload/contract/conditions.ts';
 import type { AnyRecord } from '../../../preload/contract/records/record.ts';
 import { askedWords, worstOf } from './condition-words.ts';
-import { scopeChoices } from './standing-words.ts';
+import { lineLabel } from './standing-words.ts';
 
 export interface ConditionRow {
   id: string;
@@ -14,6 +14,10 @@ export interface ConditionRow {
   checks: readonly Finding[];
 }
 
+/** "1/2 kiểm định viên": there are, of how many needed. */
+const lineWords = ({ kind, need, have, words }: Finding): string =>
+  need === null || have === null ? words : `${have}/${need} ${kind === 'inspectors' ? 'kiểm định viên' : 'thiết bị'}`;
+
 type Person = Pick<ServicePerson, 'name' | 'scope' | 'duties'>;
 
 export const conditionRows = (record: AnyRecord, checks: readonly Finding[], people: readonly Person[]): ConditionRow[] => {
@@ -24,8 +28,8 @@ export const conditionRows = (record: AnyRecord, checks: readonly Finding[], peo
   return [
     ...[...byLine].map(([line, own]): ConditionRow => ({
       id: line,
-      title: scopeChoices(record).find((choice) => choice.code === line)?.label ?? line,
-      words: own.map((check) => check.words).join('; '),
+      title: lineLabel(record, line),
+      words: [...new Set(own.map(lineWords))].join(' · '),
       people: covering(line).join(', '),
       state: worstOf(own.map((check) => check.state)),
       checks: own,

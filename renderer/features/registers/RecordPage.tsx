@@ -85,9 +85,9 @@ function RecordOf({ register, id }: { register: RegisterName; id: string }) {
   const contents = [
     ...(record.paper === null ? [] : [{ id: lifeAnchor, label: 'Giấy phép' }]),
     ...sections.map(({ id: anchor, title }) => ({ id: anchor, label: title })),
-    ...(record.paper === null ? [] : [{ id: conditionsAnchor, label: 'Điều kiện' }]),
     ...(register === 'enterprise' ? [{ id: staffingAnchor, label: 'Bộ máy' }] : []),
     ...(record.paper === null ? [] : [{ id: 'giay-to', label: 'Giấy tờ', count: papers.length }]),
+    ...(record.paper === null ? [] : [{ id: conditionsAnchor, label: 'Điều kiện' }]),
     ...(record.root === 'service' ? [{ id: reportAnchor, label: 'Báo cáo' }] : []),
     ...(register === 'osh-staff' ? [] : [{ id: dossiersAnchor, label: 'Hồ sơ' }]),
     { id: 'tai-lieu', label: 'Tài liệu' },
