@@ -147,3 +147,10 @@ export const papersOfUnit = (db: Db, organization: string) =>
     .orderBy('credential.issued_on', (order) => order.desc().nullsLast())
     .orderBy('credential.id')
     .execute();
+
+/** Every row that belongs to a dossier: itself, its papers and events. */
+export const rowsOfDossier = async (db: Db, dossier: string): Promise<string[]> => {
+  const papers = await db.selectFrom('dossier_paper').select('id').where('dossier_id', '=', dossier).execute();
+  const events = await db.selectFrom('dossier_event').select('id').where('dossier_id', '=', dossier).execute();
+  return [dossier, ...[...papers, ...events].map((row) => row.id).toSorted()];
+};

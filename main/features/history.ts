@@ -10,6 +10,7 @@ import {
   rowsAround,
   type Step,
 } from '../../db/queries/history.ts';
+import { rowsOfDossier } from '../../db/queries/dossiers.ts';
 import { targetsByIds } from '../../db/queries/registers.ts';
 import { clashesOf, netChanges, writeOpposite } from '../../db/queries/undo.ts';
 import type { Db } from '../../db/schema.ts';
@@ -31,7 +32,8 @@ const shownChanges = 60;
 const steps = (db: Db): Promise<Step[]> => stepsBefore(db, lastSeq, farEnough);
 const told = (step: Step | null | undefined) => (step ? { command: step.id, label: step.label, at: step.at, user: step.user } : null);
 
-const rowsOfRecord = async (db: Db, register: RegisterName, id: string, today: string): Promise<string[]> => {
+const rowsOfRecord = async (db: Db, register: RegisterName | 'dossier', id: string, today: string): Promise<string[]> => {
+  if (register === 'dossier') return rowsOfDossier(db, id);
   const target = (await targetsByIds(db, sourceAsOf(register, today), [id])).get(id);
   return rowsAround(db, target ? target.ids : { post: id });
 };
@@ -72,7 +74,7 @@ export const history = implement('history', methods, {
     const entries = [];
     for (const step of found.steps) {
       const changes = (await changesOf(db, step.id, rowIds, shownChanges)).flatMap((change) =>
-        changeWords(change, record ? records[record.register] : null),
+        changeWords(change, record && record.register !== 'dossier' ? records[record.register] : null),
       );
       const more = rowIds === null ? (await countChanges(db, step.id)) - shownChanges : 0;
       entries.push({

@@ -44,7 +44,7 @@ const madeUp: readonly MadeUp[] = [
   },
   {
     kind: 'licence-new',
-    unit: 'cao dang',
+    unit: 'giao duc nghe nghiep',
     ago: 38,
     way: 'direct',
     events: [given(38), { kind: 'returned', ago: 37, note: 'Thủ tục cấp giấy chứng nhận đã bỏ từ 01/07/2026' }],

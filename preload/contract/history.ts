@@ -1,7 +1,7 @@
 // The history: who changed what and when, undo and redo, and what was removed.
 import { z } from 'zod';
 import { Id, Page } from './primitives.ts';
-import { RegisterName, registerNames } from './records/record.ts';
+import { registerNames } from './records/record.ts';
 import { everyone, read, registrars, write } from './rpc.ts';
 
 const Step = z.object({ command: Id, label: z.string(), at: z.string(), user: z.string() });
@@ -37,7 +37,12 @@ export const history = {
   entries: read({
     what: 'Xem lịch sử của một hồ sơ hoặc của cả sổ',
     roles: everyone,
-    input: Page.extend({ record: z.object({ register: RegisterName, id: Id }).nullable().default(null) }),
+    input: Page.extend({
+      record: z
+        .object({ register: z.enum([...registerNames, 'dossier']), id: Id })
+        .nullable()
+        .default(null),
+    }),
     output: z.object({ entries: z.array(Entry), total: z.int() }),
   }),
   undo: write({ what: 'Hoàn tác', roles: registrars, input: z.object({ command: Id }), output: z.object({ label: z.string() }) }),

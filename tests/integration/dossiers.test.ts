@@ -196,6 +196,8 @@ describe('what was written', () => {
     await register.redo();
     await register.redo();
     expect((await state(id))[0]).toBe('waiting');
+    const own = (await register.api.history.entries({ record: { register: 'dossier', id } })).entries;
+    expect(own.map((entry) => entry.label.split(':')[0])).toEqual(expect.arrayContaining(['Yêu cầu bổ sung']));
     const { entries } = await register.api.history.entries({});
     expect(entries.map((entry) => entry.label)).toContain('Yêu cầu bổ sung: hồ sơ số 1/2026 của Trung tâm Huấn luyện Ea Kao');
     expect(entries.flatMap((entry) => entry.changes.map((change) => change.what))).toEqual(

@@ -51,6 +51,7 @@ export const dossierRound = async (register: Register): Promise<void> => {
   await api.dossiers.save(dossierForm({ id: first, version, number: 3, receivedOn: '2026-10-05', papers: [] }));
   await register.undo();
   await matters();
+  await api.history.entries({ record: { register: 'dossier', id: first } });
   await api.dossiers.list({ asOf: '2026-10-06' });
   await api.dossiers.of({ organization: unit!.id });
   await api.dossiers.opening({ receivedOn: '2026-11-23' });

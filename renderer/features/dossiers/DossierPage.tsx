@@ -23,6 +23,7 @@ import { useMe } from '../registers/may-write.ts';
 import { ClockCard } from './ClockCard.tsx';
 import type { Page } from './dossier-form.ts';
 import { dossiersPath, kindWord, lookOfState, numberWord, stateWord, wayWord } from './dossier-words.tsx';
+import { DossierHistory } from './DossierHistory.tsx';
 import { DossierEventDialog } from './DossierEventDialog.tsx';
 import { type EventDraft, eventDraft, nextDeeds } from './event-form.ts';
 import { type EnterPaper, Life } from './Life.tsx';
@@ -151,10 +152,16 @@ function Dossier({ page }: { page: Page }) {
               { id: 'thoi-han', label: 'Thời hạn' },
               { id: 'dien-bien', label: 'Diễn biến', count: page.events.length + 1 },
               { id: 'giay-to', label: 'Giấy tờ', count: page.papers.length, beside: true },
+              { id: 'lich-su', label: 'Lịch sử', beside: true },
             ]}
           />
         }
-        aside={<PapersCard page={page} mayWrite={write} />}
+        aside={
+          <>
+            <PapersCard page={page} mayWrite={write} />
+            <DossierHistory id={row.id} />
+          </>
+        }
       >
         {findings.map(({ words, basis }) => (
           <NoticeBox key={words} title={words} {...(basis && { basis })} status={row.state === 'stopped' ? 'revoked' : 'expiring'} />

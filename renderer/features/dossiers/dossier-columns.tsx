@@ -13,11 +13,11 @@ const day = (value: string | null) => (value === null ? '–' : writeDay(value))
 export const dossierColumns: readonly GridColumn<DossierRow>[] = [
   { id: 'unit', label: 'Đơn vị', width: 200, strong: true, text: (row) => row.unit },
   { id: 'number', label: 'Số', width: 76, text: numberWord },
-  { id: 'kind', label: 'Loại hồ sơ', width: 172, text: (row) => kindWord(row.kind) },
+  { id: 'kind', label: 'Loại hồ sơ', width: 216, text: (row) => kindWord(row.kind) },
   { id: 'receivedOn', label: 'Ngày nhận', width: 96, align: 'right', text: (row) => day(row.receivedOn) },
   { id: 'state', label: 'Tình trạng', width: 136, text: (row) => stateWord(row.state), render: (row) => <StateWord state={row.state} /> },
   { id: 'due', label: 'Hạn trả', width: 96, align: 'right', text: (row) => day(row.due) },
-  { id: 'clock', label: 'Thời hạn', width: 174, sortable: false, text: (row) => row.clock || '–' },
+  { id: 'clock', label: 'Thời hạn', width: 130, sortable: false, text: (row) => row.clock.replace(' làm việc', '') || '–' },
   { id: 'officer', label: 'Người thụ lý', width: 118, text: (row) => row.officer ?? 'chưa giao' },
   {
     id: 'missing',

@@ -82,8 +82,8 @@ export const labels: Record<FormKey, string> = {
 
 /** What is wrong before the core is asked: boxes that hold no value of their kind. */
 export const troublesOf = (form: DossierForm): Record<string, string> => ({
-  ...(form.kind === '' && { kind: 'Chọn loại hồ sơ.' }),
   ...(form.unitName.trim() === '' && { unitName: 'Tìm đơn vị trong sổ, hoặc gõ tên đơn vị mới.' }),
+  ...(form.kind === '' && { kind: 'Chọn loại hồ sơ.' }),
   ...(!/^\d{1,6}$/.test(form.number.trim()) && { number: 'Số là số nguyên, ví dụ 12.' }),
   ...(!/^\d{4}-\d{2}-\d{2}$/.test(form.receivedOn) && {
     receivedOn: form.receivedOn === '' ? 'Ghi ngày nhận.' : 'Ngày chưa đúng, ví dụ 23/11/2026.',
