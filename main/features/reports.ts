@@ -2,6 +2,7 @@
 import { reports as methods } from '../../preload/contract/reports.ts';
 import { implement } from '../implement.ts';
 import { exportReports } from './reports/export.ts';
+import { reportRules } from '../rows/report-book.ts';
 import { ofService, yearsOn } from './reports/of-service.ts';
 import { match } from './reports/pasted.ts';
 import { receive, withdraw } from './reports/receipts.ts';
@@ -13,7 +14,7 @@ export const reports = implement('reports', methods, {
     const { lines, ...answer } = await viewOf(db, view, today);
     return {
       ...answer,
-      years: yearsOn(answer.day),
+      years: yearsOn(await reportRules(db), answer.day),
       rows: lines.slice(offset, offset + limit).map(rowOf),
       matching: lines.length,
     };

@@ -179,4 +179,16 @@ describe('the record of a unit', () => {
     ]);
     expect((await refusal(register.api.reports.ofService({ service: uuidv7() }))).code).toBe('not-found');
   });
+  it('asks for no year before the one from which the office keeps count', async () => {
+    const id = await trainer('An Toàn', { issuedOn: '2020-06-01', expiresOn: '2025-05-31' });
+    const followed = async () => (await register.api.reports.ofService({ service: id })).years.map((one) => one.year);
+    expect(await followed()).toEqual([2025, 2024]);
+    expect((await list()).years).toEqual([2026, 2025, 2024]);
+    const rule = (await register.api.rules.list({})).topics
+      .flatMap((topic) => topic.rules)
+      .find((one) => one.code === 'provider-report.first-year')!;
+    const change = { mode: 'from' as const, effectiveFrom: '2026-01-01', source: 'Quyết định của Sở' };
+    await register.api.rules.save({ ...change, id: uuidv7(), code: rule.code, value: '2021', version: rule.version });
+    expect(await followed()).toEqual([2025, 2024, 2023, 2022, 2021]);
+  });
 });

@@ -6,14 +6,20 @@ import type { Reading } from '../../context.ts';
 import { numberInWords } from '../../domain/papers/paper.ts';
 import { dutyOf, firstDayOf, lastDayOf, standingInYear } from '../../domain/reports/report-duty.ts';
 import { reportStateOn } from '../../domain/reports/report-state.ts';
+import { ruleOn, type RuleRow } from '../../domain/rules/holding.ts';
 import { whyReport } from '../../domain/reports/report-words.ts';
 import { notFound } from '../../errors.ts';
 import { reportRules, stretchOf } from '../../rows/report-book.ts';
 
-/** How many years back a list and a record look. */
-export const yearsBack = 7;
+/** How many years back a list and a record look at most. */
+const yearsBack = 9;
 
-export const yearsOn = (day: string): number[] => Array.from({ length: yearsBack + 1 }, (_, back) => Number(day.slice(0, 4)) - back);
+/** The years whose reports are followed, this one first: none before the one from which the office keeps count. */
+export const yearsOn = (rules: readonly RuleRow[], day: string): number[] => {
+  const first = Number(ruleOn(rules, 'provider-report.first-year', day)?.value ?? 0) || 0;
+  const year = Number(day.slice(0, 4));
+  return Array.from({ length: yearsBack + 1 }, (_, back) => year - back).filter((one) => one === year || one >= first);
+};
 
 const kinds = ['training', 'self-training', 'technical-inspection', 'monitoring', 'health-exam'];
 
@@ -25,7 +31,7 @@ export const ofService = async (
   const rules = await reportRules(db);
   const [service] = await reportServices(db, kinds, id);
   if (!service) throw notFound();
-  const known = yearsOn(day);
+  const known = yearsOn(rules, day);
   const life = (await standingsBetween(db, firstDayOf(known.at(-1)!), lastDayOf(known[0]!), id)).map(stretchOf);
   const receipts = new Map((await reportsOfService(db, id)).filter((one) => one.received_on <= day).map((one) => [one.year, one]));
   const years: ReportYear[] = [];

@@ -6,6 +6,8 @@ import css from './reports.module.css';
 
 interface ReportFiguresProps {
   rows: readonly ReportFigure[];
+  /** As of this day: what is not due yet is nobody's fault. */
+  day: string;
   kind: ReportKind | null;
   view: string;
   onPick: (kind: ReportKind | null, view: FigureId) => void;
@@ -17,11 +19,11 @@ type Counts = Pick<ReportFigure, FigureId>;
 const sumOf = (rows: readonly ReportFigure[]): Counts =>
   Object.fromEntries(figures.map(({ id }) => [id, rows.reduce((sum, row) => sum + row[id], 0)])) as Counts;
 
-function ShareBar({ counts }: { counts: Counts }) {
+function ShareBar({ counts, due }: { counts: Counts; due: boolean }) {
   const parts = [
     { tone: 'ok', n: counts.received - counts.late },
     { tone: 'near', n: counts.late },
-    { tone: 'bad', n: counts.missing },
+    { tone: due ? 'bad' : 'rest', n: counts.missing },
   ];
   const share = counts.owed === 0 ? 0 : Math.round((100 * counts.received) / counts.owed);
   return (
@@ -34,10 +36,16 @@ function ShareBar({ counts }: { counts: Counts }) {
   );
 }
 
-export function ReportFigures({ rows, kind, view, onPick }: ReportFiguresProps) {
+export function ReportFigures({ rows, day, kind, view, onPick }: ReportFiguresProps) {
   const lines = [
-    ...rows.map((row) => ({ kind: row.kind as ReportKind | null, label: kindLabel(row.kind), due: row.due, counts: row as Counts })),
-    ...(rows.length > 1 ? [{ kind: null, label: 'Tất cả', due: '', counts: sumOf(rows) }] : []),
+    ...rows.map((row) => ({
+      kind: row.kind as ReportKind | null,
+      label: kindLabel(row.kind),
+      due: row.due,
+      past: row.due < day,
+      counts: row as Counts,
+    })),
+    ...(rows.length > 1 ? [{ kind: null, label: 'Tất cả', due: '', past: rows.some((row) => row.due < day), counts: sumOf(rows) }] : []),
   ];
   return (
     <table className={css.figures} aria-label="Số liệu báo cáo năm">
@@ -55,7 +63,7 @@ export function ReportFigures({ rows, kind, view, onPick }: ReportFiguresProps) 
       </thead>
       <tbody>
         {lines.map((line) => (
-          <tr key={line.label} data-all={line.kind === null || undefined}>
+          <tr key={line.label} data-all={line.kind === null || undefined} data-past={line.past || undefined}>
             <th scope="row">{line.label}</th>
             <td>{line.due && writeDay(line.due)}</td>
             {figures.map(({ id, label }) => (
@@ -73,7 +81,7 @@ export function ReportFigures({ rows, kind, view, onPick }: ReportFiguresProps) 
               </td>
             ))}
             <td>
-              <ShareBar counts={line.counts} />
+              <ShareBar counts={line.counts} due={line.past} />
             </td>
           </tr>
         ))}

@@ -42,7 +42,11 @@ export function ReportsPage() {
   const [search, setSearch] = useState('');
   const [sort, setSort] = useState<Sort[]>([]);
   const [cursor, setCursor] = useState(0);
-  const [selection, setSelection] = useState<GridSelection>(nothingSelected);
+  const asking = `${chosenYear} ${kind} ${shown} ${asOf}`;
+  const [chosen, setChosen] = useState({ asking, selection: nothingSelected });
+  // Another question: what was chosen belonged to the old answer.
+  const selection = chosen.asking === asking ? chosen.selection : nothingSelected;
+  const setSelection = (next: GridSelection) => setChosen({ asking, selection: next });
   const [asked, setAsked] = useState<string[] | null>(null);
   const [pasted, setPasted] = useState<string | null>(null);
   const exportRef = useRef<HTMLButtonElement>(null);
@@ -95,7 +99,7 @@ export function ReportsPage() {
             }
           />
           {data && data.figures.length > 0 && (
-            <ReportFigures rows={data.figures} kind={kind} view={shown} onPick={(loai, xem) => show({ loai, xem })} />
+            <ReportFigures rows={data.figures} day={data.day} kind={kind} view={shown} onPick={(loai, xem) => show({ loai, xem })} />
           )}
           <FilterBar tools={writes && <QuickReceipt key={`${year} ${kind ?? ''}`} year={year} kind={kind} today={today} />}>
             <FilterSearch value={search} onChange={(text) => (setSearch(text), setCursor(0), clear())} label="Lọc danh sách" />

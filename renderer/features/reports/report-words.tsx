@@ -23,8 +23,8 @@ const looks: Record<ReportRow['state'], { status: Status; word: string; detail: 
   'not-due': { status: 'not-started', word: 'Chưa đến hạn', detail: (n) => (n === 0 ? 'hôm nay là hạn cuối' : days(n, 'còn')) },
   'in-time': { status: 'done', word: 'Đã nộp đúng hạn', detail: () => '' },
   late: { status: 'expiring', word: 'Nộp chậm', detail: (n) => days(n, '').trim() },
-  overdue: { status: 'late', word: 'Chưa nộp', detail: (n) => days(n, 'quá hạn') },
-  never: { status: 'not-notified', word: 'Chưa từng nộp', detail: (n) => days(n, 'quá hạn') },
+  overdue: { status: 'late', word: 'Chưa nộp', detail: (n) => days(n, 'quá') },
+  never: { status: 'not-notified', word: 'Chưa từng nộp', detail: (n) => days(n, 'quá') },
   'not-owed': { status: 'terminated', word: 'Không phải nộp', detail: () => '' },
 };
 type Stated = Pick<ReportRow, 'state' | 'days'>;
