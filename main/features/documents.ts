@@ -5,6 +5,7 @@ import { documentFile } from './documents/document-file.ts';
 import { discardDrafts, documentsOfRow, issueDocuments } from './documents/issue.ts';
 import { previewLetters, writeLetters } from './documents/letters.ts';
 import { publicList } from './documents/public-list.ts';
+import { previewReview, reviewReports, writeReview } from './documents/review-report.ts';
 import { tagList } from './documents/tag-list.ts';
 import {
   addNewTemplate,
@@ -18,6 +19,9 @@ import {
 } from './documents/templates.ts';
 
 export const documents = implement('documents', methods, {
+  reviewPreview: previewReview,
+  reviewReport: writeReview,
+  reviewReports,
   templates: listTemplates,
   preview: previewLetters,
   letters: writeLetters,

@@ -1,11 +1,15 @@
 // Documents: templates, letters in bulk, numbers and issue, what lies at a record, public lists.
 import { z } from 'zod';
 import { BlastAsk } from './blast-radius.ts';
+import { DocumentRow } from './document-row.ts';
 import { Page } from './paper-page.ts';
 import { Id, IsoDate, RequiredText, Text } from './primitives.ts';
 import { RegisterName } from './records/record.ts';
 import { View } from './registers.ts';
+import { reviewMethods } from './review-report.ts';
 import { administrators, everyone, job, read, registrars, write } from './rpc.ts';
+
+export { DocumentRow } from './document-row.ts';
 
 /** Kinds of documents by their official abbreviations (NĐ 30/2020, Annex III); CV is written nowhere. */
 export const documentKinds = [
@@ -56,21 +60,6 @@ export const LetterAsk = View.extend({
 });
 export type LetterAsk = z.infer<typeof LetterAsk>;
 
-export const DocumentRow = z.object({
-  id: Id,
-  kind: z.string(),
-  number: z.string().nullable(),
-  abstract: z.string(),
-  recipient: z.string().nullable(),
-  state: z.enum(['draft', 'issued']),
-  issuedOn: z.string().nullable(),
-  templateName: z.string().nullable(),
-  version: z.int(),
-  /** `none`: a draft has no file yet. `changed`: its bytes, or its frozen content, are not what was issued. */
-  file: z.enum(['none', 'there', 'missing', 'changed']),
-});
-export type DocumentRow = z.infer<typeof DocumentRow>;
-
 const TemplateWords = {
   name: RequiredText.refine((text) => text.length <= 200, 'Tên mẫu dài quá 200 ký tự.'),
   kind: DocumentKind,
@@ -79,6 +68,7 @@ const TemplateWords = {
 const written = z.object({ token: z.string(), name: z.string() });
 
 export const documents = {
+  ...reviewMethods,
   templates: read({
     what: 'Xem các mẫu văn bản',
     roles: everyone,

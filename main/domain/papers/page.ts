@@ -256,15 +256,25 @@ const footOf = (paper: Paper, width: number): PagePart[] => {
   return [gap, { kind: 'sides', widths: half, left, right }, ...(recipients.length === 0 ? [] : [gap, ...recipients])];
 };
 
+const roman = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];
+
+const annexOf = ({ title, body }: NonNullable<Paper['annexes']>[number], at: number, width: number): PagePart[] => [
+  { kind: 'break' },
+  line(`Phụ lục ${roman[at] ?? at + 1}`, sizes.title, 'bold', 'center', { keep: 'yes' }),
+  line(upper(title), sizes.title, 'bold', 'center', { after: 10, keep: 'yes' }),
+  ...body.flatMap((block) => partOf(block, width)),
+];
+
 /** The paper as it stands on its pages. */
 export const layOut = (paper: Paper): Page => {
   const width = (paper.landscape === 'yes' ? 297 : 210) - margins.left - margins.right;
   const body = endMarked(paper.body).flatMap((block) => partOf(block, width));
+  const annexes = (paper.annexes ?? []).flatMap((annex, at) => annexOf(annex, at, width));
   return {
     landscape: paper.landscape ?? 'no',
     margins,
     width,
-    parts: [...headOf(paper, width), ...titleOf(paper, width), ...addresseesOf(paper), ...body, ...footOf(paper, width)],
+    parts: [...headOf(paper, width), ...titleOf(paper, width), ...addresseesOf(paper), ...body, ...footOf(paper, width), ...annexes],
   };
 };
 

@@ -47,6 +47,8 @@ export interface Paper {
   /** Of minutes: the secretary at the left, the chair at the right. */
   secretary?: { post: string; name: string };
   recipients: string[];
+  /** Each from a new page after the signature, with its Roman number. */
+  annexes?: { title: string; body: PaperBlock[] }[];
   landscape?: 'yes';
 }
 

@@ -71,26 +71,27 @@ export const fileStateOf = async (register: string, row: DocumentTable): Promise
   return row.file_hash === null ? 'none' : stateOf(register, row.file_hash);
 };
 
+/** Documents as lists show them. */
+export const shownDocuments = (register: string, rows: readonly DocumentTable[]): Promise<DocumentRow[]> =>
+  Promise.all(
+    rows.map(async (row): Promise<DocumentRow> => ({
+      id: row.id,
+      kind: row.kind,
+      number: row.number === null ? null : `${numberInWords(row.number)}/${row.symbol}`,
+      abstract: row.abstract,
+      recipient: row.recipient,
+      state: row.state === 'issued' ? 'issued' : 'draft',
+      issuedOn: row.issued_on,
+      templateName: row.template_name,
+      version: row.version,
+      file: await fileStateOf(register, row),
+    })),
+  );
+
 export const documentsOfRow = async (
   { register, id }: InputOf<typeof documents.ofRow>,
   { db, today, file }: Reading,
 ): Promise<OutputOf<typeof documents.ofRow>> => {
   const target = (await targetsByIds(db, sourceAsOf(register, today), [id])).get(id);
-  const rows = await documentsOf(db, target?.ids.organization ?? null, id);
-  return {
-    documents: await Promise.all(
-      rows.map(async (row): Promise<DocumentRow> => ({
-        id: row.id,
-        kind: row.kind,
-        number: row.number === null ? null : `${numberInWords(row.number)}/${row.symbol}`,
-        abstract: row.abstract,
-        recipient: row.recipient,
-        state: row.state === 'issued' ? 'issued' : 'draft',
-        issuedOn: row.issued_on,
-        templateName: row.template_name,
-        version: row.version,
-        file: await fileStateOf(file, row),
-      })),
-    ),
-  };
+  return { documents: await shownDocuments(file, await documentsOf(db, target?.ids.organization ?? null, id)) };
 };
