@@ -10,6 +10,7 @@ import { openForWriting } from '../../db/dialect/sqlite/connection.ts';
 import { migrate, rememberedColumns } from '../../db/migrate.ts';
 import type { Schema, Transacting } from '../../db/schema.ts';
 import { type QueryRecord, recordQueries } from '../support/query-record.ts';
+import { conditionRound } from '../support/conditions.ts';
 import { lawAndStaff } from '../support/law-and-staff.ts';
 import { ordered } from '../support/ordered-queries.ts';
 import { paperRound } from '../support/paper-round.ts';
@@ -118,6 +119,7 @@ const work = async (): Promise<void> => {
   await api.agencies.areas({});
   await api.agencies.list({});
   await paperRound(register, id);
+  await conditionRound(register);
   await reportRound(register);
   await lawAndStaff(
     register,
