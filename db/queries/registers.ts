@@ -1,7 +1,7 @@
 // Rows of a register by window: chips, the box, order, counts; driven by the columns of its record.
 import type { ExpressionBuilder, ExpressionWrapper, SqlBool } from 'kysely';
 import { slices } from '../dialect/batch.ts';
-import type { Db } from '../schema.ts';
+import type { Db, Schema } from '../schema.ts';
 import { countAll, type Joined, type Root, type Source, sourceOf, versionTables } from './register-source.ts';
 
 export type Cell = string | number | null;
@@ -109,8 +109,25 @@ const inOrder = (db: Db, source: RegisterSource, query: Query, rows: Source): So
 const selected = (source: RegisterSource, rows: Source) => {
   const cells = source.columns.map((column) => `${column.at} as ${column.key}`);
   const versions = versionTables[source.root].map((table) => `${table}.version as version_${table}`);
-  return rows.select([`${source.root}.id as id`, ...cells, ...versions] as never);
+  const all = rows.select([`${source.root}.id as id`, ...cells, ...versions] as never);
+  return source.root === 'service' || source.root === 'line' ? (all.select(suspendedUntil as never) as unknown as typeof all) : all;
 };
+
+/** Of a suspended row the last day of its suspension; null where that is open, or another state follows before. */
+const suspendedUntil = (eb: ExpressionBuilder<Joined & Pick<Schema, 'credential_event'>, 'standing'>) =>
+  eb
+    .case()
+    .when('standing.status', '=', 'SUSPENDED')
+    .then(
+      eb
+        .selectFrom('credential_event')
+        .select((event) => event.fn.max('credential_event.to_date').as('last'))
+        .whereRef('credential_event.credential_id', '=', 'standing.credential_id')
+        .where('credential_event.kind', '=', 'suspended')
+        .whereRef('credential_event.to_date', '=', 'standing.to_on'),
+    )
+    .end()
+    .as('suspendedUntil');
 
 const flat = (raw: Record<string, Cell>): FlatRow => {
   const row: Record<string, Cell> = {};

@@ -79,6 +79,17 @@ test('lists as of a day see the suspension on both its days, and search by state
     filters: [{ kind: 'set', column: 'status', values: ['SUSPENDED'] }],
   });
   expect(found.matching).toBe(1);
+  expect(found.rows[0]!.suspendedUntil).toBe('2026-10-31');
+});
+
+test('a list says until when a row is suspended, and nothing of an open suspension', async () => {
+  const at = await body({});
+  await record(at, { kind: 'suspended', on: '2026-10-01' });
+  const until = async () => (await register.rows('technical-inspection'))[0]!.suspendedUntil;
+  expect([await statusOn('2026-11-23'), await until()]).toEqual(['SUSPENDED', null]);
+  await record(at, { kind: 'resumed', on: '2026-11-01' });
+  await record(at, { kind: 'suspended', on: '2026-11-20', to: '2026-12-15' });
+  expect([await statusOn('2026-11-23'), await until()]).toEqual(['SUSPENDED', '2026-12-15']);
 });
 
 test('calls a paper expiring from 60 days before its last day, and lets it lapse the day after', async () => {

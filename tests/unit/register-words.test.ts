@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { records } from '../../preload/contract/records/index.ts';
 import { holds, marked } from '../../renderer/components/folded.ts';
 import { changesOf, initialValues } from '../../renderer/features/registers/form-schema.ts';
+import { standingOf } from '../../renderer/features/registers/standing.ts';
 import { missingWord, paperPrefix, wordsOf } from '../../renderer/features/registers/words.ts';
 
 const communes = new Map([['24133', { code: '24133', name: 'phường Buôn Ma Thuột', short: 'P. Buôn Ma Thuột', formerly: [] }]]);
@@ -10,6 +11,14 @@ const { training, enterprise } = records;
 const words = (key: string, value: string | number | null) => wordsOf(training.columns[key]!, value, communes);
 
 describe('a cell', () => {
+  test('says how many days are left, or until when it is suspended', () => {
+    const told = (row: object) => standingOf(training, { id: '1', version: '1', ...row }, '2026-11-23')?.detail;
+    expect(told({ status: 'EXPIRING', expiresOn: '2026-12-12' })).toBe('· 19 ngày');
+    expect(told({ status: 'SUSPENDED', suspendedUntil: '2026-12-15' })).toBe('đến 15/12');
+    expect(told({ status: 'SUSPENDED', suspendedUntil: '2027-01-15' })).toBe('đến 15/01/2027');
+    expect(told({ status: 'SUSPENDED', suspendedUntil: null, expiresOn: '2026-12-12' })).toBeUndefined();
+  });
+
   test('writes days, numbers, choices and communes as officials do', () => {
     expect(words('expiresOn', '2026-12-12')).toBe('12/12/2026');
     expect(wordsOf(enterprise.columns.headcount!, 1204, communes)).toBe('1.204');
