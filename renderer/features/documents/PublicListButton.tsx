@@ -1,4 +1,4 @@
-// "Công khai": the bodies of the register in standing on the day, as Excel or PDF.
+// "Công khai": the bodies of the register in standing on the day, as Excel or PDF; and the report of their review.
 import Menu from '@mui/material/Menu';
 import MenuItem from '@mui/material/MenuItem';
 import Public from '@mui/icons-material/PublicRounded';
@@ -6,11 +6,13 @@ import { useRef, useState } from 'react';
 import type { RegisterName } from '../../../preload/contract/records/record.ts';
 import { api } from '../../api.ts';
 import { Button } from '../../components/Button.tsx';
+import { ReviewDialog } from './ReviewDialog.tsx';
 import { useFileJob } from './use-file-job.ts';
 
-export function PublicListButton({ register, asOf }: { register: RegisterName; asOf: string | null }) {
+export function PublicListButton({ register, asOf, mayWrite }: { register: RegisterName; asOf: string | null; mayWrite: boolean }) {
   const box = useRef<HTMLButtonElement>(null);
   const [open, setOpen] = useState(false);
+  const [reviewing, setReviewing] = useState(false);
   const { start, running } = useFileJob();
   const write = (as: 'excel' | 'pdf') => {
     setOpen(false);
@@ -24,7 +26,9 @@ export function PublicListButton({ register, asOf }: { register: RegisterName; a
       <Menu open={open} anchorEl={box.current} onClose={() => setOpen(false)}>
         <MenuItem onClick={() => write('excel')}>Danh sách đủ điều kiện, Excel</MenuItem>
         <MenuItem onClick={() => write('pdf')}>Danh sách đủ điều kiện, PDF</MenuItem>
+        {mayWrite && <MenuItem onClick={() => (setOpen(false), setReviewing(true))}>Báo cáo rà soát, gửi UBND tỉnh và Bộ</MenuItem>}
       </Menu>
+      {reviewing && <ReviewDialog onClose={() => setReviewing(false)} />}
     </>
   );
 }

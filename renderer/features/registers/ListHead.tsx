@@ -70,7 +70,7 @@ export function ListHead({
         ids={null}
         disabled={!counts || counts.matching === 0}
       />
-      {record.paper !== null && <PublicListButton register={record.register} asOf={view.asOf} />}
+      {record.paper !== null && <PublicListButton register={record.register} asOf={view.asOf} mayWrite={mayWrite} />}
       {mayWrite && (
         <Button variant="filled" icon={<Add />} disabled={!!locked} title={locked} onClick={onAdd}>
           Thêm mới
