@@ -60,12 +60,12 @@ export const dossiersToFind = (db: Db, by: 'dossier.id' | 'dossier.organization_
 export const dossierById = (db: Db, id: string): Promise<DossierTable | undefined> =>
   db.selectFrom('dossier').selectAll().where('id', '=', id).executeTakeFirst();
 
-/** Events in the order of days; of one dossier, or of all. */
-export const dossierEvents = (db: Db, dossier: string | null): Promise<DossierEventTable[]> =>
+/** Events in the order of days; of some dossiers, or of all. */
+export const dossierEvents = (db: Db, dossiers: readonly string[] | null): Promise<DossierEventTable[]> =>
   db
     .selectFrom('dossier_event')
     .selectAll()
-    .$if(dossier !== null, (query) => query.where('dossier_id', '=', dossier!))
+    .$if(dossiers !== null, (query) => query.where('dossier_id', 'in', dossiers!))
     .orderBy('on_date')
     .orderBy('position')
     .orderBy('id')

@@ -23,6 +23,9 @@ export const eventFacts = (row: DossierEventTable): DossierEvent => ({
   officer: row.officer,
 });
 
+/** Up to here their events are asked by name, above all events are read at once. */
+const fewDossiers = 2000;
+
 /** Measures dossiers on a day under the rules. */
 export const dossierLines = async (
   db: Db,
@@ -32,8 +35,8 @@ export const dossierLines = async (
 ): Promise<DossierLine[]> => {
   if (dossiers.length === 0) return [];
   const calendar = await workingCalendar(db);
-  const one = dossiers.length === 1 ? dossiers[0]!.id : null;
-  const events = Map.groupBy(await dossierEvents(db, one), (event) => event.dossier_id);
+  const ids = dossiers.length <= fewDossiers ? dossiers.map((dossier) => dossier.id) : null;
+  const events = Map.groupBy(await dossierEvents(db, ids), (event) => event.dossier_id);
   return dossiers.map((dossier) => {
     const own = events.get(dossier.id) ?? [];
     const facts = { kind: dossier.kind, received: dossier.received_on, events: own.map(eventFacts) };
@@ -56,7 +59,7 @@ export const dossierRow = ({ dossier, answer }: DossierLine, missing: ReadonlyMa
   receivedOn: dossier.received_on,
   way: dossier.way as DossierRow['way'],
   officer: answer.officer,
-  due: answer.clock?.due ?? null,
+  due: answer.end && answer.end.kind !== 'settled' ? null : (answer.clock?.due ?? null),
   left: answer.end ? null : (answer.clock?.left ?? null),
   clock: clockWords(answer),
   state: answer.state,

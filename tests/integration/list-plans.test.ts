@@ -62,3 +62,15 @@ describe('the first page of a list by name', () => {
     expect((await planOf('technical-inspection')).join('\n')).toContain('INDEX service_kind');
   });
 });
+
+describe('dossiers are found along their indexes', () => {
+  it.each([
+    ['select id from dossier where book_year = 2026 and book_number = 3', 'dossier_number'],
+    ["select id from dossier where organization_id = 'x'", 'dossier_owner'],
+    ["select id from dossier_event where dossier_id in ('x', 'y')", 'dossier_event_owner'],
+    ["select id from dossier_paper where dossier_id = 'x'", 'dossier_paper_owner'],
+  ])('%s', (text, index) => {
+    const steps = reader.bare.prepare(`explain query plan ${text}`).all() as { detail: string }[];
+    expect(steps[0]?.detail).toContain(`USING INDEX ${index}`);
+  });
+});

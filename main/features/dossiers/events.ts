@@ -51,7 +51,7 @@ const faultFields = (received: string, events: readonly DossierEvent[], own: str
 export const saveEvent = async ({ dossier: id, event }: Input, context: Writing): Promise<OutputOf<typeof dossiers.saveEvent>> => {
   const { db, today } = context;
   const dossier = await standingDossier(db, id);
-  const events = await dossierEvents(db, id);
+  const events = await dossierEvents(db, [id]);
   const standing = events.find((one) => one.id === event.id);
   const settled = event.kind === 'settled';
   refuse(wanting(event));
@@ -85,7 +85,7 @@ export const removeEvent = async (
 ): Promise<OutputOf<typeof dossiers.removeEvent>> => {
   const { db, today } = context;
   const dossier = await standingDossier(db, id);
-  const events = await dossierEvents(db, id);
+  const events = await dossierEvents(db, [id]);
   const gone = events.find((one) => one.id === eventId);
   if (!gone) throw notFound('Không còn thấy việc này của hồ sơ.');
   const left = events.filter((one) => one.id !== eventId).map(eventFacts);
@@ -118,7 +118,7 @@ export const removeDossier = async (
   const { db } = context;
   const dossier = await standingDossier(db, id);
   const idsOf = (rows: readonly { id: string }[]) => rows.map((row) => row.id);
-  await deleteRows(db, 'dossier_event', idsOf(await dossierEvents(db, id)));
+  await deleteRows(db, 'dossier_event', idsOf(await dossierEvents(db, [id])));
   await deleteRows(db, 'dossier_paper', idsOf(await dossierPapers(db, id)));
   await deleteRows(db, 'dossier', [id]);
   context.label(`Xóa hồ sơ số ${bookNumber(dossier)} của ${dossier.unit_name}`);

@@ -72,7 +72,7 @@ export const findUnits = async ({ text }: InputOf<typeof dossiers.units>, { db }
 const checked = async (db: Transacting, input: Save, today: string): Promise<void> => {
   const fields: Record<string, string> = {};
   if (input.receivedOn > today) fields.receivedOn = 'Ngày nhận chưa đến.';
-  const [first] = await dossierEvents(db, input.id);
+  const [first] = await dossierEvents(db, [input.id]);
   if (first && first.on_date < input.receivedOn) fields.receivedOn = `Ngày nhận sau việc đã ghi ngày ${formatVietnamese(first.on_date)}.`;
   const twin = await dossierNumbered(db, yearOf(input.receivedOn), input.number, input.id);
   if (twin) fields.number = `Số ${bookNumber(twin)} đã dùng cho hồ sơ của ${unitOf(twin)}.`;

@@ -35,7 +35,7 @@ export function EntryFields({ entry, today, isNew }: EntryFieldsProps) {
       </Field>
     </div>
   );
-  const term = kind && [kind.term, kind.due && `hạn trả ${writeDay(kind.due)}`].filter(Boolean).join(' · ');
+  const term = kind && [kind.term, isNew && kind.due && `hạn trả ${writeDay(kind.due)}`].filter(Boolean).join(' · ');
   const stranger = form.unitName.trim() !== '' && form.organization === null;
   return (
     <SectionCard title="Tiếp nhận">
