@@ -114,3 +114,35 @@ test('one number on two records is said on both until somebody says that they ar
   await said(page, 'Đã xác nhận hai giấy số 15/2024/GCN');
   await expect(findings(page)).toBeHidden();
 });
+
+test('an event half typed survives a power cut', async ({ app }) => {
+  const name = 'Công ty Huấn luyện Bình Minh';
+  const notice = { paperKind: 'notice', number: '3/TB', issuedOn: '2026-08-03', effectiveOn: '2026-08-19', publishedOn: '2026-08-11' };
+  const id = await add(app.page, { name, traineeGroups: 'G1', ...notice });
+  const form = async (page: Page) => {
+    await open(page, id, name);
+    await page.getByRole('button', { name: 'Ghi sự kiện' }).click();
+    return page.getByRole('dialog', { name: 'Ghi sự kiện' });
+  };
+  const dialog = await form(app.page);
+  await dialog.getByText('Chuyển trụ sở').click();
+  await dialog.getByRole('textbox', { name: 'Chuyển từ ngày' }).fill('12/11/2026');
+  await app.page.keyboard.press('Tab');
+  await dialog.getByRole('textbox', { name: 'Sở Nội vụ nhận thông báo' }).fill('3/11/2026');
+  await app.page.keyboard.press('Tab');
+  await expect(dialog.getByText('06 ngày làm việc, cần 07')).toBeVisible();
+  await expect
+    .poll(async () => JSON.stringify(await ask(app.page, 'settings.kept', { prefix: 'draft:event:' })), { timeout: 10_000 })
+    .toContain('2026-11-03');
+  await app.kill();
+  const page = await app.reopen();
+  const again = await form(page);
+  await again.getByRole('button', { name: 'Dùng tiếp' }).click();
+  await expect(again.getByRole('textbox', { name: 'Chuyển từ ngày' })).toHaveValue('12/11/2026');
+  await expect(again.getByText('06 ngày làm việc, cần 07')).toBeVisible();
+  await page.keyboard.press('Control+s');
+  await said(page, 'Đã ghi: Chuyển trụ sở');
+  await expect(findings(page)).toContainText('Thông báo 03/11/2026, chuyển trụ sở 12/11/2026: 06 ngày làm việc, cần 07.');
+  await page.getByRole('button', { name: 'Ghi sự kiện' }).click();
+  await expect(page.getByText('Có bản nháp')).toBeHidden();
+});

@@ -1,9 +1,11 @@
 // "Ghi sự kiện": from the decision in one's hand to the register, with the keyboard alone.
+import History from '@mui/icons-material/HistoryRounded';
 import { useRef, type KeyboardEvent } from 'react';
 import type { AnyRecord, Row } from '../../../preload/contract/records/record.ts';
 import { useShortcut } from '../../app/shortcuts.ts';
 import { Button } from '../../components/Button.tsx';
 import { Dialog } from '../../components/Dialog.tsx';
+import { shortMomentOf } from '../../components/moment.ts';
 import { DecisionBox } from './DecisionBox.tsx';
 import type { AskedEvent } from './event-asked.ts';
 import type { DraftField } from './event-draft.ts';
@@ -64,6 +66,18 @@ export function EventDialog({ record, row, life, today, asked, onClose }: EventD
         onKeyDownCapture={confirm}
         onSubmit={(event) => (event.preventDefault(), void save())}
       >
+        {form.offer && (
+          <div className={css.draft} role="status">
+            <History aria-hidden />
+            <span>Có bản nháp lúc {shortMomentOf(form.offer.at)}</span>
+            <Button size={28} onClick={form.resume}>
+              Dùng tiếp
+            </Button>
+            <Button size={28} onClick={form.forget}>
+              Bỏ
+            </Button>
+          </div>
+        )}
         <DecisionBox onRead={form.read} onFilled={() => focus('kind')} />
         {stranger && (
           <p className={css.stranger} role="alert">

@@ -1,8 +1,9 @@
 // The form of an event as plain values: what each kind asks for, what it begins with, what is wrong before the core is asked.
 import type { Event, TimelinePaper } from '../../../preload/contract/licensing.ts';
+import type { Values } from '../../../preload/contract/records/record.ts';
 import { writeDay } from '../../components/plain-day.ts';
 import type { AskedEvent } from './event-asked.ts';
-import type { EnteredKind } from './event-words.ts';
+import { enteredKinds, type EnteredKind } from './event-words.ts';
 import type { Decision } from './read-decision.ts';
 import type { Life } from './timeline-rows.ts';
 import { holdsOn, stretchesOf } from './standing-words.ts';
@@ -137,6 +138,15 @@ export function eventOf(draft: EventDraft, id: string): Event {
     note: kept('note', note),
   };
 }
+
+/** The form as a draft is kept, and back; what a kept draft does not say is as the form begins. */
+export const keptDraft = (draft: EventDraft): Values => ({ ...draft, scope: draft.scope.join(',') });
+export const fromKept = (begun: EventDraft, { scope, kind, ...texts }: Values): EventDraft => ({
+  ...begun,
+  ...Object.fromEntries(Object.entries(texts).filter(([field, value]) => field in begun && typeof value === 'string')),
+  kind: enteredKinds.find((one) => one === kind) ?? begun.kind,
+  scope: typeof scope === 'string' ? scope.split(',').filter(Boolean) : begun.scope,
+});
 
 export const shownPaper = (paper: TimelinePaper) => {
   const from = paper.effectiveOn ?? paper.issuedOn;

@@ -4,9 +4,21 @@ import { v7 } from 'uuid';
 import type { AnyRecord, Row } from '../../../preload/contract/records/record.ts';
 import { api, failureOf } from '../../api.ts';
 import { toastWithUndo } from '../../app/undo-steps.ts';
+import { useDraft } from '../registers/use-draft.ts';
 import { holds } from '../../components/folded.ts';
 import type { AskedEvent } from './event-asked.ts';
-import { asks, eventOf, proposedBy, startDraft, troublesOf, type DraftField, type EventDraft, type Troubles } from './event-draft.ts';
+import {
+  asks,
+  eventOf,
+  fromKept,
+  keptDraft,
+  proposedBy,
+  startDraft,
+  troublesOf,
+  type DraftField,
+  type EventDraft,
+  type Troubles,
+} from './event-draft.ts';
 import { eventLine } from './event-words.ts';
 import { readDecision } from './read-decision.ts';
 import { scopeChoices } from './standing-words.ts';
@@ -29,7 +41,18 @@ interface EventFormOptions {
 }
 
 export function useEventForm({ record, row, life, day, asked, onDone }: EventFormOptions) {
-  const [draft, setDraft] = useState<EventDraft>(() => startDraft(life, day, asked));
+  const [begun] = useState(() => startDraft(life, day, asked));
+  const [draft, setDraft] = useState<EventDraft>(begun);
+  const texts = JSON.stringify(keptDraft(draft));
+  const kept = useDraft(`draft:event:${row.id}`, () =>
+    texts === JSON.stringify(keptDraft(begun)) ? null : { version: null, values: keptDraft(draft), base: {} },
+  );
+  /** The draft of an earlier time, while nobody has typed into this form. */
+  const offer = kept.found && texts === JSON.stringify(keptDraft(begun)) ? kept.found : null;
+  const resume = () => {
+    if (kept.found) setDraft(fromKept(begun, kept.found.draft.values));
+    kept.answer(true);
+  };
   /** What the core refused stands until its field or another is changed; what is typed wrong until it is right. */
   const [refused, setRefused] = useState<Troubles>({});
   const [typed, setTyped] = useState<Troubles>({});
@@ -76,6 +99,7 @@ export function useEventForm({ record, row, life, day, asked, onDone }: EventFor
     const event = eventOf(draft, v7());
     try {
       await api.licensing.record({ register: record.register, id: row.id, paper: draft.paper, event });
+      kept.end();
       void toastWithUndo(`Đã ghi: ${eventLine(record, event)}`);
       onDone();
       return undefined;
@@ -92,7 +116,22 @@ export function useEventForm({ record, row, life, day, asked, onDone }: EventFor
       return Object.keys(known)[0] as DraftField | undefined;
     }
   };
-  return { draft, put, troubles: { ...refused, ...typed, ...missing }, unseen, see, waiting, read, stranger, refusal, saving, save };
+  return {
+    draft,
+    put,
+    troubles: { ...refused, ...typed, ...missing },
+    unseen,
+    see,
+    waiting,
+    read,
+    stranger,
+    refusal,
+    saving,
+    save,
+    offer,
+    resume,
+    forget: () => kept.answer(false),
+  };
 }
 
 export type EventForm = ReturnType<typeof useEventForm>;

@@ -16,6 +16,7 @@ import { IconButton } from '../../components/IconButton.tsx';
 import { PageHeader } from '../../components/PageHeader.tsx';
 import { SectionCard } from '../../components/SectionCard.tsx';
 import { SkeletonRows } from '../../components/Skeleton.tsx';
+import { useAsOf } from '../licensing/as-of.ts';
 import { HolidayDialog } from './HolidayDialog.tsx';
 import { HolidayNotes } from './HolidayNotes.tsx';
 import { type HolidayRow, HolidayTable } from './HolidayTable.tsx';
@@ -29,11 +30,12 @@ export function HolidaysPage() {
   const go = useGo();
   const { search } = usePlace();
   const { data: me } = useRead('settings.me', {});
+  const { locked } = useAsOf();
   if (!me) return null;
   const asked = Number(search.nam);
   const year = Number.isInteger(asked) && asked >= 2000 && asked <= 2100 ? asked : Number(me.today.slice(0, 4));
   const turn = (to: Year) => go(holidaysPath, { search: { nam: String(to) }, replace: true });
-  return <HolidaysOf year={year} today={me.today} mayWrite={me.role === 'administrator'} onTurn={turn} />;
+  return <HolidaysOf year={year} today={me.today} mayWrite={me.role === 'administrator' && !locked} onTurn={turn} />;
 }
 
 function HolidaysOf({ year, today, mayWrite, onTurn }: { year: Year; today: string; mayWrite: boolean; onTurn: (year: Year) => void }) {
