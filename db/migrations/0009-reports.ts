@@ -20,7 +20,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn('version', 'integer', version)
     .execute();
   await schema.createIndex('provider_report_owner').on('provider_report').columns(['service_id', 'received_on']).execute();
-  await schema.createIndex('provider_report_year').on('provider_report').columns(['year', 'service_id']).execute();
+  await schema.createIndex('provider_report_year').unique().on('provider_report').columns(['year', 'service_id']).execute();
 
   await schema
     .createTable('report_reminder')

@@ -98,7 +98,16 @@ export const rowsAround = async (
   const found = new Set(own);
   const columns: readonly [
     keyof typeof ids,
-    'organization_period' | 'credential' | 'training_certificate' | 'service_person' | 'service_device' | 'service_premises',
+    (
+      | 'organization_period'
+      | 'credential'
+      | 'training_certificate'
+      | 'service_person'
+      | 'service_device'
+      | 'service_premises'
+      | 'provider_report'
+      | 'report_reminder'
+    ),
     string,
   ][] = [
     ['organization', 'organization_period', 'organization_id'],
@@ -106,6 +115,8 @@ export const rowsAround = async (
     ['service', 'service_person', 'service_id'],
     ['service', 'service_device', 'service_id'],
     ['service', 'service_premises', 'service_id'],
+    ['service', 'provider_report', 'service_id'],
+    ['service', 'report_reminder', 'service_id'],
     ['person', 'training_certificate', 'person_id'],
   ];
   for (const [owner, table, column] of columns) {

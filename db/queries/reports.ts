@@ -36,27 +36,13 @@ export const standingsBetween = (db: Db, from: string, to: string, serviceId: st
     .orderBy('from_on')
     .execute();
 
-/** Reports of a year that had come by a day, the earliest of a service last. */
+/** Reports of a year that had come by a day. */
 export const reportsOfYear = (db: Db, year: number, day: string): Promise<ProviderReportTable[]> =>
-  db
-    .selectFrom('provider_report')
-    .selectAll()
-    .where('year', '=', year)
-    .where('received_on', '<=', day)
-    .orderBy('received_on', 'desc')
-    .orderBy('id')
-    .execute();
+  db.selectFrom('provider_report').selectAll().where('year', '=', year).where('received_on', '<=', day).orderBy('service_id').execute();
 
 /** Reports of one service, newest year first. */
 export const reportsOfService = (db: Db, serviceId: string): Promise<ProviderReportTable[]> =>
-  db
-    .selectFrom('provider_report')
-    .selectAll()
-    .where('service_id', '=', serviceId)
-    .orderBy('year', 'desc')
-    .orderBy('received_on', 'desc')
-    .orderBy('id')
-    .execute();
+  db.selectFrom('provider_report').selectAll().where('service_id', '=', serviceId).orderBy('year', 'desc').execute();
 
 /** Services that had handed in any report by a day. */
 export const servicesEverReported = async (db: Db, day: string): Promise<Set<string>> =>

@@ -2,7 +2,7 @@
 
 type Text = string | null;
 
-/** The yearly report of a service; `received_on` the day it came; one of a year, of several by an old undo the earliest counts. */
+/** The yearly report of a service; `received_on` the day it came; there is one of a year. */
 export interface ProviderReportTable {
   id: string;
   service_id: string;

@@ -781,7 +781,7 @@ CREATE INDEX "post_person" on "post" ("person_id");
 CREATE INDEX "provider_report_owner" on "provider_report" ("service_id",
   "received_on");
 
-CREATE INDEX "provider_report_year" on "provider_report" ("year",
+CREATE UNIQUE INDEX "provider_report_year" on "provider_report" ("year",
   "service_id");
 
 CREATE INDEX "remedy_owner" on "remedy" ("finding_id");

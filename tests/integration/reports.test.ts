@@ -156,6 +156,21 @@ describe('a receipt', () => {
     await register.undo();
     expect(await stateOf(id)).toEqual(['late', 5]);
   });
+  it('stands in the history of its unit in words', async () => {
+    const id = await trainer('An Toàn');
+    await receive([id], '2026-01-05', { documentNumber: '3/BC' });
+    await register.api.reports.remind({ year: 2024, services: [id], on: '2026-02-01' });
+    const { entries } = await register.api.history.entries({ record: { register: 'training', id } });
+    expect(entries.slice(0, 2).map((one) => one.label)).toEqual([
+      'Đôn đốc báo cáo năm 2024: An Toàn',
+      'Ghi nhận báo cáo năm 2025 của An Toàn',
+    ]);
+    expect(entries[1]?.changes.map((change) => [change.what, change.after])).toEqual([
+      ['Báo cáo năm', '2025'],
+      ['Ngày nhận báo cáo', '05/01/2026'],
+      ['Số văn bản báo cáo', '3/BC'],
+    ]);
+  });
   it('needs a unit that is there, and a clerk who may write', async () => {
     expect((await refusal(receive([uuidv7()]))).code).toBe('not-found');
     await register.reopen({ role: 'inspection' });
@@ -169,10 +184,12 @@ describe('the record of a unit', () => {
     await receive([id], '2026-01-05', { documentNumber: '3/BC' });
     const { years } = await register.api.reports.ofService({ service: id });
     expect(years.map((one) => [one.year, one.state, one.days, one.documentNumber])).toEqual([
+      [2026, 'not-owed', 0, null],
       [2025, 'late', 5, '3/BC'],
       [2024, 'overdue', 692, null],
     ]);
-    expect(years[1]?.why.fine).toContain('NĐ 283/2026/NĐ-CP Điều 36');
+    expect(years[0]?.why.facts).toEqual(['Không có ngày nào của năm 2026 đơn vị còn được hoạt động (chưa thông báo).']);
+    expect(years[2]?.why.fine).toContain('NĐ 283/2026/NĐ-CP Điều 36');
     expect((await register.api.reports.ofService({ service: id, asOf: '2025-12-31' })).years.map((one) => one.state)).toEqual([
       'not-due',
       'never',
@@ -182,13 +199,13 @@ describe('the record of a unit', () => {
   it('asks for no year before the one from which the office keeps count', async () => {
     const id = await trainer('An Toàn', { issuedOn: '2020-06-01', expiresOn: '2025-05-31' });
     const followed = async () => (await register.api.reports.ofService({ service: id })).years.map((one) => one.year);
-    expect(await followed()).toEqual([2025, 2024]);
+    expect(await followed()).toEqual([2026, 2025, 2024]);
     expect((await list()).years).toEqual([2026, 2025, 2024]);
     const rule = (await register.api.rules.list({})).topics
       .flatMap((topic) => topic.rules)
       .find((one) => one.code === 'provider-report.first-year')!;
     const change = { mode: 'from' as const, effectiveFrom: '2026-01-01', source: 'Quyết định của Sở' };
     await register.api.rules.save({ ...change, id: uuidv7(), code: rule.code, value: '2021', version: rule.version });
-    expect(await followed()).toEqual([2025, 2024, 2023, 2022, 2021]);
+    expect(await followed()).toEqual([2026, 2025, 2024, 2023, 2022, 2021]);
   });
 });

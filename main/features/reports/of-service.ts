@@ -1,4 +1,4 @@
-// The yearly reports of one service: each year that was owed or reported, with its reasons.
+// The yearly reports of one service: each year that is followed, owed or not, with its reasons.
 import { reportServices, reportsOfService, remindersOfYear, standingsBetween } from '../../../db/queries/reports.ts';
 import type { reports, ReportYear } from '../../../preload/contract/reports.ts';
 import type { InputOf, OutputOf } from '../../../preload/contract/rpc.ts';
@@ -39,7 +39,7 @@ export const ofService = async (
     const duty = dutyOf(rules, service.kind, year);
     const owed = duty !== null && standingInYear(life, year) !== null;
     const receipt = receipts.get(year) ?? null;
-    if (!owed && receipt === null) continue;
+    if (duty === null && receipt === null) continue;
     const receivedOn = receipt?.received_on ?? null;
     const answer = reportStateOn({ owed, last: duty?.last ?? null, receivedOn, ever: receipts.size > 0 }, day);
     years.push({

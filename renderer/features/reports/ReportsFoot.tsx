@@ -71,6 +71,8 @@ export function ReportsFoot({
     });
   const waits = !ids || ids.length === 0;
   const stopped = { disabled: waits || !!locked, title: locked };
+  // Whoever reported is not reminded.
+  const pressed = shown === 'missing' || shown === 'never';
   const came = shown === 'received' || shown === 'late' || shown === 'not-owed';
   return (
     <ActionBar count={count} onClear={onClear}>
@@ -80,10 +82,12 @@ export function ReportsFoot({
       {mayWrite && (
         <>
           {!came && (
+            <Button variant="bar" icon={<Check />} {...stopped} onClick={() => onReceive(ids!)}>
+              Ghi đã nhận
+            </Button>
+          )}
+          {pressed && (
             <>
-              <Button variant="bar" icon={<Check />} {...stopped} onClick={() => onReceive(ids!)}>
-                Ghi đã nhận
-              </Button>
               <RemindButton kind={view.kind ?? null} year={year} ids={ids ?? []} disabled={waits || !!locked} onDone={onClear} />
               <Button variant="bar" icon={<Call />} {...stopped} onClick={() => void call()}>
                 Đã nhắc qua điện thoại
