@@ -114,7 +114,7 @@ test('takes a template out to Word, test-fills it, and puts it in the place', as
     buffer: template.bytes,
   });
   const tried = page.getByRole('dialog', { name: 'Điền thử mẫu' });
-  await expect(tried).toContainText('thẻ đều điền được; thể thức đúng Nghị định 30/2020');
+  await expect(tried).toContainText('thẻ đều điền được. Thể thức đúng Nghị định 30/2020');
   await tried.getByRole('button', { name: 'Dùng tệp này' }).click();
   await expect(card).toContainText('Tệp của cơ quan: Mẫu của Sở.docx');
   await card.getByRole('button', { name: 'Mẫu có sẵn' }).click();
@@ -133,4 +133,71 @@ test('hands out the public list of the day, as Excel and PDF', async ({ app }) =
     const list = await download(page, () => page.getByRole('menuitem', { name: item }).click());
     expect(list.name).toBe(`Danh sách tổ chức huấn luyện đủ điều kiện hoạt động 23-11-2026.${end}`);
   }
+});
+
+test('adds a template of the office, tries it, writes by it, renames and drops it', async ({ app }) => {
+  const { page } = app;
+  await fill(page, 1);
+  await go(page, '/cai-dat');
+  const card = page.getByRole('region', { name: 'Mẫu văn bản' });
+  const template = await download(page, () => card.getByRole('button', { name: 'Lấy ra Word: Công văn đề nghị báo cáo' }).click());
+  const chooser = page.waitForEvent('filechooser');
+  await card.getByRole('button', { name: 'Thêm mẫu' }).click();
+  await (
+    await chooser
+  ).setFiles({
+    name: 'Thông báo của Sở.docx',
+    mimeType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    buffer: template.bytes,
+  });
+  const dialog = page.getByRole('dialog', { name: 'Thêm mẫu văn bản' });
+  await expect(dialog.getByRole('textbox', { name: 'Tên mẫu' })).toHaveValue('Thông báo của Sở');
+  await expect(dialog).toContainText('thẻ đều điền được');
+  await dialog.getByRole('checkbox', { name: 'Doanh nghiệp' }).click();
+  await dialog.getByRole('button', { name: 'Thêm mẫu' }).click();
+  await expect(card).toContainText('Mẫu của cơ quan: Thông báo của Sở.docx');
+
+  await go(page, '/so-bo/training');
+  await expect(page.getByRole('gridcell', { name: 'Tổ chức huấn luyện 1' })).toBeVisible();
+  await page.getByRole('grid').focus();
+  await page.keyboard.press('Control+a');
+  await page.getByRole('button', { name: 'Soạn công văn' }).click();
+  const round = page.getByRole('dialog', { name: 'Soạn công văn' });
+  await round.getByRole('combobox', { name: 'Mẫu' }).click();
+  await page.getByRole('option', { name: 'Thông báo của Sở' }).click();
+  await expect(round).toContainText('Mẫu này là tệp Word của cơ quan');
+  await download(page, () => round.getByRole('button', { name: 'Soạn 1 công văn' }).click());
+
+  await go(page, '/cai-dat');
+  await card.getByRole('button', { name: 'Sửa: Thông báo của Sở' }).click();
+  const words = page.getByRole('dialog', { name: 'Sửa mẫu văn bản' });
+  await words.getByRole('textbox', { name: 'Tên mẫu' }).fill('Thông báo mới');
+  await words.getByRole('button', { name: 'Ghi' }).click();
+  await card.getByRole('button', { name: 'Bỏ: Thông báo mới' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Bỏ mẫu' }).click();
+  await expect(card).not.toContainText('Thông báo mới');
+  const tags = await download(page, () => card.getByRole('button', { name: 'Danh mục thẻ' }).click());
+  expect(tags.name).toBe('Danh mục thẻ.xlsx');
+});
+
+test('reports the review to UBND and the ministry, issued and found again', async ({ app }) => {
+  const { page } = app;
+  await fill(page, 2);
+  await go(page, '/so-bo/training');
+  const open = async () => {
+    await page.getByRole('button', { name: 'Công khai' }).click();
+    await page.getByRole('menuitem', { name: 'Báo cáo rà soát' }).click();
+  };
+  await open();
+  const dialog = page.getByRole('dialog', { name: 'Báo cáo rà soát đơn vị dịch vụ' });
+  const paper = dialog.getByRole('article', { name: 'Báo cáo rà soát' });
+  for (const words of ['BÁO CÁO', '- Bộ Nội vụ.', 'đang theo dõi 2 đơn vị', 'Phụ lục I', 'Tổ chức huấn luyện 2'])
+    await expect(paper).toContainText(words);
+  await dialog.getByRole('textbox', { name: 'Đánh giá, kiến nghị' }).fill('Đề nghị Bộ hướng dẫn.');
+  await expect(paper).toContainText('Đề nghị Bộ hướng dẫn.');
+  const word = await download(page, () => dialog.getByRole('button', { name: 'Phát hành, số 01' }).click());
+  expect(word.name).toBe('01 Báo cáo rà soát 23-11-2026.docx');
+  await expect(dialog).toBeHidden();
+  await open();
+  await expect(dialog.getByRole('region', { name: 'Báo cáo đã lập' })).toContainText('01/BC-SNV');
 });

@@ -97,12 +97,12 @@ const reportLines = (parts: readonly ReviewPart[]): PaperBlock[] =>
   );
 
 const annexColumns: PaperColumn[] = [
-  center('STT', 8),
-  { label: 'Tên đơn vị', width: 36 },
-  { label: 'Địa chỉ', width: 34 },
-  { label: 'Hiện diện', width: 16 },
-  { label: 'Giấy tờ', width: 22 },
-  center('Hiệu lực đến', 18),
+  center('STT', 12),
+  { label: 'Tên đơn vị', width: 34 },
+  { label: 'Địa chỉ', width: 32 },
+  { label: 'Hiện diện', width: 17 },
+  { label: 'Giấy tờ', width: 25 },
+  center('Hiệu lực đến', 25),
   { label: 'Tình trạng', width: 20 },
 ];
 

@@ -5,7 +5,7 @@ import { lastNumber } from '../../../db/queries/documents.ts';
 import { type FlatRow, listIds, rowsByIds } from '../../../db/queries/registers.ts';
 import { documentsOfTemplate, eventsOfKinds, papersOfKinds } from '../../../db/queries/review-report.ts';
 import type { Db } from '../../../db/schema.ts';
-import { presences } from '../../../preload/contract/records/choices.ts';
+import { presences, statuses } from '../../../preload/contract/records/choices.ts';
 import { records } from '../../../preload/contract/records/index.ts';
 import type { AnyRecord, RegisterName } from '../../../preload/contract/records/record.ts';
 import { View } from '../../../preload/contract/registers.ts';
@@ -71,7 +71,7 @@ const partOf = async (db: Db, register: RegisterName, { from, to }: ReviewAsk): 
   return {
     label: record.label,
     total: rows.length,
-    states: choices.map(({ code, label }) => ({ label, n: rows.filter((row) => stateOf(row) === code).length })),
+    states: statuses.map(({ code, label }) => ({ label, n: rows.filter((row) => stateOf(row) === code).length })),
     presence: presenceOf(rows.map((row) => ({ presence: text(row.presence) || null, commune: text(row.commune) || null }))),
     changes: changesIn(papers, events, from, to),
     conditions:
