@@ -1,6 +1,7 @@
 // Kept conditions through the core: what a provider lacks on which day, who counts where, undo, trash, and the shortage list (NĐ 44/2016 art. 3–4; NQ 66.18/2026 annex I.4).
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { uuidv7 } from '../../main/ids.ts';
+import { readWorkbook } from '../../main/office/workbook.ts';
 import type { RegisterName } from '../../preload/contract/records/record.ts';
 import { newRegister, refusal, type Register } from '../support/register.ts';
 
@@ -168,6 +169,45 @@ describe('what is refused', () => {
   });
 });
 
+describe('a person', () => {
+  const people = async (id: string) => (await register.api.licensing.conditions({ register: 'technical-inspection', id })).people;
+  it('known by the number keeps the name of the register, is renamed in his own row, and follows another number', async () => {
+    const first = await inspectionBody('Kiểm định Cư Kuin');
+    const other = await inspectionBody('Kiểm định Tuy Hòa');
+    const { id: row } = await person(first, { cccd: '066090000001' });
+    await person(other, { name: 'Y Lam Nie', cccd: '066090000001' });
+    expect((await people(other)).map((one) => one.name)).toEqual(['Y Lâm Niê']);
+    await person(first, { id: row, name: 'Y Lâm Niê Kđăm', cccd: '066090000001' });
+    expect((await people(other)).map((one) => one.name)).toEqual(['Y Lâm Niê Kđăm']);
+    const souls = () => register.look((db) => db.selectFrom('person').select('name').execute());
+    expect(await souls()).toHaveLength(1);
+    await person(first, { id: uuidv7(), name: 'H’Mer Siu', cccd: '066190000003' });
+    await person(first, { id: row, name: 'H’Mer Siu', cccd: '066190000003' });
+    expect((await people(first)).map((one) => one.last4)).toEqual(['0003', '0003']);
+    expect(await souls()).toHaveLength(2);
+  });
+  it('stays as long as a post or a service names him', async () => {
+    const id = await inspectionBody('Kiểm định Cư Kuin');
+    const post = await register.add('osh-staff', { name: 'Y Lâm Niê', cccd: '066090000001', role: 'FULL_TIME', employerName: 'Ea Kao' });
+    const { id: item } = await person(id, { cccd: '066090000001' });
+    await register.api.registers.remove({ register: 'osh-staff', ids: [post] });
+    expect((await people(id)).map((one) => one.name)).toEqual(['Y Lâm Niê']);
+    const { entries } = await register.api.history.entries({ record: { register: 'technical-inspection', id } });
+    expect(entries.map((one) => one.label)).toContain('Thêm Y Lâm Niê ở Kiểm định Cư Kuin');
+    await register.api.licensing.removePerson({ register: 'technical-inspection', id, item });
+    expect(await register.look((db) => db.selectFrom('person').select('id').execute())).toEqual([]);
+  });
+  it('comes back from the trash with his body', async () => {
+    const id = await inspectionBody('Kiểm định Cư Kuin');
+    await person(id, { cccd: '066090000001' });
+    await device(id);
+    await register.api.registers.remove({ register: 'technical-inspection', ids: [id] });
+    const { rows } = await register.api.history.trash({});
+    await register.api.history.restore({ rows: rows.map(({ command, id: row }) => ({ command, id: row })) });
+    expect([await stateOf(id, 'inspectors'), await stateOf(id, 'devices')]).toEqual(['short', 'met']);
+  });
+});
+
 describe('the shortage list', () => {
   const list = (more: object = {}) => register.api.licensing.shortages(more);
   it('tells who lacks what, by kind, and who has no data', async () => {
@@ -192,6 +232,12 @@ describe('the shortage list', () => {
     ).toBe(1);
     expect((await list({ show: 'ending' })).rows[0]!.due).toBe('2026-12-31');
     expect((await list({ asOf: '2025-12-31' })).matching).toBe(0);
+    const { token, rows: written, name } = await register.api.licensing.exportShortages({ ids: null });
+    expect([written, name]).toEqual([1, 'Đơn vị thiếu điều kiện hoạt động 23-11-2026.xlsx']);
+    const { sheets } = await readWorkbook(register.core.files.resolve(token).path);
+    const cells = sheets[0]!.rows.map((row) => (row ?? []).map((cell) => cell?.text ?? ''));
+    expect(cells.some((row) => row.includes('Kiểm định Cư Kuin') && row.includes('Kiểm định viên: N1 cần 2, có 1'))).toBe(true);
+    expect((await register.api.licensing.exportShortages({ ids: [] })).rows).toBe(0);
   });
   it('stands on the record of a health facility that examines occupational diseases', async () => {
     const hospital = { name: 'Bệnh viện', taxCode: '6000181156', number: '5/CB', issuedOn: '2024-02-01' };

@@ -45,17 +45,18 @@ const newPerson = async (db: Transacting, { name, birthDate, cccd }: ServicePers
   return id;
 };
 
-/** By the number; without one by name and birth date, where one alone fits. */
-const knownPerson = async (db: Transacting, { name, cccd, birthDate }: ServicePerson): Promise<string | null> => {
+/** By the number; a new row without one by name and birth date, where one alone fits. */
+const knownPerson = async (db: Transacting, { name, cccd, birthDate }: ServicePerson, standing: string | null): Promise<string | null> => {
   const hash = cccd === null ? null : hashOf(cccd, await secretOf(db));
   const byNumber = hash === null ? undefined : (await peopleByHash(db, [hash]))[0];
   if (byNumber) {
-    if (byNumber.name_fold !== fold(name))
+    if (byNumber.id !== standing && byNumber.name_fold !== fold(name))
       throw invalid('Số CCCD này trong sổ là của người có tên khác. Xem lại số hoặc họ tên.', {
         'person.cccd': 'Số này trong sổ là của người có tên khác.',
       });
     return byNumber.id;
   }
+  if (standing !== null) return null;
   const namesakes = (await peopleByName(db, [fold(name)])).filter(
     (one) => birthDate !== null && one.birth_date === birthDate && (hash === null || one.cccd_hash === null),
   );
@@ -65,11 +66,12 @@ const knownPerson = async (db: Transacting, { name, cccd, birthDate }: ServicePe
 /** The person behind the row: the one that stands, one whom the register knows, or a new one. */
 const personFor = async (db: Transacting, wanted: ServicePerson, standing: string | null): Promise<string> => {
   const { name, cccd, birthDate } = wanted;
-  const known = standing === null || cccd !== null ? await knownPerson(db, wanted) : null;
+  const known = await knownPerson(db, wanted, standing);
   const row = await personRow(db, known ?? standing ?? '');
   if (!row) return newPerson(db, wanted);
   const values: Record<string, string> = {};
-  if (row.name !== name) values.name = name;
+  // One whom the register knew by the number keeps the name as it was written there.
+  if (row.name !== name && row.id === standing) values.name = name;
   if (birthDate !== null && row.birth_date !== birthDate) values.birth_date = birthDate;
   if (cccd !== null && row.cccd_hash !== hashOf(cccd, await secretOf(db))) values.cccd = await sealFor(db, row.id, cccd);
   if (Object.keys(values).length > 0) await patchRows(db, [{ table: 'person', id: row.id, version: row.version, values }]);
