@@ -113,7 +113,7 @@ const selected = (source: RegisterSource, rows: Source) => {
   return source.root === 'service' || source.root === 'line' ? (all.select(suspendedUntil as never) as unknown as typeof all) : all;
 };
 
-/** Of a suspended row the last day of its suspension; null where that is open, or another state follows before. */
+/** Of a suspended row the last day of its suspension, which may lie past that of its paper; null where it is open. */
 const suspendedUntil = (eb: ExpressionBuilder<Joined & Pick<Schema, 'credential_event'>, 'standing'>) =>
   eb
     .case()
@@ -121,10 +121,11 @@ const suspendedUntil = (eb: ExpressionBuilder<Joined & Pick<Schema, 'credential_
     .then(
       eb
         .selectFrom('credential_event')
-        .select((event) => event.fn.max('credential_event.to_date').as('last'))
+        .select((event) => event.fn.min('credential_event.to_date').as('last'))
         .whereRef('credential_event.credential_id', '=', 'standing.credential_id')
         .where('credential_event.kind', '=', 'suspended')
-        .whereRef('credential_event.to_date', '=', 'standing.to_on'),
+        .whereRef('credential_event.to_date', '>=', 'standing.to_on')
+        .whereRef('credential_event.on_date', '<=', 'standing.to_on'),
     )
     .end()
     .as('suspendedUntil');

@@ -90,6 +90,11 @@ test('a list says until when a row is suspended, and nothing of an open suspensi
   await record(at, { kind: 'resumed', on: '2026-11-01' });
   await record(at, { kind: 'suspended', on: '2026-11-20', to: '2026-12-15' });
   expect([await statusOn('2026-11-23'), await until()]).toEqual(['SUSPENDED', '2026-12-15']);
+  await register.change('technical-inspection', at.id, { expiresOn: '2026-11-30' });
+  expect(await until()).toBe('2026-12-15');
+  await record(at, { kind: 'resumed', on: '2026-11-22' });
+  await record(at, { kind: 'suspended', on: '2026-11-23', to: '2026-11-25' });
+  expect(await until()).toBe('2026-11-25');
 });
 
 test('calls a paper expiring from 60 days before its last day, and lets it lapse the day after', async () => {
