@@ -39,7 +39,7 @@ const table: readonly Line[] = [
   ['renderer/features/desk/', 'renderer/features/(registers/list-memory|licensing/as-of)\\.ts', 'yes'],
   // Letters begin where their rows stand: at a matter of the desk, on the page of what a body issued on bad days.
   ['renderer/features/(desk|licensing|registers)/', 'renderer/features/documents/(LettersDialog|LettersButton)\\.tsx', 'yes'],
-  ['renderer/features/licensing/', 'renderer/features/(documents/use-file-job|registers/may-write)\\.ts', 'yes'],
+  ['renderer/features/licensing/', 'renderer/features/(documents/use-file-job|registers/(may-write|use-draft))\\.ts', 'yes'],
   // A list remembers, a form keeps its draft, wherever they stand; dossiers of a unit stand on its record page.
   [
     'renderer/features/dossiers/',
@@ -112,6 +112,8 @@ const table: readonly Line[] = [
   ['main/features/staging\\.ts', 'main/features/excel/.*', 'yes'],
   ['main/features/house\\.ts', 'main/derive/new-day\\.ts', 'yes'],
   ['main/features/practice\\.ts', 'main/practice/.*', 'yes'],
+  // Evidence lies where documents lie, and papers of a visit are drafts of documents.
+  ['main/features/inspections/', 'main/features/documents/(file-store|render)\\.ts', 'yes'],
   ['main/features/', 'main/features/.*', 'no'],
   [
     'main/features/',
