@@ -83,6 +83,7 @@ test('an empty desk is kind, and fills and empties by itself', async ({ app }) =
   const id = uuidv7();
   const values = { name: 'Kiểm định Sơn Nguyên', number: '1', issuedOn: '2021-12-31', expiresOn: '2026-12-31', scope: 'N1' };
   await ask(page, 'registers.save', { register: 'technical-inspection', id, version: null, values });
+  await ask(page, 'reports.receive', { year: 2025, services: [id], on: '2025-12-20' });
   await page.reload();
   await expect(rowsOf(page)).toHaveCount(1);
   await expect(rowsOf(page)).toContainText('Còn 8 ngày');
