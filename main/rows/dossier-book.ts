@@ -35,12 +35,14 @@ export const dossierLines = async (
 ): Promise<DossierLine[]> => {
   if (dossiers.length === 0) return [];
   const calendar = await workingCalendar(db);
+  // Each dossier looks its rules up: few rows, not the whole law.
+  const own = rules.filter((rule) => rule.code.startsWith('dossier.'));
   const ids = dossiers.length <= fewDossiers ? dossiers.map((dossier) => dossier.id) : null;
   const events = Map.groupBy(await dossierEvents(db, ids), (event) => event.dossier_id);
   return dossiers.map((dossier) => {
-    const own = events.get(dossier.id) ?? [];
-    const facts = { kind: dossier.kind, received: dossier.received_on, events: own.map(eventFacts) };
-    return { dossier, events: own, answer: dossierOn(facts, rules, calendar, day) };
+    const happened = events.get(dossier.id) ?? [];
+    const facts = { kind: dossier.kind, received: dossier.received_on, events: happened.map(eventFacts) };
+    return { dossier, events: happened, answer: dossierOn(facts, own, calendar, day) };
   });
 };
 

@@ -33,8 +33,18 @@ export const addYears = (day: string, n: number): string => read(day).add({ year
 /** Calendar days from the first day to the second; negative when the second is earlier. */
 export const daysBetween = (from: string, to: string): number => read(from).until(read(to), { largestUnit: 'day' }).days;
 
-/** 1 = Monday … 7 = Sunday. */
-export const weekday = (day: string): number => read(day).dayOfWeek;
+const mostRemembered = 50_000;
+const daysOfWeek = new Map<string, number>();
+
+/** 1 = Monday … 7 = Sunday; remembered, for clocks of thousands of dossiers walk the same weeks. */
+export const weekday = (day: string): number => {
+  const known = daysOfWeek.get(day);
+  if (known !== undefined) return known;
+  if (daysOfWeek.size >= mostRemembered) daysOfWeek.clear();
+  const found = read(day).dayOfWeek;
+  daysOfWeek.set(day, found);
+  return found;
+};
 
 /** `2026-03-05` → `05/03/2026`. */
 export const formatVietnamese = (day: string): string => day.split('-').reverse().join('/');
@@ -46,12 +56,11 @@ export const longVietnamese = (day: string): string => `${weekdays[weekday(day) 
 export const compareDays = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 const neighbours = new Map<string, { before: string; after: string }>();
-const mostNeighbours = 50_000;
 
 const neighboursOf = (day: string) => {
   const known = neighbours.get(day);
   if (known) return known;
-  if (neighbours.size >= mostNeighbours) neighbours.clear();
+  if (neighbours.size >= mostRemembered) neighbours.clear();
   const found = { before: addDays(day, -1), after: addDays(day, 1) };
   neighbours.set(day, found);
   return found;

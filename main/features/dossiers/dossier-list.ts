@@ -17,13 +17,27 @@ interface Told {
   row: DossierRow;
 }
 
+const folds = new Map<string, string>();
+const mostFolds = 50_000;
+
+/** Remembered: every letter that is typed asks the same names again. */
+const foldedOnce = (text: string): string => {
+  const known = folds.get(text);
+  if (known !== undefined) return known;
+  if (folds.size >= mostFolds) folds.clear();
+  const found = fold(text);
+  folds.set(text, found);
+  return found;
+};
+
 const foundBy = (search: string) => {
   const words = fold(search)
     .split(' ')
     .filter((word) => word !== '');
   return ({ dossier }: DossierLine): boolean => {
+    if (words.length === 0) return true;
     const kind = dossierWord(dossierKinds, dossier.kind);
-    const text = fold([dossier.organization_name, dossier.unit_name, dossier.letter, kind].filter(Boolean).join(' '));
+    const text = foldedOnce([dossier.organization_name, dossier.unit_name, dossier.letter, kind].filter(Boolean).join(' '));
     const codes = [bookNumber(dossier), String(dossier.book_number), dossier.tax_code ?? ''];
     return words.every((word) => text.includes(word) || codes.some((code) => code.startsWith(word)));
   };
