@@ -1,7 +1,7 @@
 // Notices of training bodies as the law reads them: their days, their events, and whether a certificate stood on the day of the start.
 import { credentialsOf, eventsOf } from '../../db/queries/derive.ts';
 import { noticeServices } from '../../db/queries/notices.ts';
-import { allRules } from '../../db/queries/rules.ts';
+import { rulesOf } from '../../db/queries/rules.ts';
 import type { CredentialEventTable, CredentialTable, Db } from '../../db/schema.ts';
 import { type NoticeFinding, noticeFindings, type NoticePaper } from '../domain/notices/notice-findings.ts';
 import { countsOn, ownStateOn, type Paper } from '../domain/standing/paper-life.ts';
@@ -15,6 +15,8 @@ export interface BodyFindings {
   findings: NoticeFinding[];
 }
 
+/** The rule rows that findings and counts of notices rest on. */
+export const noticeRules = ['training.regime', 'training.notice.start', 'training.notice.move', 'training.notice.change'];
 const trainingKinds = ['training', 'self-training'];
 const standing = new Set(['VALID', 'SUSPENDED']);
 
@@ -48,7 +50,7 @@ const factsOf = (paper: CredentialTable, events: readonly CredentialEventTable[]
 export const noticeBook = async (db: Db, day: string, serviceId: string | null = null): Promise<BodyFindings[]> => {
   const bodies = await noticeServices(db, trainingKinds, serviceId);
   if (bodies.length === 0) return [];
-  const rules = await allRules(db);
+  const rules = await rulesOf(db, noticeRules);
   const calendar = await workingCalendar(db);
   const credentials = await credentialsOf(
     db,

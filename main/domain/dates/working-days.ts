@@ -1,5 +1,5 @@
 // Owns the counting of working days: Monday to Friday without the holidays, which are set every year and come from outside.
-import { addDays, weekday } from './plain-date.ts';
+import { dayAfter, dayBefore, weekday } from './plain-date.ts';
 
 /** Days that do not follow the week: `holidays` are free, `worked` are week-end days that a decision made working days. */
 export interface WorkingCalendar {
@@ -19,10 +19,10 @@ export const isWorkingDay = (day: string, { holidays, worked }: WorkingCalendar)
  * BLDS 2015 art. 147: a period starts the day after the event.
  */
 export const addWorkingDays = (day: string, n: number, calendar: WorkingCalendar): string => {
-  const step = n < 0 ? -1 : 1;
+  const step = n < 0 ? dayBefore : dayAfter;
   let at = day;
   for (let left = Math.abs(n); left > 0;) {
-    at = addDays(at, step);
+    at = step(at);
     if (isWorkingDay(at, calendar)) left -= 1;
   }
   return at;
@@ -31,7 +31,7 @@ export const addWorkingDays = (day: string, n: number, calendar: WorkingCalendar
 /** The day, or the next working day when it is none. BLDS 2015 art. 148; for procedural periods only, never for printed days. */
 export const rollToWorkingDay = (day: string, calendar: WorkingCalendar): string => {
   let at = day;
-  while (!isWorkingDay(at, calendar)) at = addDays(at, 1);
+  while (!isWorkingDay(at, calendar)) at = dayAfter(at);
   return at;
 };
 
@@ -39,7 +39,7 @@ export const rollToWorkingDay = (day: string, calendar: WorkingCalendar): string
 export const workingDaysBetween = (from: string, to: string, calendar: WorkingCalendar): number => {
   let count = 0;
   for (let at = from; at < to;) {
-    at = addDays(at, 1);
+    at = dayAfter(at);
     if (isWorkingDay(at, calendar)) count += 1;
   }
   return count;

@@ -1,6 +1,6 @@
 // Papers to be looked at again: notices that are late or lacking, numbers that stand twice, and settling those that are two.
 import { credentialsById } from '../../../db/queries/derive.ts';
-import { allRules } from '../../../db/queries/rules.ts';
+import { rulesOf } from '../../../db/queries/rules.ts';
 import { insertRows } from '../../../db/queries/rows.ts';
 import type { noticeMethods } from '../../../preload/contract/notices.ts';
 import type { InputOf, OutputOf } from '../../../preload/contract/rpc.ts';
@@ -8,7 +8,7 @@ import type { Reading, Writing } from '../../context.ts';
 import { noticeCount } from '../../domain/notices/notice-findings.ts';
 import { fold, foldCode } from '../../domain/text/fold.ts';
 import { invalid, notFound } from '../../errors.ts';
-import { noticeBook } from '../../rows/notice-book.ts';
+import { noticeBook, noticeRules } from '../../rows/notice-book.ts';
 import { serviceBehind } from '../../rows/service-behind.ts';
 import { twinBook } from '../../rows/twin-book.ts';
 import { workingCalendar } from '../../rows/working-calendar.ts';
@@ -52,7 +52,7 @@ export const countNotice = async (
   { kind, notified, on }: InputOf<Methods['countNotice']>,
   { db }: Reading,
 ): Promise<OutputOf<Methods['countNotice']>> => {
-  const count = noticeCount(kind, notified, on, await allRules(db), await workingCalendar(db));
+  const count = noticeCount(kind, notified, on, await rulesOf(db, noticeRules), await workingCalendar(db));
   return { count: count && { enough: count.enough, words: count.words, source: count.source, by: count.by } };
 };
 
