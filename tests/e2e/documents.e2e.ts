@@ -201,3 +201,13 @@ test('reports the review to UBND and the ministry, issued and found again', asyn
   await open();
   await expect(dialog.getByRole('region', { name: 'Báo cáo đã lập' })).toContainText('01/BC-SNV');
 });
+
+test('writes from a matter of the desk with the letter that fits it', async ({ app }) => {
+  const { page } = app;
+  await fill(page, 2);
+  await go(page, '/ban-lam-viec');
+  await page.getByRole('button', { name: /^Soạn công văn: Nhắc 2 tổ chức huấn luyện/ }).click();
+  const dialog = page.getByRole('dialog', { name: 'Soạn công văn' });
+  await expect(dialog.getByRole('article')).toContainText('Kính gửi: Tổ chức huấn luyện 1');
+  await expect(dialog.getByRole('button', { name: 'Soạn 2 công văn' })).toBeVisible();
+});

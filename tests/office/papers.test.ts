@@ -11,7 +11,7 @@ import { fillDocx } from '../../main/office/docx-template.ts';
 import { writePdf } from '../../main/office/pdf.ts';
 import { letterTemplates } from '../../main/domain/papers/letter-templates.ts';
 import { layOut } from '../../main/domain/papers/page.ts';
-import { aPage, texts } from '../support/a-letter.ts';
+import { aLetter, aPage, texts } from '../support/a-letter.ts';
 
 let folder: string;
 beforeEach(() => void (folder = mkdtempSync(path.join(tmpdir(), 'so-atvsld-papers-'))));
@@ -39,6 +39,12 @@ const squeezed = (text: string) => text.normalize('NFC').replace(/\s+/g, '');
 test('a letter opens in LibreOffice and says there every word of the page', { timeout: 120_000 }, () => {
   const text = squeezed(converted(writeDocx([aPage(3)], 'Công văn'), 'docx', 'txt:Text (encoded):UTF8', '.txt').toString());
   for (const words of wordsOf(aPage(3))) expect(text).toContain(squeezed(words));
+});
+test('every letter of the house, and annexes after the signature, open there too', { timeout: 120_000 }, () => {
+  const annexes = [{ title: 'Danh sách', body: aLetter(2).body.filter((block) => block.kind === 'table') }];
+  const pages = [...letterTemplates.map((template) => layOut(template.paper)), layOut({ ...aLetter(), kind: 'Báo cáo', annexes })];
+  const text = squeezed(converted(writeDocx(pages, 'Công văn'), 'docx', 'txt:Text (encoded):UTF8', '.txt').toString());
+  for (const words of pages.flatMap(wordsOf)) expect(text).toContain(squeezed(words));
 });
 test('what LibreOffice saves again still keeps the official layout', { timeout: 120_000 }, async () => {
   expect(await layoutFaults(converted(writeDocx([aPage()], 'Công văn'), 'docx', 'docx:MS Word 2007 XML', '.docx'))).toEqual([]);
