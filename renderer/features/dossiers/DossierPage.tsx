@@ -122,7 +122,16 @@ function Dossier({ page }: { page: Page }) {
           ['Nhận', `${writeDay(row.receivedOn)}, ${wayWord(row.way).toLocaleLowerCase('vi')}`],
           ['Người thụ lý', row.officer ?? 'chưa giao'],
           ...(page.letter ? [['Văn bản của đơn vị', page.letter] as const] : []),
-          ...(page.enter?.id && enterPaper ? [['Đơn vị', <LinkButton onClick={() => enterPaper()}>mở trong sổ</LinkButton>] as const] : []),
+          ...(page.enter?.id && enterPaper
+            ? [
+                [
+                  'Đơn vị',
+                  <LinkButton key="unit" onClick={() => enterPaper()}>
+                    mở trong sổ
+                  </LinkButton>,
+                ] as const,
+              ]
+            : []),
         ]}
         actions={
           mayWrite && (
