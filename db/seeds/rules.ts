@@ -250,9 +250,9 @@ const lines: Line[] = [
   [212, 'target.base-year', '2024', 'year', null, null, 'Kế hoạch 224/KH-UBND', 'U', 'Kế hoạch không ghi năm gốc'],
   [213, 'target.count-or-coverage', 'count', 'word', null, null, 'Kế hoạch 224/KH-UBND', 'U', '"+5 %" tính theo số lượng (count) hay độ bao phủ (coverage)'],
   // Conditions kept by providers
-  [240, 'technical-inspection.devices', '1', 'device', null, null, 'NĐ 44/2016/NĐ-CP Điều 4', 'M', 'Thiết bị kiểm định tối thiểu cho mỗi đối tượng, còn hạn hiệu chuẩn'],
-  [241, 'technical-inspection.one-body', '1', 'body', null, null, 'NĐ 44/2016/NĐ-CP Điều 4', 'F', 'Một người, một thiết bị chỉ tính cho một tổ chức'],
-  [242, 'monitoring.devices.calibrated', '1', 'device', null, null, 'NĐ 44/2016/NĐ-CP chương IV', 'U', 'Thiết bị quan trắc tối thiểu, còn hạn hiệu chuẩn; thiết bị đang dùng đều phải còn hạn'],
+  [240, 'technical-inspection.devices', '1', 'count', null, null, 'NĐ 44/2016/NĐ-CP Điều 4', 'M', 'Thiết bị kiểm định tối thiểu cho mỗi đối tượng, còn hạn hiệu chuẩn'],
+  [241, 'technical-inspection.one-body', '1', 'count', null, null, 'NĐ 44/2016/NĐ-CP Điều 4', 'F', 'Số tổ chức kiểm định mà một người, một thiết bị được tính'],
+  [242, 'monitoring.devices.calibrated', '1', 'count', null, null, 'NĐ 44/2016/NĐ-CP chương IV', 'U', 'Thiết bị quan trắc tối thiểu, còn hạn hiệu chuẩn; thiết bị đang dùng đều phải còn hạn'],
   [243, 'monitoring.staff', '1', 'person', null, null, 'NĐ 44/2016/NĐ-CP chương IV', 'U', 'Người làm quan trắc tối thiểu đang có hợp đồng; số này do cơ quan đặt'],
   [244, 'health-exam.occ-disease.doctor', '1', 'person', null, null, 'TT 28/2016/TT-BYT', 'U', 'Bác sĩ có chứng chỉ bệnh nghề nghiệp khi khám bệnh nghề nghiệp'],
   [245, 'expiring.contract.1', '60', 'day', null, null, 'Thông lệ', 'U', 'Nhắc hợp đồng của người huấn luyện, kiểm định viên sắp hết'],

@@ -9,7 +9,6 @@ import { countedElsewhere, serialKey, type Shared } from './one-body.ts';
 
 interface Asked {
   body: Body;
-  shared: readonly Shared[];
   elsewhere: ReadonlyMap<string, string>;
   rules: readonly RuleRow[];
   day: string;
@@ -181,7 +180,8 @@ const sharedCheck = ({ rules, day }: Asked, one: Shared): Check => {
 
 /** Of a technical inspection body, with what it shares with others. */
 export const inspectionConditions = (body: Body, shared: readonly Shared[], rules: readonly RuleRow[], day: string): Check[] => {
-  const asked: Asked = { body, shared, elsewhere: countedElsewhere(shared), rules, day };
+  const disputed = numberOn(rules, codes.oneBody, day)?.n === 1 ? shared : [];
+  const asked: Asked = { body, elsewhere: countedElsewhere(disputed), rules, day };
   const missing =
     body.lines.length === 0
       ? [untold('inspectors', null, 'Giấy đang có hiệu lực chưa ghi đối tượng', [], 'Ghi đối tượng kiểm định vào giấy đang có hiệu lực.')]
@@ -190,6 +190,6 @@ export const inspectionConditions = (body: Body, shared: readonly Shared[], rule
     ...missing,
     ...body.lines.flatMap((line) => [inspectorsCheck(asked, line), devicesCheck(asked, line)]),
     headCheck(asked),
-    ...(numberOn(rules, codes.oneBody, day) ? shared.map((one) => sharedCheck(asked, one)) : []),
+    ...disputed.map((one) => sharedCheck(asked, one)),
   ];
 };

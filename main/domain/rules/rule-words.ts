@@ -10,6 +10,7 @@ const topics: readonly (readonly [title: string, prefixes: readonly string[]])[]
   ['Huấn luyện người lao động', ['training.', 'medical.']],
   ['Bộ máy ATVSLĐ của doanh nghiệp', ['staffing.']],
   ['Kiểm định và thiết bị', ['technical-inspection.', 'equipment.']],
+  ['Quan trắc môi trường lao động', ['monitoring.']],
   ['Nghĩa vụ định kỳ của doanh nghiệp', ['frequency.']],
   ['Lịch báo cáo', ['report.', 'provider-report.', 'action-month.']],
   ['Tai nạn lao động', ['accident.']],

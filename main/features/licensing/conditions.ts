@@ -11,6 +11,7 @@ import type { Check } from '../../domain/conditions/check.ts';
 import { conditionRules } from '../../domain/conditions/conditions.ts';
 import { contractWords } from '../../domain/conditions/contract.ts';
 import type { RuleRow } from '../../domain/rules/holding.ts';
+import { valueWords } from '../../domain/rules/rule-value.ts';
 import { notFound } from '../../errors.ts';
 import { codesOf, conditionsBook } from '../../rows/conditions-book.ts';
 import { sourceAsOf } from '../../rows/sources.ts';
@@ -34,16 +35,6 @@ export const providerBehind = async (
 /** The rules that conditions are measured by. */
 export const rulesOfConditions = (db: Db): Promise<RuleRow[]> => rulesUnder(db, conditionRules);
 
-const units: Record<string, string> = {
-  person: ' người',
-  m2: ' m²',
-  month: ' tháng',
-  year: ' năm',
-  day: ' ngày',
-  device: ' thiết bị',
-  body: ' tổ chức',
-};
-
 const findingOf = ({ kind, line, state, words, need, have, facts, rules, sum, mend }: Check): Finding => ({
   kind,
   line,
@@ -54,7 +45,7 @@ const findingOf = ({ kind, line, state, words, need, have, facts, rules, sum, me
   facts,
   rules: rules.map((rule) => ({
     source: rule.source,
-    words: `${rule.note ?? ''}: ${rule.value}${units[rule.unit] ?? ''}`.replace(/^: /, ''),
+    words: `${rule.note ?? ''}: ${valueWords(rule.code, rule.unit, rule.value)}`.replace(/^: /, ''),
     from: rule.effective_from,
     to: rule.effective_to,
     confidence: rule.confidence,
