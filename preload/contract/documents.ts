@@ -142,7 +142,15 @@ export const documents = {
     what: 'Điền thử một mẫu Word',
     roles: everyone,
     input: z.object({ file: z.string(), template: Id.nullable(), registers: z.array(RegisterName).default([]) }),
-    output: z.object({ tags: z.int(), unknown: z.array(z.string()), known: z.array(z.string()), faults: z.array(z.string()) }),
+    output: z.object({
+      tags: z.int(),
+      /** Tags that nobody fills. */
+      unknown: z.array(z.string()),
+      /** Tags without which a document has no number, day, addressee or signer. */
+      missing: z.array(z.string()),
+      known: z.array(z.string()),
+      faults: z.array(z.string()),
+    }),
   }),
   putTemplate: job({
     what: 'Thay mẫu văn bản bằng tệp Word của cơ quan',

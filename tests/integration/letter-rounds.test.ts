@@ -98,7 +98,9 @@ describe('a template of the office', () => {
     const [id] = await firms(register, 1);
     const bytes = await edited((xml) => xml.replaceAll('Danh sách', 'Điều kiện chưa bảo đảm').replace('{Địa chỉ}', '{Nơi đóng}'));
     const tried = await register.api.documents.testFill({ file: chosen(bytes), template: null, registers: ['training'] });
-    expect(tried.unknown).toEqual(['Nơi đóng']);
+    expect(tried).toMatchObject({ unknown: ['Nơi đóng'], missing: [] });
+    const bare = await edited((xml) => xml.replace('{Người ký}', 'Trần Thu Hằng').replace('{Số}', '01'));
+    expect((await register.api.documents.testFill({ file: chosen(bare), template: reminder })).missing).toEqual(['Số', 'Người ký']);
     expect(
       (await register.api.documents.testFill({ file: chosen(bytes), template: null, registers: ['training', 'enterprise'] })).unknown,
     ).toContain('Điều kiện chưa bảo đảm');

@@ -85,6 +85,9 @@ export const exportTemplate = async (
   return { token: output.token, name };
 };
 
+/** What every document says; a file without one of them would go out without it. */
+const expected = ['Số', 'Ký hiệu', 'Ngày văn bản', 'Tên đơn vị', 'Người ký'];
+
 /** Tags of a file held against those that all its registers know. */
 const checked = async (bytes: Buffer, registers: readonly RegisterName[]) => {
   const tags = await sayingWhy(tagsOf(bytes));
@@ -93,6 +96,7 @@ const checked = async (bytes: Buffer, registers: readonly RegisterName[]) => {
   return {
     tags: tags.length,
     unknown: tags.filter((tag) => !known.has(tag)),
+    missing: expected.filter((tag) => !tags.includes(tag.normalize('NFC'))),
     known: [...known],
     faults: await sayingWhy(layoutFaults(bytes)),
   };

@@ -5,12 +5,12 @@ import type { Tried } from './TemplatesCard.tsx';
 import { TestFound } from './TestFound.tsx';
 
 export function TestFillDialog({ tried, onPut, onClose }: { tried: Tried; onPut: () => void; onClose: () => void }) {
-  const { unknown, faults } = tried.found;
+  const { unknown, missing, faults } = tried.found;
   const actions = (
     <>
       <Button onClick={onClose}>Để sau</Button>
       <Button variant="filled" onClick={onPut}>
-        {unknown.length + faults.length > 0 ? 'Vẫn dùng tệp này' : 'Dùng tệp này'}
+        {unknown.length + missing.length + faults.length > 0 ? 'Vẫn dùng tệp này' : 'Dùng tệp này'}
       </Button>
     </>
   );

@@ -5,10 +5,10 @@ import { NoticeBox } from '../../components/StatusWord.tsx';
 import css from './documents.module.css';
 
 export function TestFound({ found }: { found: OutputOf<typeof documents.testFill> }) {
-  const { unknown, known, faults, tags } = found;
+  const { unknown, missing, known, faults, tags } = found;
   return (
     <>
-      {unknown.length + faults.length === 0 && (
+      {unknown.length + missing.length + faults.length === 0 && (
         <p className={css.sound}>
           {tags === 0 ? 'Tệp chưa có thẻ nào.' : `Cả ${tags} thẻ đều điền được.`} Thể thức đúng Nghị định 30/2020.
         </p>
@@ -16,6 +16,11 @@ export function TestFound({ found }: { found: OutputOf<typeof documents.testFill
       {unknown.length > 0 && (
         <NoticeBox title={`${unknown.length} thẻ không có gì để điền`}>
           <p>{unknown.map((tag) => `{${tag}}`).join(', ')}</p>
+        </NoticeBox>
+      )}
+      {missing.length > 0 && (
+        <NoticeBox title="Chưa có thẻ nên có">
+          <p>{missing.map((tag) => `{${tag}}`).join(', ')}</p>
         </NoticeBox>
       )}
       {faults.length > 0 && (
