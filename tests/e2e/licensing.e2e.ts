@@ -92,7 +92,7 @@ test('a suspension of one line is entered with the keyboard alone, seen before, 
   await expect(head(page)).toContainText('N4 Thiết bị nângĐình chỉcòn 38 ngày');
   await expect(drawing(page).getByRole('img', { name: 'N4 Thiết bị nâng: Đình chỉ từ 01/10/2026 đến hết 31/12/2026' })).toBeVisible();
 
-  await page.getByRole('button', { name: 'Vì sao?' }).last().click();
+  await page.getByRole('button', { name: 'Vì sao?', exact: true }).last().click();
   const why = page.getByRole('dialog', { name: 'Vì sao “Đình chỉ”?' });
   await expect(why.getByRole('heading', { level: 3 })).toHaveText(['Sự kiện', 'Quy định', 'Phép tính', 'Trở lại Còn hiệu lực khi']);
   await expect(why).toContainText('NĐ 283/2026/NĐ-CP');
@@ -100,7 +100,7 @@ test('a suspension of one line is entered with the keyboard alone, seen before, 
   await expect(why).toContainText('tự trở lại từ 01/01/2027');
   await page.keyboard.press('Escape');
   await expect(why).toBeHidden();
-  await expect(page.getByRole('button', { name: 'Vì sao?' }).last()).toBeFocused();
+  await expect(page.getByRole('button', { name: 'Vì sao?', exact: true }).last()).toBeFocused();
 
   await lookAt(page, '30/9/2026');
   await expect(page.getByText('Đang xem sổ tính đến')).toBeVisible();
@@ -212,7 +212,7 @@ test('a renewal moves the last day from the day it was given', async ({ app }) =
   const id = await add(page, 'technical-inspection', { ...sonNguyen, expiresOn: '2026-12-12' });
   await open(page, 'technical-inspection', id, sonNguyen.name);
   await expect(head(page)).toContainText('Sắp hết hạncòn 19 ngày');
-  await page.getByRole('button', { name: 'Vì sao?' }).click();
+  await page.getByRole('button', { name: 'Vì sao?', exact: true }).click();
   await page.getByRole('button', { name: 'Ghi gia hạn' }).click();
   await expect(dialog(page).getByRole('radio', { name: 'Gia hạn' })).toBeChecked();
   await box(page, 'Ngày gia hạn').fill('hôm nay');
@@ -242,7 +242,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await open(page, 'training', id, anPhu.name);
     await expect(drawing(page).getByRole('img').first()).toBeVisible();
     await clean('record');
-    await page.getByRole('button', { name: 'Vì sao?' }).first().click();
+    await page.getByRole('button', { name: 'Vì sao?', exact: true }).first().click();
     await expect(page.getByText('Trở lại Còn hiệu lực khi')).toBeVisible();
     await clean('why');
     await page.keyboard.press('Escape');
