@@ -47,8 +47,7 @@ export function ReportsFoot({
   if (count === 0)
     return (
       <GridFoot>
-        Phải nộp khi có ngày nào trong năm còn hiệu lực, đã thông báo, đã công bố hoặc đình chỉ. Hạn nộp là mức tạm đặt, sửa ở Cài đặt, Quy
-        định.
+        Phải nộp khi trong năm có ngày còn hiệu lực, đã thông báo, đã công bố hoặc đình chỉ. Hạn nộp sửa ở Cài đặt, Quy định.
       </GridFoot>
     );
   const act = async (work: () => Promise<string>) => {

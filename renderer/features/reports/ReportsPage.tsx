@@ -76,7 +76,7 @@ export function ReportsPage() {
     const row: ReportRow | undefined = getRow(index);
     if (row) go(`/so-bo/${row.register}/${row.service}`);
   };
-  const writes = mayWrite && !locked && data !== undefined;
+  const writes = mayWrite && !locked && data !== undefined && data.figures.length > 0;
   const name = asked?.length === 1 ? (data?.rows.find((row) => row.service === asked[0])?.name ?? '') : '';
   return (
     <ListPage
