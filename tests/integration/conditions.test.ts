@@ -208,6 +208,25 @@ describe('a person', () => {
   });
 });
 
+describe('another rule', () => {
+  it('shows before it is saved who would lack something, and then measures from its day', async () => {
+    const id = await inspectionBody('Kiểm định Cư Kuin');
+    const lasting = { contractKind: 'indefinite', contractTo: null, duties: ['INSPECTOR', 'TECHNICAL_HEAD'], practiceSince: '2020-01-01' };
+    for (const name of ['Y Lâm Niê', 'H’Linh Êban']) await person(id, { ...lasting, name });
+    await device(id, { calibratedUntil: '2028-01-01' });
+    const change = { id: uuidv7(), code: 'technical-inspection.inspectors', value: '3', mode: 'from' as const };
+    const asked = { ...change, effectiveFrom: '2027-01-01', source: 'NĐ 1/2027/NĐ-CP Điều 4' };
+    const { sentence, moved } = await register.api.rules.preview(asked);
+    expect([sentence, moved.map((one) => [one.title, one.before, one.after])]).toEqual([
+      '1 đơn vị đổi về điều kiện hoạt động.',
+      [['Kiểm định Cư Kuin', 'Không thiếu', 'N1: Cần 3 kiểm định viên, có 2']],
+    ]);
+    const rule = (await register.api.rules.list({})).topics.flatMap((topic) => topic.rules).find((one) => one.code === change.code)!;
+    await register.api.rules.save({ ...asked, version: rule.version });
+    expect([await stateOf(id, 'inspectors', '2026-12-31'), await stateOf(id, 'inspectors', '2027-01-01')]).toEqual(['met', 'short']);
+  });
+});
+
 describe('the shortage list', () => {
   const list = (more: object = {}) => register.api.licensing.shortages(more);
   it('tells who lacks what, by kind, and who has no data', async () => {
