@@ -64,6 +64,21 @@ describe('a letter says', () => {
     expect(await firstLetter({ template: letterIds.yearlyReport })).toContain('năm 2026 theo mẫu quy định, chậm nhất ngày 31/12/2026');
     expect(await firstLetter({ template: letterIds.yearlyReport, reportYear: 2025 })).toContain('chậm nhất ngày 31/12/2025');
   });
+  it('which conditions a body does not keep, with the text; not what only ends soon', async () => {
+    const id = await register.add('training', {
+      name: 'Trung tâm Huấn luyện C',
+      number: '1/GCN',
+      issuedOn: '2024-01-10',
+      expiresOn: '2029-01-10',
+      trainingClass: 'C',
+      traineeGroups: 'G2',
+    });
+    const premises = { id: uuidv7(), kind: 'practice' as const, area: 299, tenure: 'own' as const };
+    await register.api.licensing.savePremises({ register: 'training', id, premises });
+    const text = await firstLetter({ template: letterIds.conditions });
+    for (const words of ['Khu vực thực hành', '299 m²', 'NQ 66.18/2026']) expect(text).toContain(words);
+    expect(text).not.toContain('Sắp hết hạn');
+  });
   it('which certificates of bad days touch an employer, and all of them to the body that issued them', async () => {
     const [id] = await firms(register, 1);
     const [paper] = (await register.api.licensing.timeline({ register: 'training', id: id! })).papers;

@@ -6,7 +6,9 @@ import { staffOn } from '../../../db/queries/staffing.ts';
 import type { Db } from '../../../db/schema.ts';
 import type { LetterAsk } from '../../../preload/contract/documents.ts';
 import { oshRoles, statuses, traineeGroups } from '../../../preload/contract/records/choices.ts';
-import { conditionRules, isFinding } from '../../domain/conditions/conditions.ts';
+import { records } from '../../../preload/contract/records/index.ts';
+import type { Check } from '../../domain/conditions/check.ts';
+import { conditionRules } from '../../domain/conditions/conditions.ts';
 import { formatVietnamese } from '../../domain/dates/plain-date.ts';
 import type { TagValues } from '../../domain/papers/fill.ts';
 import { dutyOf } from '../../domain/reports/report-duty.ts';
@@ -16,6 +18,7 @@ import { notFound } from '../../errors.ts';
 import { blastBook, type BlastBook } from '../../rows/blast-book.ts';
 import { conditionsBook } from '../../rows/conditions-book.ts';
 import { expiringUntil, statusShown } from '../../rows/expiring.ts';
+import { shortScopeLabel } from '../../rows/scope.ts';
 import { sourceAsOf } from '../../rows/sources.ts';
 import { staffingBook } from '../../rows/staffing-book.ts';
 import { type TagSet, tagSets } from './tag-words.ts';
@@ -102,6 +105,9 @@ const conditionNames: Readonly<Record<string, string>> = {
   ending: 'Sắp hết hạn',
 };
 
+/** What ends soon is not lacking yet. */
+const isLacking = ({ state }: Check) => state === 'short' || state === 'review';
+
 const conditions = async (db: Db, day: string): Promise<Values> => {
   const lines = await conditionsBook(db, day, await rulesUnder(db, conditionRules));
   return new Map(
@@ -111,13 +117,16 @@ const conditions = async (db: Db, day: string): Promise<Values> => {
         texts: {},
         lists: {
           'Điều kiện chưa bảo đảm': numbered(
-            own
-              .flatMap((line) => line.checks.filter(isFinding))
-              .map(({ kind, words, rules }) => ({
+            own.flatMap(({ checks, register }) =>
+              checks.filter(isLacking).map(({ kind, line, words, rules }) => ({
                 'Điều kiện': conditionNames[kind] ?? '',
-                'Nội dung': words,
+                'Nội dung':
+                  line === null
+                    ? words
+                    : `${shortScopeLabel(records[register], line)}: ${words.replace(/^./, (first) => first.toLowerCase())}`,
                 'Căn cứ': [...new Set(rules.map((rule) => rule.source))].join('; '),
               })),
+            ),
           ),
         },
       },

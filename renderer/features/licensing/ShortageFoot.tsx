@@ -31,7 +31,11 @@ export function ShortageFoot({ view, chosen, onClear }: ShortageFootProps) {
         Xuất
       </Button>
       {mayWrite && registers.length === 1 && register && (
-        <LettersButton view={{ register, search: '', filters: [], sort: [], asOf: view.asOf }} ids={ids} />
+        <LettersButton
+          view={{ register, search: '', filters: [], sort: [], asOf: view.asOf }}
+          ids={ids}
+          preset={{ purpose: 'conditions' }}
+        />
       )}
       {mayWrite && registers.length > 1 && <span>Soạn công văn: chọn các đơn vị của một sổ ({records[register!].label}…)</span>}
     </ActionBar>
