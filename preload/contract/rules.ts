@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { holidayMethods } from './holidays.ts';
 import { Id, IsoDate, RequiredText, Text } from './primitives.ts';
-import { RegisterName } from './records/record.ts';
+import { registerNames } from './records/record.ts';
 import { administrators, everyone, read, write } from './rpc.ts';
 
 export const confidenceCodes = ['F', 'M', 'U'] as const;
@@ -56,7 +56,7 @@ export type RuleChange = z.output<typeof RuleChange>;
 
 /** One row that moves: what it was and would be, and from which day to which. */
 export const Moved = z.object({
-  register: RegisterName,
+  register: z.enum([...registerNames, 'dossier']),
   id: Id,
   title: z.string(),
   before: z.string(),

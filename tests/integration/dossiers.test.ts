@@ -89,6 +89,31 @@ describe('a dossier', () => {
   });
 });
 
+describe('the term of a kind', () => {
+  it('is set by the office: what moves is shown first, dossiers received before keep theirs, 0 = none', async () => {
+    const old = await takeIn({ kind: 'report' });
+    const { topics } = await register.api.rules.list({ search: 'báo cáo' });
+    const rule = topics.flatMap((topic) => topic.rules).find((one) => one.code === 'dossier.term.report')!;
+    const [row] = rule.rows;
+    expect([row!.confidence, row!.source]).toEqual(['U', 'Quy chế của cơ quan']);
+    const change = { code: rule.code, value: '3', source: 'Quy chế 12/QC-SNV', confidence: 'F' as const };
+    const right = { ...change, mode: 'correct' as const, id: row!.id, effectiveFrom: null };
+    const preview = await register.api.rules.preview(right);
+    expect(preview.counts).toEqual([{ what: 'Hồ sơ quá hạn', before: 0, after: 1 }]);
+    expect(preview.moved.map((row) => [row.register, row.id, row.before, row.after])).toEqual([
+      ['dossier', old, 'Mới nhận, hạn trả 23/11/2026', 'Quá hạn, hạn trả 19/11/2026'],
+    ]);
+    await register.api.rules.save({ ...change, mode: 'from', id: uuidv7(), effectiveFrom: '2026-11-20', version: rule.version });
+    const next = await takeIn({ kind: 'report', number: 2, receivedOn: '2026-11-20' });
+    expect([(await state(old))[1], (await state(next))[1]]).toEqual(['2026-11-23', '2026-11-25']);
+    expect((await get(next)).why.rules[0]).toMatchObject({ source: 'Quy chế 12/QC-SNV', words: 'Báo cáo: 3 ngày làm việc.' });
+    const { version } = (await register.api.rules.list({})).topics.flatMap((topic) => topic.rules).find((one) => one.code === rule.code)!;
+    await register.api.rules.save({ ...change, value: '0', mode: 'from', id: uuidv7(), effectiveFrom: '2026-11-23', version });
+    const last = await takeIn({ kind: 'report', number: 3, receivedOn: '2026-11-23' });
+    expect(await state(last)).toEqual(['new', null, 'chưa đặt thời hạn']);
+  });
+});
+
 describe('bad input', () => {
   it('is refused beside its field, and nothing is written', async () => {
     await takeIn({ number: 7 });

@@ -4,8 +4,8 @@
 const topics: readonly (readonly [title: string, prefixes: readonly string[]])[] = [
   ['Chế độ pháp luật theo thời gian', ['training.regime', 'sanction.regime', 'control.regime', 'area.', 'agency.']],
   ['Nhắc hạn', ['expiring.']],
-  ['Giải quyết hồ sơ', ['dossier.']],
   ['Giấy chứng nhận, chứng chỉ', ['credential.', 'health-exam.']],
+  ['Giải quyết hồ sơ', ['dossier.']],
   ['Tổ chức huấn luyện', ['training.notice.', 'training.trainer', 'training.practice-area', 'training.class.']],
   ['Huấn luyện người lao động', ['training.', 'medical.']],
   ['Bộ máy ATVSLĐ của doanh nghiệp', ['staffing.']],

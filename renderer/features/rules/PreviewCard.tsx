@@ -91,7 +91,7 @@ export function PreviewCard({ form }: { form: ChangeForm }) {
                 columns={columns}
                 rows={preview.moved}
                 rowId={(row) => `${row.register} ${row.id}`}
-                onOpen={(row) => go(`/so-bo/${row.register}/${row.id}`)}
+                onOpen={(row) => go(row.register === 'dossier' ? `/cap-phep/ho-so/${row.id}` : `/so-bo/${row.register}/${row.id}`)}
               />
             </div>
           </div>
