@@ -91,6 +91,7 @@ export function ShortagesPage() {
     if (row) go(`/so-bo/${row.register}/${row.id}`);
   };
   const counts = head.data?.counts;
+  const filtered = view.search !== '' || kind !== null || register !== null;
   const kinds = findingKinds.flatMap(({ code, label }) => {
     const count = head.data?.kinds.find((one) => one.kind === code)?.n ?? 0;
     return count > 0 || code === kind ? [{ value: code, label, count }] : [];
@@ -162,8 +163,18 @@ export function ShortagesPage() {
           autoFocus
           empty={
             <EmptyState
-              title={tab === 'thieu' ? 'Không thấy đơn vị nào thiếu điều kiện' : 'Không có đơn vị nào ở cách xem này'}
-              text="Ghi người, thiết bị và cơ sở vật chất ở mục Điều kiện hoạt động trong hồ sơ từng đơn vị."
+              title={
+                filtered
+                  ? 'Không có đơn vị nào khớp bộ lọc'
+                  : tab === 'thieu'
+                    ? 'Không thấy đơn vị nào thiếu điều kiện'
+                    : 'Không có đơn vị nào ở cách xem này'
+              }
+              text={
+                filtered
+                  ? 'Bỏ bớt điều kiện lọc để thấy các đơn vị khác.'
+                  : 'Ghi người, thiết bị và cơ sở vật chất ở mục Điều kiện hoạt động trong hồ sơ từng đơn vị.'
+              }
             />
           }
         />
