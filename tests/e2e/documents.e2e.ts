@@ -154,6 +154,8 @@ test('adds a template of the office, tries it, writes by it, renames and drops i
   await expect(dialog.getByRole('textbox', { name: 'Tên mẫu' })).toHaveValue('Thông báo của Sở');
   await expect(dialog).toContainText('thẻ đều điền được');
   await dialog.getByRole('checkbox', { name: 'Doanh nghiệp' }).click();
+  await dialog.getByRole('combobox', { name: 'Loại văn bản' }).click();
+  await page.getByRole('option', { name: 'Thông báo' }).click();
   await dialog.getByRole('button', { name: 'Thêm mẫu' }).click();
   await expect(card).toContainText('Mẫu của cơ quan: Thông báo của Sở.docx');
 
@@ -166,6 +168,8 @@ test('adds a template of the office, tries it, writes by it, renames and drops i
   await round.getByRole('combobox', { name: 'Mẫu' }).click();
   await page.getByRole('option', { name: 'Thông báo của Sở' }).click();
   await expect(round).toContainText('Mẫu này là tệp Word của cơ quan');
+  await expect(round.getByRole('textbox', { name: 'Dãy số' })).toHaveValue('TB');
+  await expect(round.getByRole('textbox', { name: 'Ký hiệu' })).toHaveValue('TB-SNV');
   await download(page, () => round.getByRole('button', { name: 'Soạn 1 công văn' }).click());
 
   await go(page, '/cai-dat');

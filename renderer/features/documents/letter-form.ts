@@ -37,18 +37,24 @@ export function useLetterForm(
   const { data: list } = useRead('documents.templates', {});
   const { data: settings } = useRead('settings.get', {});
   const { data: me } = useRead('settings.me', {});
-  const [kept, keep] = useKept('letters.series');
   const [own, setOwn] = useState<Partial<LetterForm>>({});
   // Letters about bad days are written from the page that knows them.
   const templates = (list?.templates ?? []).filter(
     (template) => template.registers.includes(register) && (!template.purpose.startsWith('blast') || template.purpose === purpose),
   );
-  const [series = 'CV', symbol = settings?.office.agencyShort ?? ''] = kept?.split('\n') ?? [];
+  const offered = templates.find((one) => purpose !== undefined && one.purpose === purpose) ?? templates[0];
+  const kindOf = (template: string | undefined) => templates.find((one) => one.id === template)?.kind ?? 'CV';
+  const kind = kindOf(own.template ?? offered?.id);
+  // Each kind of document has its series: a notice does not take the number of a letter.
+  const [kept, keep] = useKept(kind === 'CV' ? 'letters.series' : `letters.series-of.${kind}`);
+  const short = settings?.office.agencyShort ?? '';
+  const usual = kind === 'CV' ? short : [kind, short].filter(Boolean).join('-');
+  const [series = kind, symbol = usual] = kept?.split('\n') ?? [];
   const form =
     !list || !settings || !me
       ? null
       : {
-          template: (templates.find((one) => purpose !== undefined && one.purpose === purpose) ?? templates[0])?.id ?? '',
+          template: offered?.id ?? '',
           series,
           symbol,
           on: me.today,
@@ -71,7 +77,16 @@ export function useLetterForm(
     form,
     templates,
     faults,
-    edit: (change) => setOwn((now) => ({ ...now, ...change })),
+    edit: (change) =>
+      setOwn(({ series: mine, symbol: ours, ...now }) => {
+        const same = change.template === undefined || kindOf(change.template) === kind;
+        return {
+          ...now,
+          ...(same && mine !== undefined && { series: mine }),
+          ...(same && ours !== undefined && { symbol: ours }),
+          ...change,
+        };
+      }),
     keepSeries: () => form && keep(`${form.series}\n${form.symbol}`),
   };
 }
