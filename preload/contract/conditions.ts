@@ -6,6 +6,8 @@ import { everyone, job, read, registrars, write } from './rpc.ts';
 
 const blank = Text.nullable().default(null);
 const day = IsoDate.nullable().default(null);
+/** The version that was read; null of a new one. A save over a newer one is a conflict. */
+const version = z.int().nullable().default(null);
 const codes = z.array(z.string().max(40)).max(60).default([]);
 const Row = z.object({ register: RegisterName, id: Id });
 const AsOf = z.object({ asOf: IsoDate.nullable().default(null) });
@@ -52,6 +54,7 @@ export type FindingKind = z.infer<typeof FindingKind>;
 
 export const ServicePerson = z.object({
   id: Id,
+  version,
   name: RequiredText,
   /** Null = as it stands; the register shows it masked. */
   cccd: Cccd.nullable().default(null),
@@ -74,6 +77,7 @@ export type ServicePerson = z.output<typeof ServicePerson>;
 
 export const ServiceDevice = z.object({
   id: Id,
+  version,
   name: RequiredText,
   serial: blank,
   scope: codes,
@@ -87,6 +91,7 @@ export type ServiceDevice = z.output<typeof ServiceDevice>;
 
 export const ServicePremises = z.object({
   id: Id,
+  version,
   kind: z.enum(premisesKinds.map((one) => one.code)),
   address: blank,
   area: z

@@ -160,6 +160,14 @@ describe('what is refused', () => {
     expect(named.fields).toEqual({ 'person.cccd': 'Số này trong sổ là của người có tên khác.' });
     expect(await register.look((db) => db.selectFrom('person').select('name').execute())).toEqual([{ name: 'Y Lâm Niê' }]);
   });
+  it('is a save over what somebody else has saved since', async () => {
+    const id = await inspectionBody('Kiểm định Cư Kuin');
+    const { id: item } = await device(id);
+    await device(id, { id: item, version: 1, name: 'Bơm thử áp mới' });
+    expect((await refusal(device(id, { id: item, version: 1, name: 'Bơm cũ' }))).code).toBe('conflict');
+    await register.api.licensing.removeDevice({ register: 'technical-inspection', id, item });
+    expect((await refusal(device(id, { id: item, version: 2 }))).code).toBe('conflict');
+  });
   it('keeps a number sealed and shows its last four digits', async () => {
     const id = await inspectionBody('Kiểm định Cư Kuin');
     await person(id, { cccd: '066090001234' });

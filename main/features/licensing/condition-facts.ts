@@ -11,7 +11,7 @@ import type { RegisterName } from '../../../preload/contract/records/record.ts';
 import type { InputOf, OutputOf } from '../../../preload/contract/rpc.ts';
 import type { Writing } from '../../context.ts';
 import { fold } from '../../domain/text/fold.ts';
-import { invalid, notFound } from '../../errors.ts';
+import { invalid, notFound, Refusal } from '../../errors.ts';
 import { uuidv7 } from '../../ids.ts';
 import { hashOf, newKey, seal } from '../../rows/personal.ts';
 import { checkedScope } from '../../rows/scope.ts';
@@ -24,6 +24,12 @@ type Saved = OutputOf<Methods['savePerson']>;
 const inOrder = (pairs: readonly (readonly [earlier: string | null, later: string | null, field: string, words: string])[]): void => {
   for (const [earlier, later, field, words] of pairs)
     if (earlier !== null && later !== null && later < earlier) throw invalid(words, { [field]: words });
+};
+/** The row is the provider's own and nobody has saved it since it was read. */
+const standsAsRead = (standing: { service_id: string; version: number } | undefined, service: string, version: number | null): void => {
+  if (standing && standing.service_id !== service) throw notFound();
+  if (version !== null && standing?.version !== version)
+    throw new Refusal('conflict', 'Dòng này vừa được sửa hoặc xóa ở nơi khác. Đóng lại và mở lại để xem giá trị mới.');
 };
 const scopeOf = (register: RegisterName, scope: readonly string[], field: string) =>
   scope.length === 0 ? null : checkedScope(records[register], scope.join(','), field);
@@ -94,7 +100,7 @@ export const savePerson = async (
     throw invalid('Ghi ngày cuối của hợp đồng.', { 'person.contractTo': 'Hợp đồng có thời hạn cần ngày cuối.' });
   const scope = scopeOf(register, person.scope, 'person.scope');
   const standing = await servicePersonById(db, person.id);
-  if (standing && standing.service_id !== service) throw notFound();
+  standsAsRead(standing, service, person.version);
   const owner = await personFor(db, person, standing?.person_id ?? null);
   const values = {
     service_id: service,
@@ -143,7 +149,7 @@ export const saveDevice = async (
     [device.calibratedOn, device.calibratedUntil, 'device.calibratedUntil', 'Hạn hiệu chuẩn đứng trước ngày hiệu chuẩn.'],
   ]);
   const standing = await serviceDeviceById(db, device.id);
-  if (standing && standing.service_id !== service) throw notFound();
+  standsAsRead(standing, service, device.version);
   const values = {
     service_id: service,
     name: device.name,
@@ -182,7 +188,7 @@ export const savePremises = async (
   const { service, name } = await providerBehind(db, register, id, today);
   inOrder([[premises.fromOn, premises.toOn, 'premises.toOn', 'Ngày cuối đứng trước ngày đầu.']]);
   const standing = await servicePremisesById(db, premises.id);
-  if (standing && standing.service_id !== service) throw notFound();
+  standsAsRead(standing, service, premises.version);
   const values = {
     service_id: service,
     kind: premises.kind,

@@ -56,6 +56,7 @@ const findingOf = ({ kind, line, state, words, need, have, facts, rules, sum, me
 
 const personOf = (row: Awaited<ReturnType<typeof servicePeople>>[number]): Answer['people'][number] => ({
   id: row.id,
+  version: row.version,
   name: row.name,
   last4: row.last4,
   birthDate: row.birth_date,
@@ -76,6 +77,7 @@ const personOf = (row: Awaited<ReturnType<typeof servicePeople>>[number]): Answe
 });
 const deviceOf = (row: Awaited<ReturnType<typeof serviceDevices>>[number]): ServiceDevice => ({
   id: row.id,
+  version: row.version,
   name: row.name,
   serial: row.serial,
   scope: codesOf(row.scope),
@@ -87,6 +89,7 @@ const deviceOf = (row: Awaited<ReturnType<typeof serviceDevices>>[number]): Serv
 });
 const placeOf = (row: Awaited<ReturnType<typeof servicePremises>>[number]): ServicePremises => ({
   id: row.id,
+  version: row.version,
   kind: row.kind as ServicePremises['kind'],
   address: row.address,
   area: row.area,

@@ -23,6 +23,7 @@ interface DeviceDialogProps {
 export function DeviceDialog({ record, id, name, lines, device, onClose }: DeviceDialogProps) {
   const first: ServiceDevice = device ?? {
     id: crypto.randomUUID(),
+    version: null,
     name: '',
     serial: null,
     scope: lines.length === 1 ? [...lines] : [],

@@ -27,6 +27,7 @@ const contractKinds = [
   { value: 'fixed' as const, label: 'Có thời hạn' },
 ];
 const blank: Omit<ServicePerson, 'id' | 'duties'> = {
+  version: null,
   name: '',
   cccd: null,
   birthDate: null,

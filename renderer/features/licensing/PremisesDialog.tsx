@@ -27,6 +27,7 @@ const tenures = [
 export function PremisesDialog({ record, id, name, premises, onClose }: PremisesDialogProps) {
   const first: ServicePremises = premises ?? {
     id: crypto.randomUUID(),
+    version: null,
     kind: record.register === 'training' ? 'practice' : 'laboratory',
     address: null,
     area: null,
