@@ -130,6 +130,27 @@ describe('a suspended training body', () => {
   });
 });
 
+it('tells a self-training employer by its own paragraph, and what ended before the decree by the older one', async () => {
+  const values = { issuedOn: '2024-01-10', traineeGroups: 'G2' };
+  const [own, older] = [
+    await register.add('training', {
+      name: 'Tự huấn luyện X',
+      serviceKind: 'self-training',
+      number: '5/GCN',
+      expiresOn: '2026-10-10',
+      ...values,
+    }),
+    await register.add('training', { name: 'Đã thôi Y', number: '6/GCN', expiresOn: '2029-01-10', ...values }),
+  ];
+  const sources = async (id: string) =>
+    (await register.api.licensing.blastRadius({ register: 'training', id })).basis.map((one) => one.source);
+  expect(await sources(own)).toContain('NĐ 283/2026/NĐ-CP Điều 36 khoản 3');
+  const [paper] = (await register.api.licensing.timeline({ register: 'training', id: older })).papers;
+  const event = { id: uuidv7(), kind: 'suspended' as const, on: '2026-06-01', to: '2026-09-09' };
+  await register.api.licensing.record({ register: 'training', id: older, paper: paper!.id, event });
+  expect(await sources(older)).toEqual(['NĐ 12/2022/NĐ-CP']);
+});
+
 describe('another service', () => {
   it.each(['technical-inspection', 'monitoring', 'health-exam'] as const)(
     '%s: says in one sentence that results are not known',

@@ -25,15 +25,15 @@ const unknowns: Partial<Record<string, string>> = {
   'health-exam': 'Sổ không giữ kết quả khám sức khỏe của từng người nên không tính được phạm vi ảnh hưởng.',
 };
 
-/** Fines whose text orders results to be cancelled, and the regime under which the acts fall. */
-const basisCodes = ['fine.training.conditions', 'fine.training.false-results', 'fine.training.unlawful'];
+/** Fines for training that should not have been, of training bodies (art. 36.2, 36.4) and self-training employers (art. 36.3). */
+const basisCodes = (kind: string) => ['conditions', 'false-results', 'unlawful'].map((act) => `fine.${kind}.${act}`);
 
 const checkedSpan = ({ from, to }: Pick<BlastAsk, 'from' | 'to'>) => {
   if (from !== null && to !== null && to < from)
     throw invalid('Ngày kết thúc đứng trước ngày bắt đầu.', { to: 'Ngày kết thúc đứng trước ngày bắt đầu.' });
 };
 
-const bookOf = async (db: Db, ask: BlastAsk, today: string): Promise<{ name: string; book: BlastBook; day: string }> => {
+const bookOf = async (db: Db, ask: BlastAsk, today: string): Promise<{ name: string; kind: string; book: BlastBook; day: string }> => {
   checkedSpan(ask);
   const day = ask.asOf ?? today;
   const target = (await targetsByIds(db, sourceAsOf('training', day), [ask.id])).get(ask.id);
@@ -41,16 +41,16 @@ const bookOf = async (db: Db, ask: BlastAsk, today: string): Promise<{ name: str
   if (!target || !service || !organization) throw notFound();
   const { from, to, days, include, exclude } = ask;
   const book = await blastBook(db, { service, organization, day, from, to, days, include, exclude });
-  return { name: String(target.row.name ?? ''), book, day };
+  return { name: String(target.row.name ?? ''), kind: String(target.row.serviceKind ?? 'training'), book, day };
 };
 
 const peopleOf = (book: BlastBook) => book.employers.flatMap((one) => one.people);
 const distinct = (people: readonly { person: string }[]) => new Set(people.map((one) => one.person)).size;
 
-const basisOf = async (db: Db, book: BlastBook, day: string): Promise<Told['basis']> => {
+const basisOf = async (db: Db, book: BlastBook, kind: string, day: string): Promise<Told['basis']> => {
   const last = book.periods.reduce((latest, one) => (one.to > latest ? one.to : latest), '') || day;
   const regime = (await rulesOf(db, ['sanction.regime'])).filter((rule) => holdsOn(rule, last));
-  const fines = (await rulesOf(db, basisCodes)).filter((rule) => holdsOn(rule, last));
+  const fines = (await rulesOf(db, basisCodes(kind))).filter((rule) => holdsOn(rule, last));
   return [...fines, ...regime].map((rule) => ({ source: rule.source, words: rule.note ?? rule.code }));
 };
 
@@ -74,7 +74,7 @@ export const blastRadius = async ({ register, limit, ...ask }: InputOf<Methods['
       basis: [],
     };
   }
-  const { name, book, day } = await bookOf(db, ask, today);
+  const { name, kind, book, day } = await bookOf(db, ask, today);
   const { names, periods, issuers, undated, certificates, people, employers } = book;
   const all = peopleOf(book);
   return {
@@ -95,7 +95,7 @@ export const blastRadius = async ({ register, limit, ...ask }: InputOf<Methods['
     },
     employers: employers.slice(0, limit),
     employerIds: employers.flatMap((one) => one.employer ?? []),
-    basis: await basisOf(db, book, day),
+    basis: await basisOf(db, book, kind, day),
   };
 };
 
