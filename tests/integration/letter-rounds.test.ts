@@ -90,7 +90,13 @@ describe('a letter says', () => {
     const { employerIds } = await register.api.licensing.blastRadius({ register: 'training', id: id! });
     const more = { blast: { id: id! } };
     const text = await firstLetter({ register: 'enterprise', template: letterIds.blastEmployer, ids: employerIds, ...more });
-    for (const words of ['Tổ chức 1 đã cấp', 'đình chỉ từ 01/08/2026 đến 31/10/2026', 'Lê An', 'Không còn chứng nhận nào khác'])
+    for (const words of [
+      'Nghị định số 283/2026/NĐ-CP của Chính phủ (Điều 36);',
+      'Tổ chức 1 đã cấp',
+      'đình chỉ từ 01/08/2026 đến 31/10/2026',
+      'Lê An',
+      'Không còn chứng nhận nào khác',
+    ])
       expect(text).toContain(words);
     const toBody = await firstLetter({ template: letterIds.blastProvider, ids: [id], ...more });
     for (const words of ['đã cấp 1 chứng nhận huấn luyện cho 1 người', 'Công ty CP Hóa chất Buôn Hồ']) expect(toBody).toContain(words);

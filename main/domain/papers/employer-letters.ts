@@ -73,7 +73,7 @@ const blastEmployer = letter(
   ['enterprise'],
   'V/v rà soát chứng nhận huấn luyện an toàn, vệ sinh lao động',
   [
-    paragraph('Căn cứ Luật An toàn, vệ sinh lao động năm 2015 và Nghị định số 283/2026/NĐ-CP của Chính phủ (Điều 36);'),
+    paragraph('Căn cứ Luật An toàn, vệ sinh lao động năm 2015 và {Nghị định xử phạt};'),
     paragraph(
       '{Tổ chức huấn luyện} đã cấp chứng nhận huấn luyện trong thời gian {Thời gian ảnh hưởng}. Theo dữ liệu đang theo dõi, người của {Tên đơn vị} (mã số thuế: {Mã số thuế}) được cấp các chứng nhận sau đây:',
     ),

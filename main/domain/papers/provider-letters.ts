@@ -144,7 +144,7 @@ const blastProvider = letter(
   ['training'],
   'V/v chứng nhận huấn luyện đã cấp trong thời gian không được hoạt động huấn luyện',
   [
-    paragraph('Căn cứ Luật An toàn, vệ sinh lao động năm 2015 và Nghị định số 283/2026/NĐ-CP của Chính phủ (Điều 36);'),
+    paragraph('Căn cứ Luật An toàn, vệ sinh lao động năm 2015 và {Nghị định xử phạt};'),
     paragraph(
       `Qua rà soát, ${unit} đã cấp {Số chứng nhận bị ảnh hưởng} chứng nhận huấn luyện cho {Số người bị ảnh hưởng} người trong thời gian {Thời gian ảnh hưởng}, gồm:`,
     ),

@@ -10,6 +10,7 @@ import { records } from '../../../preload/contract/records/index.ts';
 import type { Check } from '../../domain/conditions/check.ts';
 import { conditionRules } from '../../domain/conditions/conditions.ts';
 import { formatVietnamese } from '../../domain/dates/plain-date.ts';
+import { holdsOn } from '../../domain/rules/holding.ts';
 import type { TagValues } from '../../domain/papers/fill.ts';
 import { dutyOf } from '../../domain/reports/report-duty.ts';
 import { choicesWords } from '../../domain/staffing/norm-value.ts';
@@ -152,7 +153,16 @@ const blast = async (db: Db, ask: NonNullable<LetterAsk['blast']>, today: string
   const { service, organization } = target?.ids ?? {};
   if (!target || !service || !organization) throw notFound();
   const book = await blastBook(db, { ...ask, service, organization, day });
-  const common = { 'Tổ chức huấn luyện': String(target.row.name ?? ''), 'Thời gian ảnh hưởng': spanWords(book, ask, day) };
+  const last = book.periods.reduce((latest, one) => (one.to > latest ? one.to : latest), '') || day;
+  const regime = (await rulesUnder(db, ['sanction.regime'])).find((rule) => holdsOn(rule, last));
+  const common = {
+    'Nghị định xử phạt':
+      regime?.value === 'SANCTION_283'
+        ? 'Nghị định số 283/2026/NĐ-CP của Chính phủ (Điều 36)'
+        : `${regime?.source.replace('NĐ ', 'Nghị định số ') ?? ''} của Chính phủ`,
+    'Tổ chức huấn luyện': String(target.row.name ?? ''),
+    'Thời gian ảnh hưởng': spanWords(book, ask, day),
+  };
   const rowsOf = (employers: BlastBook['employers']) =>
     employers.flatMap((employer) =>
       employer.people.flatMap((person) =>

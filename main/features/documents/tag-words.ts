@@ -112,6 +112,7 @@ export const tagSets: readonly { set: TagSet; registers: readonly RegisterName[]
     texts: words(
       ['Tổ chức huấn luyện', 'Tổ chức đã cấp các chứng nhận; soạn từ trang Phạm vi ảnh hưởng'],
       ['Thời gian ảnh hưởng', 'Những ngày đang xét'],
+      ['Nghị định xử phạt', 'Nghị định áp dụng cho những ngày đó'],
       ['Số chứng nhận bị ảnh hưởng', ''],
       ['Số người bị ảnh hưởng', ''],
     ),
