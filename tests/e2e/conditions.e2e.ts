@@ -104,7 +104,7 @@ test('a person entered at two bodies shows at both, and the desk opens the list 
     .getByRole('navigation', { name: 'Cách xem' })
     .getByRole('button', { name: /Chưa có dữ liệu/ })
     .click();
-  await expect(page.getByText('Không có đơn vị nào ở cách xem này')).toBeVisible();
+  await expect(page.getByText('Không có đơn vị nào khớp bộ lọc')).toBeVisible();
   await page
     .getByRole('navigation', { name: 'Cách xem' })
     .getByRole('button', { name: /Thiếu điều kiện/ })
