@@ -9,6 +9,9 @@ import type { Section } from './sections.ts';
 import { missingWord, wordsOf } from './words.ts';
 import css from './record.module.css';
 
+/** Letters that fit into half the width of the card. */
+const narrow = 22;
+
 interface FactSectionsProps {
   record: AnyRecord;
   row: Row;
@@ -25,7 +28,10 @@ export function FactSections({ record, row, sections, warnings }: FactSectionsPr
           const words = wordsOf(column, row[key], communes, 'whole');
           const doubt = warnings.find((warning) => warning.column === key);
           return (
-            <div key={key} data-wide={column.pinned || column.kind === 'longtext' || column.kind === 'choices' || undefined}>
+            <div
+              key={key}
+              data-wide={column.pinned || column.kind === 'longtext' || column.kind === 'choices' || words.length > narrow || undefined}
+            >
               <dt>{column.label}</dt>
               <dd>
                 {column.kind === 'personal' && words ? (

@@ -34,9 +34,17 @@ export function Periods({ periods }: { periods: readonly Period[] }) {
         rowId={(period) => period.id}
         empty="Chưa có thông tin nào."
         columns={[
-          { id: 'days', label: 'Thời gian', width: 168, render: days },
-          { id: 'facts', label: 'Thông tin', render: (period) => <span className={css.wrap}>{facts(period, communes)}</span> },
-          { id: 'source', label: 'Nguồn', width: 150, render: (period) => period.source ?? '–' },
+          { id: 'days', label: 'Thời gian', width: 132, render: days },
+          {
+            id: 'facts',
+            label: 'Thông tin, nguồn',
+            render: (period) => (
+              <>
+                <span className={css.wrap}>{facts(period, communes)}</span>
+                {period.source && <small className={css.quiet}>{period.source}</small>}
+              </>
+            ),
+          },
         ]}
       />
     </SectionCard>

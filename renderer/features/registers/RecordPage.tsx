@@ -82,17 +82,18 @@ function RecordOf({ register, id }: { register: RegisterName; id: string }) {
   const { row, papers, periods, related } = data;
   const name = String(row.name ?? '');
   const sections = sectionsOf(record).filter((section) => record.paper === null || section.title !== 'Giấy tờ');
+  const provider = record.paper !== null;
   const contents = [
-    ...(record.paper === null ? [] : [{ id: lifeAnchor, label: 'Giấy phép' }]),
-    ...sections.map(({ id: anchor, title }) => ({ id: anchor, label: title })),
+    ...(provider ? [{ id: lifeAnchor, label: 'Giấy phép' }] : []),
+    ...(provider ? [{ id: conditionsAnchor, label: 'Điều kiện' }] : []),
     ...(register === 'enterprise' ? [{ id: staffingAnchor, label: 'Bộ máy' }] : []),
-    ...(record.paper === null ? [] : [{ id: 'giay-to', label: 'Giấy tờ', count: papers.length }]),
-    ...(record.paper === null ? [] : [{ id: conditionsAnchor, label: 'Điều kiện' }]),
-    ...(record.root === 'service' ? [{ id: reportAnchor, label: 'Báo cáo' }] : []),
+    ...sections.map(({ id: anchor, title }) => ({ id: anchor, label: title })),
+    ...(provider ? [{ id: 'giay-to', label: 'Giấy tờ', count: papers.length }] : []),
     ...(register === 'osh-staff' ? [] : [{ id: dossiersAnchor, label: 'Hồ sơ' }]),
     { id: 'tai-lieu', label: 'Tài liệu' },
-    { id: 'thoi-gian', label: 'Thời gian', count: periods.length },
+    ...(record.root === 'service' ? [{ id: reportAnchor, label: 'Báo cáo', beside: true }] : []),
     { id: anchorOf('Cùng đơn vị'), label: 'Cùng đơn vị', count: related.length, beside: true },
+    { id: 'thoi-gian', label: 'Thời gian', count: periods.length, beside: true },
     { id: 'lich-su', label: 'Lịch sử', beside: true },
   ];
   return (
@@ -113,14 +114,14 @@ function RecordOf({ register, id }: { register: RegisterName; id: string }) {
             <IconButton label="Hồ sơ sau (Alt+PageDown)" disabled={after === undefined} onClick={() => turn(after)}>
               <Next />
             </IconButton>
-            {record.paper !== null && <BlastRadiusButton register={register} id={id} />}
+            {provider && <BlastRadiusButton register={register} id={id} />}
             {mayWrite && (
               <>
                 <Button variant="danger" icon={<Delete />} disabled={!!locked} title={locked} onClick={() => removal.ask([id], name)}>
                   Xóa
                 </Button>
                 <Button
-                  variant={record.paper === null ? 'filled' : 'outlined'}
+                  variant={provider ? 'outlined' : 'filled'}
                   icon={<Edit />}
                   keys="F2"
                   disabled={!!locked}
@@ -129,32 +130,32 @@ function RecordOf({ register, id }: { register: RegisterName; id: string }) {
                 >
                   Sửa
                 </Button>
-                {record.paper !== null && <EventButton record={record} row={row} />}
+                {provider && <EventButton record={record} row={row} />}
               </>
             )}
           </>
         }
       >
-        {record.paper !== null && <StandingChips record={record} row={row} mayWrite={mayWrite} />}
+        {provider && <StandingChips record={record} row={row} mayWrite={mayWrite} />}
       </RecordHeader>
       <RecordColumns
         contents={<TableOfContents key={id} entries={contents} />}
         aside={
           <>
+            {record.root === 'service' && <ReportSection key={`reports ${id}`} id={id} name={name} mayWrite={mayWrite && !locked} />}
             <RelatedRows related={related} />
+            <Periods periods={periods} />
             <RecordHistory register={register} id={id} />
           </>
         }
       >
-        {record.paper !== null && <LifeSection record={record} row={row} mayWrite={mayWrite && !locked} />}
-        <FactSections record={record} row={row} sections={sections} warnings={data.warnings} />
-        {record.paper !== null && <Papers record={record} id={id} papers={papers} mayWrite={mayWrite && !locked} />}
-        {record.paper !== null && <ConditionsSection key={id} record={record} row={row} mayWrite={mayWrite && !locked} />}
+        {provider && <LifeSection record={record} row={row} mayWrite={mayWrite && !locked} />}
+        {provider && <ConditionsSection key={id} record={record} row={row} mayWrite={mayWrite && !locked} />}
         {register === 'enterprise' && <StaffingSection id={id} mayWrite={mayWrite && !locked} />}
-        {record.root === 'service' && <ReportSection key={`reports ${id}`} id={id} name={name} mayWrite={mayWrite && !locked} />}
+        <FactSections record={record} row={row} sections={sections} warnings={data.warnings} />
+        {provider && <Papers record={record} id={id} papers={papers} mayWrite={mayWrite && !locked} />}
         {register !== 'osh-staff' && <RecordDossiers organization={data.organizationId} unitName={name} mayWrite={mayWrite && !locked} />}
         <RecordDocuments register={register} id={id} mayWrite={mayWrite && !locked} />
-        <Periods periods={periods} />
       </RecordColumns>
       {removal.dialog}
     </>
