@@ -32,15 +32,17 @@ export function SmallTable<Row>({ label, columns, rows, rowId, onOpen, empty }: 
     };
   return (
     <table className={css.table} aria-label={label}>
-      <thead>
-        <tr>
-          {columns.map(({ id, label: head, width, align }) => (
-            <th key={id} scope="col" data-align={align} style={{ width }}>
-              {head}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      {(rows.length > 0 || !empty) && (
+        <thead>
+          <tr>
+            {columns.map(({ id, label: head, width, align }) => (
+              <th key={id} scope="col" data-align={align} style={{ width }}>
+                {head}
+              </th>
+            ))}
+          </tr>
+        </thead>
+      )}
       <tbody>
         {rows.map((row) => (
           <tr key={rowId(row)} {...link(row)}>

@@ -39,7 +39,7 @@ function BarOf({ row, bar, axis, number }: { row: TimelineRow; bar: Bar; axis: A
       data-open={bar.to === null || undefined}
       style={{ left: leftOf(bar.from, axis), width }}
     >
-      {text}
+      {text && <span>{text}</span>}
     </span>
   );
 }
@@ -74,7 +74,8 @@ export function Timeline({ rows, years: [first, last], day, dayLabel, numberOf }
   const line = labels + placeOf(day, first);
   useLayoutEffect(() => {
     const box = frame.current;
-    if (box) box.scrollLeft = Math.max(0, line + 56 - box.clientWidth);
+    // A whole year at the left edge.
+    if (box) box.scrollLeft = Math.max(0, Math.ceil((line + 56 - box.clientWidth) / yearWidth) * yearWidth);
   }, [line]);
   const count = last - first + 1;
   return (
