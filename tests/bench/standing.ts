@@ -3,9 +3,10 @@ import { openForWriting } from '../../db/dialect/sqlite/connection.ts';
 import { standingCounts } from '../../db/queries/desk.ts';
 import { serviceOwners } from '../../db/queries/standing.ts';
 import { createCore } from '../../main/core.ts';
+import { addDays } from '../../main/domain/dates/plain-date.ts';
 import { deriveStanding } from '../../main/derive/standing.ts';
 import { sourceAsOf } from '../../main/rows/sources.ts';
-import { person } from './big-register.ts';
+import { person, today } from './big-register.ts';
 import { valueOf } from './lists.ts';
 import { type Figure, figureOf, measured, timed } from './measure.ts';
 
@@ -37,7 +38,9 @@ export const standingFigures = async (file: string, rows: number): Promise<Figur
   });
   await close();
   const core = await createCore({ file, ...person });
-  const desk = await measured(`Bàn làm việc, ${size}`, 9, async () => valueOf(await core.invoke({ name: 'desk.show', input: {} })));
+  const show = async (asOf: string) => valueOf(await core.invoke({ name: 'desk.show', input: { asOf } }));
+  const desk = await measured(`Bàn làm việc, ${size}: tính mới`, 9, (run) => show(addDays(today, -run)));
+  const again = await measured(`Bàn làm việc, ${size}: hỏi lại`, 9, () => show(today));
   await core.close();
-  return [rebuilt, everybody, { ...plain, note: `qua sổ bằng ${(everybody.median! / plain.median!).toFixed(1)} lần` }, desk];
+  return [rebuilt, everybody, { ...plain, note: `qua sổ bằng ${(everybody.median! / plain.median!).toFixed(1)} lần` }, desk, again];
 };
