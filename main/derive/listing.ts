@@ -7,6 +7,7 @@ import type { Db } from '../../db/schema.ts';
 import { records } from '../../preload/contract/records/index.ts';
 import type { AnyRecord } from '../../preload/contract/records/record.ts';
 import { fold } from '../domain/text/fold.ts';
+import { hitDetail } from '../rows/hit-words.ts';
 import { sourceAsOf } from '../rows/sources.ts';
 import type { Touched } from './touched.ts';
 
@@ -44,9 +45,6 @@ const textsOf = (record: AnyRecord, row: FlatRow): { words: string; codes: strin
   return { words: words.join(' '), codes: codes.join(' ') };
 };
 
-const detailOf = (row: FlatRow): string =>
-  [row.employerName ?? row.number, row.address].filter((part) => typeof part === 'string' && part !== '').join(' · ');
-
 /** Writes `find` and the search entries of all rows that hang on what was touched; takes removed rows out. */
 export const rowsOfRegisters = async (db: Db, touched: Touched, today: string): Promise<void> => {
   const roots = await rootsTouched(db, touched);
@@ -70,7 +68,7 @@ export const rowsOfRegisters = async (db: Db, touched: Touched, today: string): 
         register: record.register,
         row_id: row.id,
         title: String(row.name ?? ''),
-        detail: detailOf(row),
+        detail: hitDetail(row),
         words,
         codes,
       })),

@@ -10,6 +10,8 @@ export interface PaletteItem {
   /** Quiet words after it: place, number, key. */
   detail?: ReactNode;
   icon?: ReactNode;
+  /** At the right end: the state of what was found. */
+  mark?: ReactNode;
 }
 
 export interface PaletteGroup {
@@ -94,6 +96,7 @@ export function CommandPalette({ open, onClose, query, onQuery, groups, onPick, 
                 {item.icon}
                 <span>{item.label}</span>
                 {item.detail && <small>{item.detail}</small>}
+                {item.mark && <div className={css.mark}>{item.mark}</div>}
               </div>
             ))}
           </div>

@@ -51,3 +51,16 @@ it('follows what is changed, removed and taken back', async () => {
   await register.api.registers.remove({ register: 'enterprise', ids: [row!.id] });
   expect(await found('ca phe')).toEqual(['osh-staff: Y Blô Niê']);
 });
+it('tells the standing of what it found on the day that one looks at', async () => {
+  const id = await register.add('training', {
+    name: 'Trung tâm Hạn Ngắn',
+    number: '9/GCN',
+    issuedOn: '2021-01-05',
+    expiresOn: '2026-01-05',
+  });
+  const standing = async (asOf: string | null) =>
+    (await register.api.search.find({ text: 'han ngan', asOf })).hits.map(({ row }) => [row?.id, row?.status, row?.number]);
+  expect(await standing('2026-01-05')).toEqual([[id, 'EXPIRING', '9/GCN']]);
+  expect(await standing('2026-01-06')).toEqual([[id, 'EXPIRED', '9/GCN']]);
+  expect(await standing(null)).toEqual([[id, 'NOT_NOTIFIED', '9/GCN']]);
+});

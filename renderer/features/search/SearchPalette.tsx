@@ -10,6 +10,9 @@ import { BookIcon } from '../../components/icons.tsx';
 import { CommandPalette, type PaletteGroup } from '../../components/CommandPalette.tsx';
 import { holds } from '../../components/folded.ts';
 import { Marked } from '../../components/Marked.tsx';
+import { StatusWord } from '../../components/StatusWord.tsx';
+import { useAsOf } from '../licensing/as-of.ts';
+import { standingOf } from '../registers/standing.ts';
 import { useCommands } from './commands.ts';
 
 const limit = 40;
@@ -22,8 +25,13 @@ const places = [
   { register: 'dossier' as const, label: 'Hồ sơ' },
 ];
 
+const markOf = ({ register, row }: Hit, day: string) => {
+  const standing = register === 'dossier' || row === null ? undefined : standingOf(records[register], row, day);
+  return standing && <StatusWord {...standing} />;
+};
+
 /** Hits under the name of their register, in the order of the rail. */
-function hitGroups(hits: readonly Hit[], asked: string): PaletteGroup[] {
+function hitGroups(hits: readonly Hit[], asked: string, day: string): PaletteGroup[] {
   const groups = Map.groupBy(hits, (hit) => hit.register);
   return places.flatMap(({ register, label }) => {
     const found = groups.get(register);
@@ -33,6 +41,7 @@ function hitGroups(hits: readonly Hit[], asked: string): PaletteGroup[] {
       label: <Marked text={hit.title} asked={asked} />,
       detail: <Marked text={hit.detail} asked={asked} />,
       icon: <BookIcon />,
+      mark: markOf(hit, day),
     }));
     return [{ label, items }];
   });
@@ -43,7 +52,8 @@ function Palette({ open, onClose }: { open: boolean; onClose: () => void }) {
   const [query, setQuery] = useState('');
   const asked = useDeferredValue(query.trim());
   const commands = useCommands();
-  const { data, error } = useRead('search.find', { text: asked, limit }, { enabled: open && asked !== '', keepPrevious: true });
+  const { asOf, day } = useAsOf();
+  const { data, error } = useRead('search.find', { text: asked, limit, asOf }, { enabled: open && asked !== '', keepPrevious: true });
   const close = () => {
     setQuery('');
     onClose();
@@ -61,7 +71,7 @@ function Palette({ open, onClose }: { open: boolean; onClose: () => void }) {
         ]
       : [];
   };
-  const groups = [...(asked === '' ? [] : hitGroups(data?.hits ?? [], asked)), ...groupOf('Làm', 'do'), ...groupOf('Đi tới', 'go')];
+  const groups = [...(asked === '' ? [] : hitGroups(data?.hits ?? [], asked, day)), ...groupOf('Làm', 'do'), ...groupOf('Đi tới', 'go')];
   const pick = (id: string) => {
     const command = commands.find((one) => one.label === id);
     // The dialog must be gone first: what runs may open one of its own.
