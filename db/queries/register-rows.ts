@@ -28,7 +28,7 @@ const removePapers = async (db: Transacting, papers: readonly string[]): Promise
 /** Organisations that nothing points to any more go too, with their facts. */
 const removeOrphans = async (db: Transacting, organizations: readonly string[]): Promise<void> => {
   const needed = new Set<string>();
-  for (const table of ['service', 'employer', 'post', 'dossier'] as const)
+  for (const table of ['service', 'employer', 'post', 'dossier', 'inspection'] as const)
     for (const row of await inParts(organizations, (part) =>
       db.selectFrom(table).select('organization_id').where('organization_id', 'in', part).execute(),
     ))

@@ -9,6 +9,8 @@ import { excel } from './excel.ts';
 import { history } from './history.ts';
 import { house } from './house.ts';
 import { practice } from './practice.ts';
+import { inspections } from './inspections.ts';
+import { evidence } from './inspections/evidence.ts';
 import { licensing } from './licensing.ts';
 import { registers } from './registers.ts';
 import { reports } from './reports.ts';
@@ -22,6 +24,8 @@ export const features: readonly Implemented[] = [
   registers,
   licensing,
   dossiers,
+  inspections,
+  evidence,
   excel,
   search,
   history,

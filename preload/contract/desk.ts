@@ -10,7 +10,19 @@ export type Opening = z.infer<typeof Opening>;
 
 export const Matter = z.object({
   key: z.string().max(150),
-  topic: z.enum(['condition', 'certificate', 'notice', 'declaration', 'suspension', 'training', 'missing', 'regime', 'dossier', 'report']),
+  topic: z.enum([
+    'condition',
+    'certificate',
+    'notice',
+    'declaration',
+    'suspension',
+    'training',
+    'missing',
+    'regime',
+    'dossier',
+    'remedy',
+    'report',
+  ]),
   title: z.string(),
   why: z.string(),
   /** Văn bản, điều, khoản, or ''. */

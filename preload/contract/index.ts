@@ -5,6 +5,7 @@ import { documents } from './documents.ts';
 import { dossiers } from './dossiers.ts';
 import { excel } from './excel.ts';
 import { history } from './history.ts';
+import { inspections } from './inspections.ts';
 import { licensing } from './licensing.ts';
 import { registers } from './registers.ts';
 import { reports } from './reports.ts';
@@ -12,5 +13,19 @@ import { rules } from './rules.ts';
 import { search } from './search.ts';
 import { settings } from './settings.ts';
 
-export const contract = { desk, registers, licensing, dossiers, excel, documents, search, history, agencies, reports, rules, settings };
+export const contract = {
+  desk,
+  registers,
+  licensing,
+  dossiers,
+  inspections,
+  excel,
+  documents,
+  search,
+  history,
+  agencies,
+  reports,
+  rules,
+  settings,
+};
 export type TheContract = typeof contract;

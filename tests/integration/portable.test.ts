@@ -16,6 +16,7 @@ import { ordered } from '../support/ordered-queries.ts';
 import { paperRound } from '../support/paper-round.ts';
 import { reportRound } from '../support/report-round.ts';
 import type { Register } from '../support/register.ts';
+import { visitRound } from '../support/visits.ts';
 
 let record: QueryRecord;
 let register: Register;
@@ -119,6 +120,7 @@ const work = async (): Promise<void> => {
   await api.agencies.areas({});
   await api.agencies.list({});
   await paperRound(register, id);
+  await visitRound(register);
   await conditionRound(register);
   await reportRound(register);
   await lawAndStaff(

@@ -12,8 +12,10 @@ import type { ReviewFacts } from '../../domain/matters/papers-to-review.ts';
 import { staffEnding, type TrainingFacts } from '../../domain/matters/training-lapse.ts';
 import { suspensionAhead, type SuspensionEnding } from '../../domain/matters/suspensions-ending.ts';
 import type { MissingReports } from '../../domain/matters/yearly-reports.ts';
+import type { RemedyMatter } from '../../domain/matters/remedies-late.ts';
 import { dossierMatters } from '../../rows/dossier-matters.ts';
 import { expiringUntil } from '../../rows/expiring.ts';
+import { remedyMatters } from '../../rows/remedy-matters.ts';
 import { noticeBook } from '../../rows/notice-book.ts';
 import { type Shortages, shortagesOn } from './shortages.ts';
 import { sourceAsOf } from '../../rows/sources.ts';
@@ -32,6 +34,7 @@ export interface DeskFacts {
   review: ReviewFacts;
   reports: readonly MissingReports[];
   dossiers: readonly DossierMatter[];
+  remedies: readonly RemedyMatter[];
   /** Last day that a list calls expiring. */
   amberUntil: string;
 }
@@ -112,6 +115,7 @@ export const deskFacts = async (db: Db, day: string): Promise<DeskFacts> => {
     review: { bodies: await noticeBook(db, day), twins: await twinBook(db) },
     reports: await missingReportsOn(db, day),
     dossiers: await dossierMatters(db, await openDossiers(db, day), rules, day),
+    remedies: await remedyMatters(db, day),
     amberUntil,
   };
 };

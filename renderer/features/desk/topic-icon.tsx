@@ -7,6 +7,7 @@ import Help from '@mui/icons-material/HelpOutlineRounded';
 import Mailbox from '@mui/icons-material/MarkunreadMailboxOutlined';
 import Pause from '@mui/icons-material/PauseCircleOutlineRounded';
 import Rule from '@mui/icons-material/RuleOutlined';
+import FactCheck from '@mui/icons-material/FactCheckOutlined';
 import School from '@mui/icons-material/SchoolOutlined';
 import Verified from '@mui/icons-material/VerifiedOutlined';
 import type { Matter } from '../../../preload/contract/desk.ts';
@@ -22,6 +23,7 @@ const icons = {
   regime: Gavel,
   report: Mailbox,
   dossier: Folder,
+  remedy: FactCheck,
 };
 
 export function TopicIcon({ topic }: { topic: Matter['topic'] }) {

@@ -1,0 +1,6 @@
+// Feature `inspections`: who is due, the plan of a year, the visit with its findings and their remedy.
+import { inspections as methods } from '../../preload/contract/inspections.ts';
+import { implement } from '../implement.ts';
+import { visitHandlers } from './inspections/visit-handlers.ts';
+
+export const inspections = implement('inspections', methods, { ...visitHandlers });
