@@ -39,7 +39,8 @@ export const api = clientOf();
 export const failureOf = (error: unknown): Failure =>
   error instanceof CallFailure ? error.failure : { code: 'unexpected', message: 'Có lỗi ngoài dự kiến trong cửa sổ. Hãy thử lại.' };
 
-type Reads = {
+/** Names of all methods. */
+export type Reads = {
   [F in keyof TheContract]: { [M in keyof TheContract[F]]: `${F & string}.${M & string}` }[keyof TheContract[F]];
 }[keyof TheContract];
 type MethodNamed<N extends string> = N extends `${infer F extends keyof TheContract & string}.${infer M}`
@@ -47,8 +48,12 @@ type MethodNamed<N extends string> = N extends `${infer F extends keyof TheContr
     ? Client<TheContract>[F][M]
     : never
   : never;
-type InputNamed<N extends Reads> = Parameters<MethodNamed<N>>[0];
-type OutputNamed<N extends Reads> = Awaited<ReturnType<MethodNamed<N>>>;
+export type InputNamed<N extends Reads> = Parameters<MethodNamed<N>>[0];
+export type OutputNamed<N extends Reads> = Awaited<ReturnType<MethodNamed<N>>>;
+
+/** A method by name. */
+export const ask = <N extends Reads>(name: N, input: InputNamed<N>): Promise<OutputNamed<N>> =>
+  call(name, input) as Promise<OutputNamed<N>>;
 
 /** A read by name; it is asked again after every write. `keepPrevious` shows the old answer until the new one comes. */
 export const useRead = <N extends Reads>(name: N, input: InputNamed<N>, options: { enabled?: boolean; keepPrevious?: boolean } = {}) =>

@@ -20,7 +20,7 @@ import { type ListMemory, useListMemory } from '../registers/list-memory.ts';
 import { useMe } from '../registers/may-write.ts';
 import { DossierChips, dossierColumns } from './dossier-columns.tsx';
 import { dossiersPath } from './dossier-words.tsx';
-import { type DossierView, useDossiers } from './use-dossiers.ts';
+import { useRowsByWindow, type ViewOf } from '../../app/rows-by-window.ts';
 import css from './dossiers.module.css';
 
 type State = DossierRow['state'];
@@ -46,11 +46,11 @@ function Dossiers({ memory, remember }: { memory: ListMemory; remember: (change:
   const { mayWrite, today } = useMe();
   const { asOf, locked } = useAsOf();
   const { search, filters, sort, layout } = memory;
-  const view = useMemo<DossierView>(
+  const view = useMemo<ViewOf<'dossiers.list'>>(
     () => ({ search: search.trim(), states: tab.states, filters: [...filters], sort: [...sort], asOf }),
     [search, tab, filters, sort, asOf],
   );
-  const { head, matching, getRow, onRange } = useDossiers(view, Math.floor(memory.scrollTop / 36));
+  const { head, matching, getRow, onRange } = useRowsByWindow('dossiers.list', view, Math.floor(memory.scrollTop / 36));
   const { start, running } = useFileJob();
   const box = useRef<HTMLButtonElement>(null);
   const at = Math.min(memory.cursor, Math.max(0, matching - 1));

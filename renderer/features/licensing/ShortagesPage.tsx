@@ -23,7 +23,7 @@ import { useFileJob } from '../documents/use-file-job.ts';
 import { useAsOf } from './as-of.ts';
 import { findingLabel, stateLooks, stateWords, worstOf } from './condition-words.ts';
 import { ShortageFoot } from './ShortageFoot.tsx';
-import { useShortages } from './use-shortages.ts';
+import { useRowsByWindow } from '../../app/rows-by-window.ts';
 import css from './conditions.module.css';
 
 export const shortagesPath = '/cap-phep/dieu-kien';
@@ -68,7 +68,7 @@ export function ShortagesPage() {
     () => ({ search: search.trim(), show: tabs[tab]!, kind, register, sort, asOf }),
     [search, tab, kind, register, sort, asOf],
   );
-  const { head, matching, getRow, onRange } = useShortages(view);
+  const { head, matching, getRow, onRange } = useRowsByWindow('licensing.shortages', view);
   const { start, running } = useFileJob();
   const exportRef = useRef<HTMLButtonElement>(null);
   const seen = Array.from({ length: matching }, (_, at) => getRow(at)).filter((row) => row !== undefined);

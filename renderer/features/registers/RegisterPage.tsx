@@ -22,7 +22,7 @@ import { EmptyRegister, NothingFound } from './NothingFound.tsx';
 import { Peek } from './Peek.tsx';
 import { useListKeys } from './use-list-keys.ts';
 import { useRemoval } from './use-removal.tsx';
-import { useRows } from './use-rows.ts';
+import { useRowsByWindow } from '../../app/rows-by-window.ts';
 import css from './registers.module.css';
 
 export function RegisterPage() {
@@ -49,7 +49,8 @@ function Register({ register, memory, remember }: RegisterProps) {
     () => ({ register, search: search.trim(), filters: [...filters], sort: [...sort], asOf }),
     [register, search, filters, sort, asOf],
   );
-  const { head, active, matching, total, getRow, onRange } = useRows(view, Math.floor(memory.scrollTop / 36));
+  const { head, active, matching, getRow, onRange } = useRowsByWindow('registers.list', view, Math.floor(memory.scrollTop / 36));
+  const total = head.data?.total ?? 0;
   const columns = useGridColumns(record);
 
   /** Another question: the place and what was chosen belonged to the old answer. */

@@ -6,12 +6,12 @@ import { toast } from '../../app/toasts.ts';
 import { Button } from '../../components/Button.tsx';
 import { LettersDialog } from '../documents/LettersDialog.tsx';
 import { useMe } from './may-write.ts';
-import type { StaffingView } from './use-staffing.ts';
+import type { ViewOf } from '../../app/rows-by-window.ts';
 
 const most = 1000;
 
 /** Ids of all employers of the list, window by window. */
-const everyId = async (view: StaffingView): Promise<string[]> => {
+const everyId = async (view: ViewOf<'registers.staffing'>): Promise<string[]> => {
   const ids: string[] = [];
   for (;;) {
     const { rows, matching } = await api.registers.staffing({ ...view, offset: ids.length, limit: most });
@@ -20,7 +20,7 @@ const everyId = async (view: StaffingView): Promise<string[]> => {
   }
 };
 
-export function StaffingLetters({ view, count }: { view: StaffingView; count: number }) {
+export function StaffingLetters({ view, count }: { view: ViewOf<'registers.staffing'>; count: number }) {
   const { mayWrite } = useMe();
   const [ids, setIds] = useState<string[] | null>(null);
   if (!mayWrite) return null;

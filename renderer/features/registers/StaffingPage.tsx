@@ -15,12 +15,12 @@ import { SkeletonRows } from '../../components/Skeleton.tsx';
 import { useAsOf } from '../licensing/as-of.ts';
 import { StaffingLetters } from './StaffingLetters.tsx';
 import { StaffingWord, staffingWord } from './staffing-words.tsx';
-import { type StaffingView, useStaffing } from './use-staffing.ts';
+import { useRowsByWindow, type ViewOf } from '../../app/rows-by-window.ts';
 import css from './staffing.module.css';
 
 export const staffingPath = '/so-bo/enterprise/bo-may';
 const list = '/so-bo/enterprise';
-const tabs: Record<string, Pick<StaffingView, 'gap' | 'staff'>> = {
+const tabs: Record<string, Pick<ViewOf<'registers.staffing'>, 'gap' | 'staff'>> = {
   thieu: { gap: 'yes', staff: null },
   atvsld: { gap: 'yes', staff: 'osh' },
   'y-te': { gap: 'yes', staff: 'medical' },
@@ -70,7 +70,7 @@ export function StaffingPage() {
   const [sort, setSort] = useState<Sort[]>([]);
   const [cursor, setCursor] = useState(0);
   const view = useMemo(() => ({ search: search.trim(), ...tabs[tab]!, sort, asOf }), [search, tab, sort, asOf]);
-  const { head, matching, getRow, onRange } = useStaffing(view);
+  const { head, matching, getRow, onRange } = useRowsByWindow('registers.staffing', view);
   const short = head.data?.short;
   useShortcut('Escape', () => go(list), { label: 'Trở lại danh sách doanh nghiệp', group: 'Bộ máy ATVSLĐ' });
   if (head.isError) return <EmptyState title="Chưa đọc được danh sách" text={failureOf(head.error).message} />;

@@ -1,6 +1,6 @@
 // Yearly reports of providers: figures of a year, the list behind each of them, receipts, pasted lists, the reminder round.
 import { useMemo, useRef, useState } from 'react';
-import type { ReportRow, ReportView } from '../../../preload/contract/reports.ts';
+import type { ReportRow } from '../../../preload/contract/reports.ts';
 import type { Sort } from '../../../preload/contract/primitives.ts';
 import { failureOf } from '../../api.ts';
 import { useGo, usePlace } from '../../app/navigation.ts';
@@ -25,7 +25,7 @@ import { figures, type ReportKind, reportsPath, type ViewId } from './report-wor
 import { ReportsFoot } from './ReportsFoot.tsx';
 import { useReceive } from './use-receive.tsx';
 import { useReportExport } from './use-report-export.ts';
-import { useReports } from './use-reports.ts';
+import { useRowsByWindow, type ViewOf } from '../../app/rows-by-window.ts';
 import css from './reports.module.css';
 
 const kinds: readonly string[] = ['training', 'technical-inspection', 'monitoring', 'health-exam'];
@@ -50,11 +50,11 @@ export function ReportsPage() {
   const [asked, setAsked] = useState<string[] | null>(null);
   const [pasted, setPasted] = useState<string | null>(null);
   const exportRef = useRef<HTMLButtonElement>(null);
-  const view = useMemo<ReportView>(
+  const view = useMemo<ViewOf<'reports.list'>>(
     () => ({ year: chosenYear, kind, view: shown, search: search.trim(), sort, asOf }),
     [chosenYear, kind, shown, search, sort, asOf],
   );
-  const { head, matching, getRow, onRange } = useReports(view);
+  const { head, matching, getRow, onRange } = useRowsByWindow('reports.list', view);
   const clear = () => setSelection(nothingSelected);
   const { receive, dialog } = useReceive(clear);
   const { start, running } = useReportExport();
