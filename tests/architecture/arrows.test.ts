@@ -36,6 +36,7 @@ const table: readonly Line[] = [
   // The day they are read as of, the standing and the life of papers stand in lists and on record pages.
   ['renderer/features/registers/', 'renderer/features/licensing/.*', 'yes'],
   // The desk opens lists as it counted them, on the day that is looked at.
+  ['renderer/features/search/', 'renderer/features/registers/standing\\.ts', 'yes'],
   ['renderer/features/desk/', 'renderer/features/(registers/list-memory|licensing/as-of)\\.ts', 'yes'],
   // Letters begin where their rows stand: at a matter of the desk, on the page of what a body issued on bad days.
   ['renderer/features/(desk|licensing|registers)/', 'renderer/features/documents/(LettersDialog|LettersButton)\\.tsx', 'yes'],
