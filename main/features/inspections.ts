@@ -1,6 +1,7 @@
 // Feature `inspections`: who is due, the plan of a year, the visit with its findings and their remedy.
 import { inspections as methods } from '../../preload/contract/inspections.ts';
 import { implement } from '../implement.ts';
+import { planHandlers } from './inspections/plan-handlers.ts';
 import { visitHandlers } from './inspections/visit-handlers.ts';
 
-export const inspections = implement('inspections', methods, { ...visitHandlers });
+export const inspections = implement('inspections', methods, { ...planHandlers, ...visitHandlers });

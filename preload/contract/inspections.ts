@@ -1,4 +1,6 @@
 // Inspections: who is due, the plan of a year, the visit with its findings and their remedy.
+import { inspectionDue } from './inspection-due.ts';
+import { inspectionPlans } from './inspection-plans.ts';
 import { visitMethods } from './inspection-visits.ts';
 
-export const inspections = { ...visitMethods };
+export const inspections = { ...inspectionDue, ...inspectionPlans, ...visitMethods };

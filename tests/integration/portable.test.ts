@@ -13,6 +13,7 @@ import { type QueryRecord, recordQueries } from '../support/query-record.ts';
 import { conditionRound } from '../support/conditions.ts';
 import { lawAndStaff } from '../support/law-and-staff.ts';
 import { ordered } from '../support/ordered-queries.ts';
+import { planRound } from '../support/inspection-plans.ts';
 import { paperRound } from '../support/paper-round.ts';
 import { reportRound } from '../support/report-round.ts';
 import type { Register } from '../support/register.ts';
@@ -121,6 +122,7 @@ const work = async (): Promise<void> => {
   await api.agencies.list({});
   await paperRound(register, id);
   await visitRound(register);
+  await planRound(register);
   await conditionRound(register);
   await reportRound(register);
   await lawAndStaff(

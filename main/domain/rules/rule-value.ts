@@ -49,6 +49,7 @@ const counted: Record<string, string> = {
   m2: 'm²',
   times: 'lần',
   workers: 'lao động',
+  point: 'điểm',
   'percent-per-year': '% mỗi năm',
   'count-per-year': 'mỗi năm',
 };
@@ -112,7 +113,7 @@ const readMoney = (text: string): ReadValue => {
     : { value: parts.join('-') };
 };
 const readNumber = (unit: string, text: string): ReadValue => {
-  const number = plainNumber(text.replace(/\s*(ngày làm việc|ngày|tháng|năm|giờ|người|%|m²|lần|lao động)$/, ''));
+  const number = plainNumber(text.replace(/\s*(ngày làm việc|ngày|tháng|năm|giờ|người|%|m²|lần|lao động|điểm)$/, ''));
   const fits = decimals.has(unit) ? /^-?\d{1,9}(\.\d{1,4})?$/ : /^\d{1,9}$/;
   return fits.test(number)
     ? { value: number }

@@ -1,0 +1,36 @@
+// The handlers of the due list and of plans, for the table of the feature.
+import { amend } from './amend.ts';
+import { dueOf, listDue, whyDue } from './due-list.ts';
+import { endExempt, exempt } from './exempt.ts';
+import { exportPlan } from './export-plan.ts';
+import { addOthers, readOthers, removeOther } from './others.ts';
+import { listPlans, planPage, tryPlace } from './plan-page.ts';
+import { approve, drop, pick, place, removePlan, savePlan } from './plan-writes.ts';
+import { removeLeave, removeTeam, saveLeave, saveOfficer, saveTeam } from './teams.ts';
+
+export const planHandlers = {
+  due: listDue,
+  whyDue,
+  dueOf,
+  exempt,
+  endExempt,
+  plans: listPlans,
+  plan: planPage,
+  savePlan,
+  removePlan,
+  pick,
+  place,
+  tryPlace,
+  drop,
+  approve,
+  amend,
+  saveTeam,
+  removeTeam,
+  saveOfficer,
+  saveLeave,
+  removeLeave,
+  readOthers,
+  addOthers,
+  removeOther,
+  exportPlan,
+};

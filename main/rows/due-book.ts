@@ -1,0 +1,198 @@
+// Everybody who may be visited, with the turn and the risk score of a day; read set by set, remembered until the register is another.
+import { lastStep } from '../../db/queries/history.ts';
+import {
+  employersToVisit,
+  factsOfOrganizations,
+  firstDaysKnown,
+  namedSubjects,
+  openFindings,
+  servicesToVisit,
+} from '../../db/queries/inspection-subjects.ts';
+import { lastVisits } from '../../db/queries/inspections.ts';
+import { sectorRisks } from '../../db/queries/staffing.ts';
+import type { Db, RuleTable } from '../../db/schema.ts';
+import { type SubjectKind, subjectKinds } from '../../preload/contract/inspection-due.ts';
+import { addDays } from '../domain/dates/plain-date.ts';
+import { pointsOf, type RiskFacts, type RiskWeights, scoreOf, weightsOn } from '../domain/inspections/risk.ts';
+import { ruleOn } from '../domain/rules/holding.ts';
+import { riskOf, type RiskRow } from '../domain/staffing/sector-risk.ts';
+import { rulesUnder } from '../../db/queries/desk.ts';
+import { reportBook, reportRules } from './report-book.ts';
+
+export interface DueLine {
+  kind: SubjectKind;
+  id: string;
+  organization: string | null;
+  name: string;
+  fold: string;
+  taxCode: string | null;
+  commune: string | null;
+  address: string | null;
+  checklist: string;
+  /** First day of the activity, the last visit, the months between two. */
+  start: string | null;
+  last: string | null;
+  cycle: number;
+  facts: RiskFacts;
+  points: readonly number[];
+  score: number;
+}
+
+export interface DueBook {
+  day: string;
+  rules: readonly RuleTable[];
+  weights: RiskWeights;
+  lines: readonly DueLine[];
+}
+
+/** Bodies that stopped or lost their paper for good are not visited any more. */
+const gone = new Set(['TERMINATED', 'REVOKED']);
+const checklists = new Map(subjectKinds.map((one) => [one.code as string, one.checklist as string]));
+export const rulesOfInspections = (db: Db): Promise<RuleTable[]> => rulesUnder(db, ['inspection.', 'expiring.amber']);
+
+/** Services whose report of the last full year was owed and did not come. */
+const withoutReport = async (db: Db, day: string): Promise<Set<string>> => {
+  const year = Number(day.slice(0, 4)) - 1;
+  const book = await reportBook(db, year, day, await reportRules(db));
+  return new Set(book.filter((line) => line.answer.state === 'never' || line.answer.state === 'overdue').map((line) => line.service.id));
+};
+
+const visitKey = (subject: string | null, checklist: string) => `${subject ?? ''} ${checklist}`;
+
+const reckoned = async (db: Db, day: string, today: string, only: string | null): Promise<DueBook> => {
+  const rules = await rulesOfInspections(db);
+  const weights = weightsOn(rules, day);
+  const risks = (await sectorRisks(db)) as unknown as RiskRow[];
+  const sectors = new Map<string, RiskFacts['sector']>();
+  const sectorOf = (code: string | null, text: string | null): RiskFacts['sector'] => {
+    const key = `${code} ${text}`;
+    const known = sectors.get(key) ?? riskOf(risks, 'osh', { code, text }).risk;
+    sectors.set(key, known);
+    return known;
+  };
+  const amber = addDays(day, Number(ruleOn(rules, 'expiring.amber', day)?.value ?? 0) || 0);
+  const cycles = new Map(subjectKinds.map(({ code }) => [code, Number(ruleOn(rules, `inspection.cycle.${code}`, day)?.value ?? 0) || 0]));
+  const visits = new Map<string, string>();
+  const visited = new Map<string, string>();
+  for (const { organization_id, subject_id, kind, last_on } of await lastVisits(db, day)) {
+    const subject = organization_id ?? subject_id;
+    visits.set(visitKey(subject, kind), last_on);
+    if (subject !== null && (visited.get(subject) ?? '') < last_on) visited.set(subject, last_on);
+  }
+  const findings = new Map<string, number>();
+  for (const { organization_id, subject_id } of await openFindings(db, day)) {
+    const subject = organization_id ?? subject_id ?? '';
+    findings.set(subject, (findings.get(subject) ?? 0) + 1);
+  }
+  const missing = await withoutReport(db, day);
+  // The organisation's own columns speak of today; another day is asked of its periods.
+  const then = day === today ? null : new Map((await factsOfOrganizations(db, day, only)).map((one) => [one.organization_id, one]));
+  const lines: DueLine[] = [];
+  const put = (line: Omit<DueLine, 'points' | 'score' | 'cycle' | 'checklist'>) => {
+    const points = pointsOf(line.facts, weights);
+    lines.push({ ...line, cycle: cycles.get(line.kind)!, checklist: checklists.get(line.kind)!, points, score: scoreOf(points) });
+  };
+  for (const row of await servicesToVisit(db, day, only)) {
+    if (gone.has(row.status ?? '')) continue;
+    const fact = then?.get(row.organization_id) ?? row;
+    const last = visits.get(visitKey(row.organization_id, checklists.get(row.kind) ?? '')) ?? null;
+    put({
+      kind: row.kind as SubjectKind,
+      id: row.id,
+      organization: row.organization_id,
+      name: fact.name ?? '',
+      fold: row.name_fold ?? '',
+      taxCode: row.tax_code,
+      commune: fact.commune_code,
+      address: fact.address,
+      start: row.first_on,
+      last,
+      facts: {
+        sector: sectorOf(fact.sector_code, fact.sector),
+        findings: findings.get(row.organization_id) ?? 0,
+        status: row.status,
+        endsOn: row.ends_on !== null && row.ends_on >= day && row.ends_on <= amber ? row.ends_on : null,
+        headcount: fact.headcount,
+        reportMissing: missing.has(row.id) ? 'yes' : 'no',
+        visited: last === null ? 'no' : 'yes',
+      },
+    });
+  }
+  const begun = new Map((await firstDaysKnown(db)).map((one) => [one.organization_id, one.first_on]));
+  for (const row of await employersToVisit(db, only)) {
+    const fact = then?.get(row.organization_id) ?? row;
+    const last = visits.get(visitKey(row.organization_id, 'DN')) ?? null;
+    put({
+      kind: 'enterprise',
+      id: row.id,
+      organization: row.organization_id,
+      name: fact.name ?? '',
+      fold: row.name_fold ?? '',
+      taxCode: row.tax_code,
+      commune: fact.commune_code,
+      address: fact.address,
+      start: begun.get(row.organization_id) ?? null,
+      last,
+      facts: {
+        sector: sectorOf(fact.sector_code, fact.sector),
+        findings: findings.get(row.organization_id) ?? 0,
+        status: null,
+        endsOn: null,
+        headcount: fact.headcount,
+        reportMissing: 'no',
+        visited: last === null ? 'no' : 'yes',
+      },
+    });
+  }
+  for (const row of only === null ? await namedSubjects(db) : []) {
+    if ((row.active_from !== null && row.active_from > day) || (row.active_to !== null && row.active_to < day)) continue;
+    const last = visited.get(row.id) ?? null;
+    put({
+      kind: 'named',
+      id: row.id,
+      organization: null,
+      name: row.name,
+      fold: row.name_fold,
+      taxCode: null,
+      commune: row.commune_code,
+      address: row.address,
+      start: row.active_from,
+      last,
+      facts: {
+        sector: 'unknown',
+        findings: findings.get(row.id) ?? 0,
+        status: null,
+        endsOn: null,
+        headcount: null,
+        reportMissing: 'no',
+        visited: last === null ? 'no' : 'yes',
+      },
+    });
+  }
+  return { day, rules, weights, lines: lines.toSorted((a, b) => b.score - a.score) };
+};
+
+interface Asked {
+  db: Db;
+  file: string;
+  today: string;
+}
+const most = 3;
+const known = new Map<string, { stamp: string; book: DueBook }>();
+
+/** Lines with the highest score first; reckoned once for each state of the register. */
+export const dueBook = async ({ db, file, today }: Asked, day: string): Promise<DueBook> => {
+  const key = `${file}\n${day}`;
+  const stamp = `${today} ${(await lastStep(db))?.id ?? ''}`;
+  const held = known.get(key);
+  if (held?.stamp === stamp) return held.book;
+  const book = await reckoned(db, day, today, null);
+  known.delete(key);
+  known.set(key, { stamp, book });
+  for (const old of [...known.keys()].slice(0, -most)) known.delete(old);
+  return book;
+};
+
+/** The lines of one organisation, without the rest of the register. */
+export const dueBookOf = (db: Db, day: string, today: string, organization: string): Promise<DueBook> =>
+  reckoned(db, day, today, organization);
