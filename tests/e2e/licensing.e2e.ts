@@ -130,6 +130,7 @@ test('refusals stand beside their fields and nothing is half-written', async ({ 
   const id = await add(page, 'technical-inspection', sonNguyen);
   await open(page, 'technical-inspection', id, sonNguyen.name);
   await page.keyboard.press('Alt+s');
+  await expect(dialog(page)).toBeVisible();
   await page.keyboard.press('Control+s');
   await expect(dialog(page).getByText('Cần ngày của sự kiện, ví dụ 15/3.')).toBeVisible();
   await expect(box(page, 'Từ ngày')).toBeFocused();
