@@ -7,6 +7,9 @@ import { ImportPage } from '../features/excel/ImportPage.tsx';
 import { HistoryPage } from '../features/history/HistoryPage.tsx';
 import { ReviewPage } from '../features/licensing/ReviewPage.tsx';
 import { ShortagesPage } from '../features/licensing/ShortagesPage.tsx';
+import { VisitEntryPage } from '../features/inspections/VisitEntryPage.tsx';
+import { VisitPage } from '../features/inspections/VisitPage.tsx';
+import { VisitsPage } from '../features/inspections/VisitsPage.tsx';
 import { EntryPage } from '../features/registers/EntryPage.tsx';
 import { BlastRadiusPage } from '../features/licensing/BlastRadiusPage.tsx';
 import { RecordPage } from '../features/registers/RecordPage.tsx';
@@ -34,6 +37,11 @@ export const pages: readonly Page[] = [
   { path: '/cap-phep/ho-so/moi', component: DossierEntryPage },
   { path: '/cap-phep/ho-so/:id', component: DossierPage },
   { path: '/cap-phep/ho-so/:id/sua', component: DossierEntryPage },
+  { path: '/kiem-tra', component: VisitsPage },
+  { path: '/kiem-tra/cuoc', component: VisitsPage },
+  { path: '/kiem-tra/cuoc/moi', component: VisitEntryPage },
+  { path: '/kiem-tra/cuoc/:id', component: VisitPage },
+  { path: '/kiem-tra/cuoc/:id/sua', component: VisitEntryPage },
   { path: '/lich-su', component: HistoryPage },
   { path: '/nhap', component: ImportPage },
   { path: '/cai-dat', component: SettingsPage },

@@ -50,6 +50,9 @@ const table: readonly Line[] = [
   // Conditions show their reasons as staff norms do; their list goes out as a file.
   ['renderer/features/licensing/', 'renderer/features/(registers/(may-write\\.ts|StaffingWhy\\.tsx)|documents/use-file-job\\.ts)', 'yes'],
   ['renderer/features/registers/', 'renderer/features/dossiers/RecordDossiers\\.tsx', 'yes'],
+  // Visits: their section on a record; files handed over, boxes that Enter walks through.
+  ['renderer/features/registers/', 'renderer/features/inspections/RecordVisits\\.tsx', 'yes'],
+  ['renderer/features/inspections/', 'renderer/features/(registers/(may-write|enter-moves)|documents/use-file-job)\\.ts', 'yes'],
   // Yearly reports: their section on a record; letters of a reminder round, files of a list.
   ['renderer/features/registers/', 'renderer/features/reports/ReportSection\\.tsx', 'yes'],
   [

@@ -18,6 +18,7 @@ import { SkeletonRows } from '../../components/Skeleton.tsx';
 import { TableOfContents } from '../../components/TableOfContents.tsx';
 import { useCommunes } from './areas.ts';
 import { dossiersAnchor, RecordDossiers } from '../dossiers/RecordDossiers.tsx';
+import { RecordVisits, visitsAnchor } from '../inspections/RecordVisits.tsx';
 import { RecordDocuments } from '../documents/RecordDocuments.tsx';
 import { FactSections } from './FactSections.tsx';
 import { headFacts } from './head-facts.ts';
@@ -89,6 +90,7 @@ function RecordOf({ register, id }: { register: RegisterName; id: string }) {
     ...(register === 'enterprise' ? [{ id: staffingAnchor, label: 'Bộ máy' }] : []),
     ...sections.map(({ id: anchor, title }) => ({ id: anchor, label: title })),
     ...(provider ? [{ id: 'giay-to', label: 'Giấy tờ', count: papers.length }] : []),
+    ...(register === 'osh-staff' ? [] : [{ id: visitsAnchor, label: 'Kiểm tra' }]),
     ...(register === 'osh-staff' ? [] : [{ id: dossiersAnchor, label: 'Hồ sơ' }]),
     { id: 'tai-lieu', label: 'Tài liệu' },
     ...(record.root === 'service' ? [{ id: reportAnchor, label: 'Báo cáo', beside: true }] : []),
@@ -154,6 +156,7 @@ function RecordOf({ register, id }: { register: RegisterName; id: string }) {
         {register === 'enterprise' && <StaffingSection id={id} mayWrite={mayWrite && !locked} />}
         <FactSections record={record} row={row} sections={sections} warnings={data.warnings} />
         {provider && <Papers record={record} id={id} papers={papers} mayWrite={mayWrite && !locked} />}
+        {register !== 'osh-staff' && <RecordVisits register={register} organization={data.organizationId} unitName={name} />}
         {register !== 'osh-staff' && <RecordDossiers organization={data.organizationId} unitName={name} mayWrite={mayWrite && !locked} />}
         <RecordDocuments register={register} id={id} mayWrite={mayWrite && !locked} />
       </RecordColumns>

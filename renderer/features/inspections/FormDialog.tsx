@@ -1,0 +1,64 @@
+// A dialog around one small form: Ctrl+S writes, Escape leaves, Enter goes to the next box.
+import type { ReactNode, RefObject } from 'react';
+import { useShortcut } from '../../app/shortcuts.ts';
+import { Button } from '../../components/Button.tsx';
+import { Dialog } from '../../components/Dialog.tsx';
+import { Field } from '../../components/Field.tsx';
+import { enterMoves } from '../registers/enter-moves.ts';
+import css from './visits.module.css';
+
+interface FormDialogProps {
+  title: string;
+  subtitle?: string;
+  saving: boolean;
+  box: RefObject<HTMLFormElement | null>;
+  onSave: () => void;
+  onClose: () => void;
+  children: ReactNode;
+}
+
+export function FormDialog({ title, subtitle, saving, box, onSave, onClose, children }: FormDialogProps) {
+  useShortcut('Ctrl+S Ctrl+Enter', onSave, { inDialogs: true });
+  return (
+    <Dialog
+      open
+      title={title}
+      subtitle={subtitle}
+      width={640}
+      onClose={onClose}
+      actions={
+        <>
+          <Button onClick={onClose}>Để sau</Button>
+          <Button variant="filled" keys="Ctrl S" disabled={saving} onClick={onSave}>
+            Ghi
+          </Button>
+        </>
+      }
+    >
+      <form ref={box} noValidate className={css.fields} onKeyDown={enterMoves} onSubmit={(event) => (event.preventDefault(), onSave())}>
+        {children}
+        <button type="submit" hidden />
+      </form>
+    </Dialog>
+  );
+}
+
+interface BoxProps {
+  name: string;
+  label: string;
+  fields: Readonly<Record<string, string>>;
+  required?: boolean;
+  wide?: boolean;
+  tip?: string;
+  hint?: string;
+  children: ReactNode;
+}
+
+/** One labelled box of such a form. */
+export const Box = ({ name, label, fields, required = false, wide = false, tip, hint, children }: BoxProps) => (
+  <div data-field={name} data-wide={wide || undefined}>
+    <Field label={label} required={required} tip={tip} hint={hint} error={fields[name]}>
+      {children}
+    </Field>
+  </div>
+);
