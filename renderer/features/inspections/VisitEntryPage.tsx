@@ -1,7 +1,7 @@
 // The decision of a visit, new or standing: subject, grounds, scope, days, team; written with Ctrl+S.
 import Save from '@mui/icons-material/SaveOutlined';
 import Delete from '@mui/icons-material/DeleteOutlineRounded';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { v7 } from 'uuid';
 import type { VisitMember, VisitRow } from '../../../preload/contract/inspection-visits.ts';
 import { groundKinds, memberRoles, visitKinds, visitLevels } from '../../../preload/contract/records/visit-choices.ts';
@@ -104,7 +104,15 @@ function Entry({ page, owner: first, begin }: { page: VisitShown | null; owner: 
   const [dirty, setDirty] = useState(false);
   const { fields, saving, box, send, clear, say } = useSending();
   const back = useBack(page ? visitPath(id) : visitsPath);
-  useUnsavedGuard(dirty, 'Quyết định kiểm tra chưa ghi vào sổ.');
+  const [written, setWritten] = useState(false);
+  useUnsavedGuard(dirty && !written, 'Quyết định kiểm tra chưa ghi vào sổ.');
+  const isNew = page === null;
+  // Only after the guard has let go.
+  useEffect(() => {
+    if (!written) return;
+    if (isNew) go(visitPath(id), { replace: true });
+    else back();
+  }, [written, isNew, go, back, id]);
   const put = (part: Partial<Form>) => {
     setForm((now) => ({ ...now, ...part }));
     setDirty(true);
@@ -125,11 +133,7 @@ function Entry({ page, owner: first, begin }: { page: VisitShown | null; owner: 
           plannedOn: form.plannedOn || null,
           members: form.members.filter((one) => one.name.trim() !== '' || one.officer),
         }),
-      () => {
-        setDirty(false);
-        // The guard lets go after the next drawing.
-        setTimeout(() => (page ? back() : go(visitPath(id), { replace: true })));
-      },
+      () => setWritten(true),
       `Đã ghi cuộc kiểm tra ${owner?.name ?? ''}`,
     );
   useShortcut('Ctrl+S Ctrl+Enter', save, { label: 'Ghi', group: 'Biểu mẫu', when: !locked });

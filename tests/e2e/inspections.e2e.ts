@@ -1,0 +1,118 @@
+// A visit held with the keys alone, from the decision to the minutes; findings, and a remedy closed with its proof.
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from '../support/app.ts';
+import { ask } from '../support/ask.ts';
+
+const unit = '01930000-0000-7000-8000-000000000031';
+const keys = async (page: Page, ...pressed: string[]) => {
+  for (const key of pressed) await page.keyboard.press(key);
+};
+const readable = async (page: Page) => {
+  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa']).analyze();
+  expect(violations.map((one) => [one.id, one.nodes.map((node) => node.html.slice(0, 160))])).toEqual([]);
+};
+const open = (page: Page, place: string) => page.evaluate((hash) => void (location.hash = hash), place);
+const box = (page: Page, name: RegExp | string) => page.getByRole('textbox', { name });
+
+test('a visit is held by keyboard from its decision to the minutes, and a finding is remedied with proof', async ({ app }) => {
+  const { page } = app;
+  const values = { name: 'Huấn luyện Đất Đỏ', taxCode: '6000233488', number: '7/GCN', issuedOn: '2025-03-10', expiresOn: '2030-03-10' };
+  await ask(page, 'registers.save', { register: 'training', id: unit, version: null, values });
+  await open(page, '#/kiem-tra/cuoc');
+  await expect(page.getByRole('heading', { name: 'Chưa có cuộc kiểm tra nào' })).toBeVisible();
+  await keys(page, 'Alt+n');
+
+  // The decision: nobody chosen is told beside its box; then a unit, a number, a day, a leader.
+  await expect(page.getByRole('heading', { level: 1, name: 'Thêm cuộc kiểm tra' })).toBeVisible();
+  await box(page, /Cơ quan kiểm tra/).fill('Sở Nội vụ');
+  await keys(page, 'Control+s');
+  await expect(page.getByText('Chọn một đối tượng kiểm tra.')).toBeVisible();
+  await box(page, /Đối tượng kiểm tra/).focus();
+  await page.keyboard.type('dat do');
+  const found = page.getByRole('group', { name: 'Đối tượng tìm thấy' }).getByRole('button', { name: /Huấn luyện Đất Đỏ/ });
+  await expect(found).toBeVisible();
+  await keys(page, 'Tab', 'Enter');
+  await expect(found).toBeHidden();
+  await box(page, 'Số quyết định').focus();
+  await page.keyboard.type('15/QĐ-SNV');
+  await box(page, /Ngày quyết định/).focus();
+  await page.keyboard.type('02/11/2026');
+  await box(page, 'Họ tên người thứ 1').focus();
+  await page.keyboard.type('Trần Thu Hằng');
+  await readable(page);
+  await keys(page, 'Control+s');
+
+  // Announced: the days begin.
+  await expect(page.getByRole('heading', { level: 1, name: 'Huấn luyện Đất Đỏ' })).toBeVisible();
+  await keys(page, 'c');
+  const dialog = page.getByRole('dialog');
+  await expect(dialog).toBeVisible();
+  await keys(page, 'Control+a');
+  await page.keyboard.type('01/11/2026');
+  await keys(page, 'Control+s');
+  await expect(dialog.getByText('Ngày này trước ngày của quyết định (02/11/2026).')).toBeVisible();
+  await keys(page, 'Control+a');
+  await page.keyboard.type('16/11/2026');
+  await keys(page, 'Control+s');
+  await expect(page.getByRole('region', { name: 'Thời hạn' })).toContainText('Còn 2 ngày');
+
+  // Eighteen items, 1/2/3 and Enter; the minutes wait for them.
+  await keys(page, 'b');
+  await expect(dialog).toBeVisible();
+  await keys(page, 'Control+s');
+  await expect(dialog.getByText(/còn 18 mục chưa trả lời/)).toBeVisible();
+  await keys(page, 'Escape');
+  await expect(dialog).toBeHidden();
+  await keys(page, 'm');
+  for (let item = 1; item <= 18; item += 1) await keys(page, item === 5 ? '2' : item === 8 ? '3' : '1', 'Enter');
+  const list = page.getByRole('list', { name: 'Bảng kiểm' });
+  await expect(page.getByRole('region', { name: 'Bảng kiểm' })).toContainText('18/18');
+  await expect(list.getByRole('listitem', { name: /Mục 5: .*\. Không đạt/ })).toBeVisible();
+  await readable(page);
+
+  // A finding from the item that failed, with its deadline refused and put right.
+  await page.getByRole('button', { name: 'Ghi tồn tại của mục 5' }).press('Enter');
+  await expect(dialog).toBeVisible();
+  await dialog.getByRole('textbox', { name: /Hạn khắc phục/ }).fill('15/11/2026');
+  await keys(page, 'Control+s');
+  await expect(dialog.getByText('Hạn khắc phục đứng trước ngày kiểm tra (16/11/2026).')).toBeVisible();
+  await dialog.getByRole('textbox', { name: /Hạn khắc phục/ }).fill('20/11/2026');
+  await keys(page, 'Control+s');
+  const findings = page.getByRole('region', { name: 'Tồn tại và khắc phục' });
+  await expect(findings).toContainText('Quá hạn khắc phục');
+  await keys(page, 'b');
+  await expect(dialog).toBeVisible();
+  await keys(page, 'Control+s');
+  await expect(page.getByText('Đã lập biên bản').first()).toBeVisible();
+
+  // Late: on the desk, and from there back to it.
+  await open(page, '#/ban-lam-viec');
+  await expect(page.getByText('Huấn luyện Đất Đỏ quá hạn khắc phục')).toBeVisible();
+  await page.goBack();
+
+  // No closing without proof; with it the finding leaves the desk.
+  const closing = findings.getByRole('button', { name: 'Xác nhận đã khắc phục' });
+  await closing.press('Enter');
+  await keys(page, 'Control+s');
+  await expect(dialog.getByText('Chưa nhận chứng cứ khắc phục; chưa xác nhận được.')).toBeVisible();
+  await keys(page, 'Escape');
+  await page
+    .getByLabel(/Chọn tệp chứng cứ/)
+    .setInputFiles({ name: 'hop-dong.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.4 hợp đồng') });
+  await expect(findings.getByRole('button', { name: 'hop-dong.pdf', exact: true })).toBeVisible();
+  for (const name of ['Nhận chứng cứ khắc phục', 'Xác nhận đã khắc phục']) {
+    await findings.getByRole('button', { name, exact: true }).press('Enter');
+    await expect(dialog).toBeVisible();
+    await keys(page, 'Control+s');
+    await expect(dialog).toBeHidden();
+  }
+  await expect(findings).toContainText('Đã khắc phục');
+  await readable(page);
+
+  // The minutes are drawn up and stand among the papers.
+  await page.getByRole('button', { name: 'biên bản kiểm tra' }).press('Enter');
+  await expect(page.getByRole('region', { name: 'Văn bản' })).toContainText('bản thảo');
+  await open(page, `#/so-bo/training/${unit}`);
+  await expect(page.getByRole('region', { name: 'Kiểm tra', exact: true })).toContainText('15/QĐ-SNV');
+});
