@@ -45,6 +45,7 @@ export type WritableTable = Extract<
   | 'checklist_item'
   | 'rule'
   | 'holiday'
+  | 'sector_risk'
   | 'paper_distinction'
   | 'setting'
 >;

@@ -73,4 +73,4 @@ export const employerById = (db: Db, id: string) =>
 
 /** The sectors of both risk lists. */
 export const sectorRisks = (db: Db): Promise<SectorRiskTable[]> =>
-  db.selectFrom('sector_risk').selectAll().orderBy('list').orderBy('prefix').execute();
+  db.selectFrom('sector_risk').selectAll().orderBy('list').orderBy('prefix').orderBy('id').execute();

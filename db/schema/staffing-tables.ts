@@ -14,7 +14,7 @@ export interface ServiceContractTable {
   version: number;
 }
 
-/** A sector under a risk list (`osh`: NĐ 39/2016 art. 36.1; `medical`: art. 37), by the beginning of its VSIC code; `words` folded, joined by ";". */
+/** A sector under a risk list (`osh`: NĐ 39/2016 art. 36.1; `medical`: art. 37), by the beginning of its VSIC code or the letter of a section; `words` as written, joined by ";". */
 export interface SectorRiskTable {
   id: string;
   list: string;

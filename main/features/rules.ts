@@ -14,6 +14,7 @@ import { implement } from '../implement.ts';
 import { changeOf, versionOf } from './rules/change.ts';
 import { copyHolidays, holidays, removeHoliday, saveHoliday } from './rules/holidays.ts';
 import { preview } from './rules/preview.ts';
+import { previewSector, removeSector, saveSector, sectors, trySector } from './rules/sectors.ts';
 
 const rowOf = (row: RuleTable, day: string): RuleRow => ({
   id: row.id,
@@ -72,6 +73,11 @@ export const rules = implement('rules', methods, {
   saveHoliday,
   removeHoliday,
   copyHolidays,
+  sectors,
+  previewSector,
+  trySector,
+  saveSector,
+  removeSector,
   save: async ({ version, ...change }, { db, label, today }) => {
     const rows = await rulesOf(db, [change.code]);
     const changed = changeOf(rows, change);

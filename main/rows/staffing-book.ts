@@ -40,17 +40,18 @@ const contractOf = (one: ServiceContractTable): ServiceContract => ({
   to: one.to_on,
 });
 
-/** Reads set by set, then measures each employer; `rules` are the rows under which it is measured. */
+/** Reads set by set, then measures each employer; `rules` and `risks` are the rows under which it is measured, those of the register where not given. */
 export const staffingBook = async (
   db: Db,
   day: string,
   rules: readonly RuleRow[],
   organizationId: string | null = null,
+  risks: readonly RiskRow[] | null = null,
 ): Promise<StaffingLine[]> => {
   const employers = await employersOn(db, day, organizationId);
   const posts = Map.groupBy(await staffOn(db, day, organizationId), (post) => post.organization_id);
   const contracts = Map.groupBy(await contractsOf(db, organizationId), (one) => one.organization_id);
-  const law = staffingLaw(rules, (await sectorRisks(db)) as RiskRow[], day);
+  const law = staffingLaw(rules, risks ?? ((await sectorRisks(db)) as RiskRow[]), day);
   return employers.map((employer) => {
     const facts: StaffingFacts = {
       headcount: employer.headcount,

@@ -2,8 +2,9 @@
 import { z } from 'zod';
 import { holidayMethods } from './holidays.ts';
 import { Id, IsoDate, RequiredText, Text } from './primitives.ts';
-import { registerNames } from './records/record.ts';
 import { administrators, everyone, read, write } from './rpc.ts';
+import { Moves } from './rule-moves.ts';
+import { sectorMethods } from './sectors.ts';
 
 export const confidenceCodes = ['F', 'M', 'U'] as const;
 
@@ -54,18 +55,6 @@ export const RuleChange = z.object({
 });
 export type RuleChange = z.output<typeof RuleChange>;
 
-/** One row that moves: what it was and would be, and from which day to which. */
-export const Moved = z.object({
-  register: z.enum([...registerNames, 'dossier']),
-  id: Id,
-  title: z.string(),
-  before: z.string(),
-  after: z.string(),
-  from: z.string().nullable(),
-  to: z.string().nullable(),
-});
-export type Moved = z.infer<typeof Moved>;
-
 export const rules = {
   list: read({
     what: 'Xem các quy định đang dùng',
@@ -95,12 +84,7 @@ export const rules = {
           change: z.enum(['kept', 'closed', 'new', 'corrected']),
         }),
       ),
-      /** What moves, in one sentence; an honest one where nothing computed hangs on the rule. */
-      sentence: z.string(),
-      counts: z.array(z.object({ what: z.string(), before: z.int(), after: z.int() })),
-      /** The first 50 of `total`. */
-      moved: z.array(Moved),
-      total: z.int(),
+      ...Moves.shape,
       /** The past is touched too. */
       past: z.enum(['yes', 'no']),
     }),
@@ -112,4 +96,5 @@ export const rules = {
     output: z.object({ id: Id }),
   }),
   ...holidayMethods,
+  ...sectorMethods,
 };

@@ -35,6 +35,21 @@ export const lawAndStaff = async (register: Register, employer: string): Promise
   await api.rules.copyHolidays({ year: 2028 });
   await api.rules.holidays({ year: 2028 });
   await api.rules.removeHoliday({ id: tet.id });
+  const wood = {
+    id: uuidv7(),
+    list: 'osh' as const,
+    prefix: '16',
+    edition: 'QĐ 27/2018/QĐ-TTg' as const,
+    name: 'Chế biến gỗ',
+    words: 'xưởng gỗ',
+    source: 'Điều 36',
+  };
+  await api.rules.previewSector({ sector: wood });
+  await api.rules.saveSector({ sector: wood, version: null });
+  await api.rules.saveSector({ sector: { ...wood, prefix: 'A' }, version: 1 });
+  await api.rules.sectors({ search: 'go' });
+  await api.rules.trySector({ text: '1610' });
+  await api.rules.removeSector({ id: wood.id });
   const contract = { id: uuidv7(), kind: 'osh' as const, providerName: 'Trung tâm', fromOn: null, toOn: '2026-12-31' };
   await api.registers.saveContract({ employer, contract });
   for (const asOf of [null, '2027-02-01']) {

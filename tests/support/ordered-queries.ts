@@ -27,6 +27,7 @@ export const ordered: readonly string[] = [
   'holidays.holidaysBetween',
   'notices.noticeServices',
   'staffing.employersOn',
+  'staffing.sectorRisks',
   'rule-effects.namedPosts',
   'desk.rulesUnder',
   'desk.endingCounts',

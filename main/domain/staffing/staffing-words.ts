@@ -35,7 +35,8 @@ const trainingWords = ({ post }: Counted): string => {
 
 const riskWords = ({ staff, risk }: StaffingAnswer, { sector }: StaffingFacts): string => {
   const what = staff === 'osh' ? 'nguy cơ cao' : 'nguy cơ về vệ sinh lao động';
-  if (risk.by === 'nothing') return 'Chưa ghi ngành nghề và mã ngành.';
+  if (risk.by === 'nothing')
+    return sector.code ? `Mã ngành ${sector.code} quá rộng, chưa ghi ngành nghề.` : 'Chưa ghi ngành nghề và mã ngành.';
   const by = risk.by === 'code' ? `mã ngành ${sector.code}` : `tên ngành “${sector.text}”, chưa có mã ngành`;
   return risk.row ? `Thuộc ngành ${what}: ${risk.row.sector} (theo ${by}).` : `Không thuộc ngành ${what} (theo ${by}).`;
 };

@@ -1,6 +1,6 @@
 // The question of a preview and its answer, whatever rule it is about.
 import type { Db } from '../../../db/schema.ts';
-import type { Moved } from '../../../preload/contract/rules.ts';
+import type { Moves } from '../../../preload/contract/rule-moves.ts';
 import type { RuleRow } from '../../domain/rules/holding.ts';
 
 export interface Question {
@@ -13,12 +13,7 @@ export interface Question {
   after: readonly RuleRow[];
 }
 
-export interface Effect {
-  sentence: string;
-  counts: { what: string; before: number; after: number }[];
-  moved: Moved[];
-  total: number;
-}
+export type Effect = Moves;
 
 /** How many rows a preview shows. */
 export const shownRows = 50;

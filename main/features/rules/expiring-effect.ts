@@ -1,6 +1,6 @@
 // How many papers and training certificates come into or fall out of a reminder when its number of days changes.
 import { endingPapers, endingTraining } from '../../../db/queries/rule-effects.ts';
-import type { Moved } from '../../../preload/contract/rules.ts';
+import type { Moved } from '../../../preload/contract/rule-moves.ts';
 import type { RegisterName } from '../../../preload/contract/records/record.ts';
 import { addDays, formatVietnamese } from '../../domain/dates/plain-date.ts';
 import { ruleOn } from '../../domain/rules/holding.ts';

@@ -1,6 +1,6 @@
 // "Sẽ thay đổi": what a change would move, said before anything is written.
 import { useGo } from '../../app/navigation.ts';
-import type { Moved } from '../../../preload/contract/rules.ts';
+import type { Moved } from '../../../preload/contract/rule-moves.ts';
 import { writeDay } from '../../components/plain-day.ts';
 import { SectionCard } from '../../components/SectionCard.tsx';
 import { SkeletonRows } from '../../components/Skeleton.tsx';
