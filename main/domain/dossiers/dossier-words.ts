@@ -8,6 +8,9 @@ const unitWords = (term: Term): string => (term.unit === 'working-day' ? 'ngày 
 /** "5 ngày làm việc". */
 export const termWords = (term: Term): string => `${term.days} ${unitWords(term)}`;
 
+/** The kind of a dossier inside a sentence; abbreviations stay: 'góp ý hồ sơ GCN kiểm định'. */
+export const inSentence = (kind: string): string => kind.charAt(0).toLocaleLowerCase('vi') + kind.slice(1);
+
 /** Where an unsure row comes from: the office itself sets it. */
 export const termSource = (rule: { source: string; confidence: string }): string =>
   rule.confidence === 'U' ? 'thời hạn theo quy chế của cơ quan' : rule.source;

@@ -1,4 +1,5 @@
 // Dossiers that wait for the office: near their last day one by one, overdue ones and stopped ones together.
+import { inSentence } from '../dossiers/dossier-words.ts';
 import { type Matter, type Offer, weights } from './matter.ts';
 import { shortDay } from './short-day.ts';
 
@@ -25,7 +26,7 @@ const nearDue = (one: DossierMatter, day: string): Matter => ({
   key: `dossier:${one.id}`,
   topic: 'dossier',
   title: `Hồ sơ của ${one.unit} đến hạn trả ngày ${shortDay(one.due!, day)}`,
-  why: `Hồ sơ số ${one.number}, ${one.kind.toLocaleLowerCase('vi')}`,
+  why: `Hồ sơ số ${one.number}, ${inSentence(one.kind)}`,
   basis: one.source,
   due: one.due,
   weight: weights.duty,
@@ -43,9 +44,7 @@ const overdue = (late: readonly DossierMatter[]): Matter[] => {
       key: 'dossier:overdue',
       topic: 'dossier',
       title: alone ? `Hồ sơ của ${first.unit} quá hạn trả` : `${late.length} hồ sơ quá hạn trả`,
-      why: alone
-        ? `Hồ sơ số ${first.number}, ${first.kind.toLocaleLowerCase('vi')}`
-        : `Chậm nhất là hồ sơ số ${first.number} của ${first.unit}`,
+      why: alone ? `Hồ sơ số ${first.number}, ${inSentence(first.kind)}` : `Chậm nhất là hồ sơ số ${first.number} của ${first.unit}`,
       basis: first.source,
       due: first.due,
       weight: weights.duty,

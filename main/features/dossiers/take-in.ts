@@ -21,7 +21,7 @@ import { checklistOf } from '../../domain/dossiers/checklists.ts';
 import { clockOn } from '../../domain/dossiers/dossier-clock.ts';
 import { stopDay } from '../../domain/dossiers/dossier-state.ts';
 import { removalRule, termOf } from '../../domain/dossiers/dossier-term.ts';
-import { termSource, termWords } from '../../domain/dossiers/dossier-words.ts';
+import { inSentence, termSource, termWords } from '../../domain/dossiers/dossier-words.ts';
 import { fold } from '../../domain/text/fold.ts';
 import { conflict, invalid, notFound } from '../../errors.ts';
 import { uuidv7 } from '../../ids.ts';
@@ -135,6 +135,6 @@ export const saveDossier = async (input: Save, context: Writing): Promise<Output
       { id: uuidv7(), version: 1, dossier_id: input.id, position: 1, kind: 'assigned', on_date: input.receivedOn, officer: input.officer },
     ]);
   const name = `hồ sơ số ${bookNumber(values)} của ${values.unit_name}`;
-  context.label(standing ? `Sửa ${name}` : `Nhận ${name} (${dossierWord(dossierKinds, input.kind).toLocaleLowerCase('vi')})`);
+  context.label(standing ? `Sửa ${name}` : `Nhận ${name} (${inSentence(dossierWord(dossierKinds, input.kind))})`);
   return { id: input.id };
 };
