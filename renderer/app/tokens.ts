@@ -62,7 +62,7 @@ const light = {
   'fact-text': '#1B5CA8',
   'fact-tint': '#E7F0FB',
   'fact-line': '#AECBEE',
-  'fact-bar': '#4A86CC',
+  'fact-bar': '#3A78C0',
   'unknown-text': '#56656C',
   'unknown-line': '#CBD3D7',
   'hatch-1': '#D5DDE0',

@@ -201,7 +201,7 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
             sort={sort}
             onSort={onSort}
             fit={(id) => measure(element, id)}
-            checkbox={all}
+            checkbox={onSelect && all}
           />
         </div>
         <div role="rowgroup" className={css.body} style={{ height: virtual.getTotalSize() }}>

@@ -119,7 +119,6 @@ function Dossiers({ memory, remember }: { memory: ListMemory; remember: (change:
                 <Button
                   ref={box}
                   icon={<ExportIcon />}
-                  keys="Ctrl E"
                   disabled={running || matching === 0}
                   onClick={() => void start((call) => api.dossiers.export(view, call), 'Đã xuất danh sách hồ sơ')}
                 >

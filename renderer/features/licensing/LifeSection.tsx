@@ -19,7 +19,10 @@ import css from './timeline.module.css';
 /** The anchor of the section, for a table of contents. */
 export const lifeAnchor = 'giay-phep';
 
-function Legend() {
+/** Registers whose bodies declare where training bodies notify. */
+const declared: ReadonlySet<string> = new Set(['monitoring', 'health-exam']);
+
+function Legend({ fact }: { fact: string }) {
   return (
     <div className={css.legend}>
       <span>
@@ -29,7 +32,7 @@ function Legend() {
         <i data-tone="suspended" /> Đình chỉ
       </span>
       <span>
-        <i data-tone="fact" /> Thông báo
+        <i data-tone="fact" /> {fact}
       </span>
       <span>
         <i data-tone="bad" /> Gián đoạn
@@ -52,7 +55,12 @@ export function LifeSection({ record, row, mayWrite }: { record: AnyRecord; row:
   const numberOf = (paper: string | null) => life?.papers.find((one) => one.id === paper)?.number;
   const drawn = { rows, years: yearsOf(rows, day || '2026-01-01'), day, dayLabel: asOf ? writeDay(asOf) : 'hôm nay', numberOf };
   return (
-    <SectionCard id={lifeAnchor} title="Giấy phép và phạm vi" action={table ? undefined : <Legend />} flush>
+    <SectionCard
+      id={lifeAnchor}
+      title="Giấy phép và phạm vi"
+      action={table ? undefined : <Legend fact={declared.has(record.register) ? 'Công bố' : 'Thông báo'} />}
+      flush
+    >
       {!life && (
         <div className={css.none}>
           <SkeletonRows rows={3} />

@@ -50,9 +50,15 @@ export function ReviewPage() {
           <FilterBar>
             <FilterSearch value={search} onChange={setSearch} label="Lọc theo tên, số giấy" />
             {topic === 'thong-bao' && (
-              <div className={css.fault}>
-                <Choice value={fault} options={faults} placeholder="Mọi điều" clearable="Mọi điều" onChange={setFault} />
-              </div>
+              <Choice
+                small
+                label="Cần xem lại"
+                value={fault}
+                options={faults}
+                placeholder="Mọi điều"
+                clearable="Mọi điều"
+                onChange={setFault}
+              />
             )}
           </FilterBar>
         </>

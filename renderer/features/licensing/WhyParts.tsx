@@ -33,6 +33,7 @@ const holding: Partial<Record<Status, string>> = {
 
 export function WhyParts({ reasons, status }: { reasons: Reasons; status: Status }) {
   const { events, rules, sum, back } = reasons;
+  const standing = back.length === 0 && holding[status] !== undefined;
   return (
     <>
       <Part title="Sự kiện">
@@ -58,7 +59,7 @@ export function WhyParts({ reasons, status }: { reasons: Reasons; status: Status
       <Part title="Phép tính">
         <WhySum sum={sum} status={status} />
       </Part>
-      <Part title="Trở lại Còn hiệu lực khi">
+      <Part title={standing ? 'Cần làm gì' : 'Trở lại Còn hiệu lực khi'}>
         <ul className={css.back}>
           {(back.length > 0 ? back : [holding[status] ?? 'Bổ sung dữ liệu còn thiếu.']).map((words) => (
             <li key={words}>

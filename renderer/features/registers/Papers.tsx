@@ -62,9 +62,9 @@ export function Papers({ record, id, papers, mayWrite }: PapersProps) {
     setRemoving(null);
   };
   const columns: SmallColumn<Paper>[] = [
-    { id: 'name', label: 'Giấy', width: 140, render: (paper) => <b>{paperName(paper)}</b> },
-    { id: 'issuedOn', label: 'Ngày cấp', width: 90, align: 'right', render: (paper) => day(paper.issuedOn) },
-    { id: 'expiresOn', label: 'Đến ngày', width: 90, align: 'right', render: (paper) => day(paper.expiresOn) },
+    { id: 'name', label: 'Giấy', width: 172, render: (paper) => <b>{paperName(paper)}</b> },
+    { id: 'issuedOn', label: 'Ngày cấp', width: 84, align: 'right', render: (paper) => day(paper.issuedOn) },
+    { id: 'expiresOn', label: 'Đến ngày', width: 84, align: 'right', render: (paper) => day(paper.expiresOn) },
     { id: 'scope', label: 'Phạm vi', render: (paper) => <span className={css.wrap}>{scope(paper)}</span> },
     {
       id: 'current',

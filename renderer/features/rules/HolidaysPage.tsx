@@ -47,7 +47,7 @@ function HolidaysOf({ year, today, mayWrite, onTurn }: { year: Year; today: stri
   useShortcut('Escape', back, { label: 'Trở lại cài đặt', group, when: edited === null });
   useShortcut('Alt+PageUp', () => onTurn(year - 1), { label: 'Năm trước', group, when: edited === null });
   useShortcut('Alt+PageDown', () => onTurn(year + 1), { label: 'Năm sau', group, when: edited === null });
-  useShortcut('Ctrl+N', () => setEdited('new'), { label: 'Thêm ngày nghỉ, ngày làm bù', group, when: mayWrite && edited === null });
+  useShortcut('Ctrl+N Alt+N', () => setEdited('new'), { label: 'Thêm ngày nghỉ, ngày làm bù', group, when: mayWrite && edited === null });
   const copy = async () => {
     try {
       const { added } = await api.rules.copyHolidays({ year });
@@ -72,7 +72,7 @@ function HolidaysOf({ year, today, mayWrite, onTurn }: { year: Year; today: stri
       {mayWrite && (
         <>
           <Button onClick={() => void copy()}>Chép ngày cố định</Button>
-          <Button variant="filled" icon={<Add />} keys="Ctrl+N" onClick={() => setEdited('new')}>
+          <Button variant="filled" icon={<Add />} keys="Ctrl N" onClick={() => setEdited('new')}>
             Thêm ngày
           </Button>
         </>

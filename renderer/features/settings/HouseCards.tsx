@@ -14,7 +14,7 @@ export interface House {
 
 export function CopiesCard({ house }: { house: House }) {
   return (
-    <SectionCard title="Sổ và bản sao" action={house.practice === 'yes' ? <small>Sổ tập dùng</small> : undefined}>
+    <SectionCard title="Sổ và bản sao" action={house.practice === 'yes' ? <small>Sổ thực hành</small> : undefined}>
       <dl className={css.facts}>
         <dt>Thư mục chứa sổ</dt>
         <dd>{house.folder}</dd>
