@@ -145,6 +145,11 @@ export function ChecklistCard({ page, mayWrite, onFinding }: ChecklistCardProps)
                 ) : (
                   item.note && <small>{item.note}</small>
                 )}
+                {answer === 'fail' && mayWrite && !found.has(item.id) && (
+                  <LinkButton aria-label={`Ghi tồn tại của mục ${item.position}`} onClick={() => onFinding(item)}>
+                    Ghi tồn tại
+                  </LinkButton>
+                )}
               </div>
               <span className={css.answers}>
                 {itemAnswers.map(({ code, label }) => (
@@ -161,13 +166,6 @@ export function ChecklistCard({ page, mayWrite, onFinding }: ChecklistCardProps)
                     {label}
                   </button>
                 ))}
-              </span>
-              <span className={css.toFinding}>
-                {answer === 'fail' && mayWrite && !found.has(item.id) && (
-                  <LinkButton aria-label={`Ghi tồn tại của mục ${item.position}`} onClick={() => onFinding(item)}>
-                    Ghi tồn tại
-                  </LinkButton>
-                )}
               </span>
             </li>
           );

@@ -179,7 +179,7 @@ function FindingBlock({
         </ul>
       )}
       {mayWrite && (
-        <div className={css.deeds}>
+        <div className={css.steps}>
           <input
             ref={picker}
             type="file"
