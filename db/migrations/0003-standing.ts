@@ -18,5 +18,4 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn('lines', 'text')
     .addPrimaryKeyConstraint('standing_period_key', ['service_id', 'line', 'from_on'])
     .execute();
-  await db.schema.createIndex('standing_period_day').on('standing_period').columns(['line', 'status', 'from_on']).execute();
 }

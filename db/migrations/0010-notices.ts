@@ -9,7 +9,8 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     await schema.alterTable('credential').addColumn(name, 'text').execute();
   for (const name of ['ministry_notified_on', 'department_notified_on'])
     await schema.alterTable('credential_event').addColumn(name, 'text').execute();
-  await schema.createIndex('credential_twin').on('credential').columns(['number_fold', 'issuer_fold', 'kind']).execute();
+  await schema.createIndex('credential_twin').on('credential').columns(['number_fold', 'issuer_fold', 'kind', 'service_id']).execute();
+  await schema.createIndex('credential_kind').on('credential').columns(['kind', 'service_id']).execute();
 
   await schema
     .createTable('paper_distinction')

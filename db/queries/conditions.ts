@@ -28,9 +28,7 @@ export const bodiesOn = (db: Db, day: string, which: 'told' | 'untold' | { servi
       'paper.class as class',
     ])
     .$if(which === 'told', (query) =>
-      query.where((eb) =>
-        eb.or(factTables.map((table) => eb.exists(eb.selectFrom(table).select('id').whereRef('service_id', '=', 'service.id')))),
-      ),
+      query.where((eb) => eb.or(factTables.map((table) => eb('service.id', 'in', eb.selectFrom(table).select('service_id'))))),
     )
     .$if(which === 'untold', (query) =>
       query.where((eb) =>
@@ -51,9 +49,7 @@ export const linesOn = (db: Db, day: string, service: string | null = null) =>
     .where('standing.from_on', '<=', day)
     .where('standing.to_on', '>=', day)
     .$if(service === null, (query) =>
-      query.where((eb) =>
-        eb.or(factTables.map((table) => eb.exists(eb.selectFrom(table).select('id').whereRef('service_id', '=', 'standing.service_id')))),
-      ),
+      query.where((eb) => eb.or(factTables.map((table) => eb('standing.service_id', 'in', eb.selectFrom(table).select('service_id'))))),
     )
     .$if(service !== null, (query) => query.where('standing.service_id', '=', service!))
     .orderBy('standing.service_id')

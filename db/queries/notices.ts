@@ -8,22 +8,43 @@ export const noticeServices = (db: Db, kinds: readonly string[], serviceId: stri
     .innerJoin('organization', 'organization.id', 'service.organization_id')
     .select(['service.id as id', 'organization.name as name', 'organization.name_fold as name_fold'])
     .where('service.kind', 'in', kinds)
-    .where((eb) =>
-      eb.exists(
-        eb
-          .selectFrom('credential')
-          .select('credential.id')
-          .whereRef('credential.service_id', '=', 'service.id')
-          .where('credential.kind', '=', 'notice'),
-      ),
-    )
+    .where('service.id', 'in', (eb) => eb.selectFrom('credential').select('credential.service_id').where('credential.kind', '=', 'notice'))
     .$if(serviceId !== null, (query) => query.where('service.id', '=', serviceId!))
     .orderBy('organization.name_sort')
     .orderBy('service.id')
     .execute();
 
-/** Pairs of papers of two services with the same number, issuer and kind that nobody has called two; those of one service where asked. */
-export const twinPapers = (db: Db, serviceId: string | null = null) =>
+/** Numbers that stand on papers of several services, with issuer and kind; folded, in their order. */
+export const sameNumbers = async (db: Db): Promise<string[]> => {
+  const groups = await db
+    .selectFrom('credential')
+    .select('number_fold')
+    .where('number_fold', '<>', '')
+    .where('issuer_fold', '<>', '')
+    .groupBy(['number_fold', 'issuer_fold', 'kind'])
+    .having((eb) => eb.fn.count('service_id').distinct(), '>', 1)
+    .orderBy('number_fold')
+    .execute();
+  return [...new Set(groups.flatMap((group) => group.number_fold ?? []))];
+};
+
+/** Of these numbers those of which at least one pair was called two. */
+export const toldNumbers = async (db: Db): Promise<string[]> => {
+  const rows = await db
+    .selectFrom('paper_distinction')
+    .innerJoin('credential', 'credential.id', 'paper_distinction.first_id')
+    .select('credential.number_fold')
+    .distinct()
+    .orderBy('credential.number_fold')
+    .execute();
+  return rows.flatMap((row) => row.number_fold ?? []);
+};
+
+/**
+ * Pairs of papers of two services with the same number, issuer and kind that nobody has called two: of one service, or of some numbers
+ * (folded); `most` of them.
+ */
+export const twinPapers = (db: Db, of: { service: string } | { numbers: readonly string[] }, most: number) =>
   db
     .selectFrom('credential as one')
     .innerJoin('credential as other', (join) =>
@@ -59,11 +80,15 @@ export const twinPapers = (db: Db, serviceId: string | null = null) =>
         ),
       ),
     )
-    .$if(serviceId === null, (query) => query.whereRef('one.id', '<', 'other.id'))
-    .$if(serviceId !== null, (query) => query.where('one.service_id', '=', serviceId!))
+    .where((eb) =>
+      'service' in of
+        ? eb('one.service_id', '=', of.service)
+        : eb.and([eb('one.number_fold', 'in', of.numbers), eb('one.id', '<', eb.ref('other.id'))]),
+    )
     .orderBy('one.number_fold')
     .orderBy('one.id')
     .orderBy('other.id')
+    .limit(most)
     .execute();
 
 /** Kind, body and scope lines of services, for naming and opening their rows. */

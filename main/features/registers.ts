@@ -22,7 +22,9 @@ export const registers = implement('registers', methods, {
   list: async (input, { db, today }) => {
     const source = sourceAsOf(input.register, input.asOf ?? today);
     const query = await queryOf(db, input, today);
-    const [rows, counts] = [await listRows(db, source, query, input.offset, input.limit), await countRows(db, source, query)];
+    const counts = await countRows(db, source, query);
+    // Where nothing matches, looking for the first hundred would walk the whole register in its order.
+    const rows = input.offset < counts.matching ? await listRows(db, source, query, input.offset, input.limit) : [];
     const until = await expiringUntil(db, source.day);
     return { rows: rows.map((row) => shown(records[input.register], row, until)), ...counts };
   },

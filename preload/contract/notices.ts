@@ -53,7 +53,7 @@ export const noticeMethods = {
         .default(null),
     }),
     output: z.object({
-      /** At most 500 of each; `bodies` and `pairs` count all. */
+      /** At most 500 of each; `bodies` counts all. */
       notices: z.array(NoticeFinding.extend({ row: Id, name: z.string() })),
       twins: z.array(TwinNumber),
       bodies: z.int(),

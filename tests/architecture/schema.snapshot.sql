@@ -654,6 +654,9 @@ CREATE UNIQUE INDEX "command_seq" on "command" ("seq");
 
 CREATE INDEX "credential_expiry" on "credential" ("expires_on");
 
+CREATE INDEX "credential_kind" on "credential" ("kind",
+  "service_id");
+
 CREATE INDEX "credential_number" on "credential" ("number_fold");
 
 CREATE INDEX "credential_owner" on "credential" ("service_id");
@@ -664,7 +667,8 @@ CREATE INDEX "credential_start" on "credential" ("effective_on");
 
 CREATE INDEX "credential_twin" on "credential" ("number_fold",
   "issuer_fold",
-  "kind");
+  "kind",
+  "service_id");
 
 CREATE INDEX "credential_event_owner" on "credential_event" ("credential_id",
   "on_date");
@@ -813,10 +817,6 @@ CREATE INDEX "service_person_owner" on "service_person" ("service_id");
 CREATE INDEX "service_person_person" on "service_person" ("person_id");
 
 CREATE INDEX "service_premises_owner" on "service_premises" ("service_id");
-
-CREATE INDEX "standing_period_day" on "standing_period" ("line",
-  "status",
-  "from_on");
 
 CREATE INDEX "training_certificate_issuer" on "training_certificate" ("issuer_fold",
   "issued_on");

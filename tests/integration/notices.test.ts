@@ -154,7 +154,7 @@ describe('a number used twice', () => {
         },
         transformResult: async ({ result }) => result,
       });
-      await twinPapers(spy);
+      await twinPapers(spy, { numbers: ['15/2024/gcn'] }, 10);
       const steps = await sql<{ detail: string }>`${sql.raw(`explain query plan ${asked[0]!.replaceAll('?', "'x'")}`)}`.execute(db);
       return steps.rows.map((step) => step.detail);
     });

@@ -6,15 +6,14 @@ import { counted } from './short-day.ts';
 export interface ReviewFacts {
   /** Bodies with something late or lacking, by name. */
   bodies: readonly { name: string; findings: readonly NoticeFinding[] }[];
-  /** Pairs of papers with one number of one issuer. */
-  twins: readonly { number: string; one: { name: string }; other: { name: string } }[];
+  /** Numbers that stand twice with one issuer, and the first pair. */
+  twins: { numbers: number; first: { number: string; one: { name: string }; other: { name: string } } | null };
 }
 
 export const papersToReview: Offer<ReviewFacts> = ({ bodies, twins }) => {
   const [body] = bodies;
   const [finding] = body?.findings ?? [];
-  const [twin] = twins;
-  const numbers = new Set(twins.map((one) => one.number)).size;
+  const { numbers, first: twin } = twins;
   return [
     ...(body && finding
       ? [

@@ -15,11 +15,13 @@ import type { MissingReports } from '../../domain/matters/yearly-reports.ts';
 import type { RemedyMatter } from '../../domain/matters/remedies-late.ts';
 import { dossierMatters } from '../../rows/dossier-matters.ts';
 import { expiringUntil } from '../../rows/expiring.ts';
+import type { PlanMatters } from '../../domain/matters/inspections-planned.ts';
+import { planMatters } from '../../rows/plan-matters.ts';
 import { remedyMatters } from '../../rows/remedy-matters.ts';
 import { noticeBook } from '../../rows/notice-book.ts';
 import { type Shortages, shortagesOn } from './shortages.ts';
 import { sourceAsOf } from '../../rows/sources.ts';
-import { twinBook } from '../../rows/twin-book.ts';
+import { twinCount } from '../../rows/twin-book.ts';
 import { queryOf } from '../../rows/view-query.ts';
 import { workingCalendar } from '../../rows/working-calendar.ts';
 import { missingReportsOn } from './missing-reports.ts';
@@ -35,6 +37,7 @@ export interface DeskFacts {
   reports: readonly MissingReports[];
   dossiers: readonly DossierMatter[];
   remedies: readonly RemedyMatter[];
+  plans: PlanMatters;
   /** Last day that a list calls expiring. */
   amberUntil: string;
 }
@@ -98,7 +101,13 @@ const suspensionFacts = async (db: Db, day: string): Promise<SuspensionEnding[]>
   return [...new Map(shown.toReversed().map((one) => [one.event, one])).values()].toReversed();
 };
 
-export const deskFacts = async (db: Db, day: string): Promise<DeskFacts> => {
+interface Asked {
+  db: Db;
+  file: string;
+  today: string;
+}
+
+export const deskFacts = async ({ db, file, today }: Asked, day: string): Promise<DeskFacts> => {
   const rules = await rulesUnder(db, ['expiring.', 'report.', 'provider-report.', 'training.', 'credential.renewal.', 'dossier.']);
   const amberUntil = await expiringUntil(db, day);
   const until = horizonOf(rules, day, amberUntil);
@@ -112,10 +121,11 @@ export const deskFacts = async (db: Db, day: string): Promise<DeskFacts> => {
     training: await trainingFacts(db, day, until),
     suspensions: await suspensionFacts(db, day),
     shortages: await shortagesOn(db, day),
-    review: { bodies: await noticeBook(db, day), twins: await twinBook(db) },
+    review: { bodies: await noticeBook(db, day), twins: await twinCount(db) },
     reports: await missingReportsOn(db, day),
     dossiers: await dossierMatters(db, await openDossiers(db, day), rules, day),
     remedies: await remedyMatters(db, day),
+    plans: await planMatters({ db, file, today }, day),
     amberUntil,
   };
 };
