@@ -6,6 +6,7 @@ import { refusedByRule } from '../errors.ts';
 import { implementInner } from '../implement.ts';
 import { fillConditions } from '../practice/conditions.ts';
 import { fillDossiers } from '../practice/dossiers.ts';
+import { fillInspectionPlans } from '../practice/inspection-plans.ts';
 import { fillPractice } from '../practice/fill.ts';
 import { fillSuspension } from '../practice/suspension.ts';
 import { fillVisits } from '../practice/visits.ts';
@@ -27,6 +28,7 @@ export const practice = implementInner('practice', methods, {
     await fillYearlyReports(context.db, context.today);
     await fillConditions(context.db, context.today);
     await fillDossiers(context.db, context.today);
+    await fillInspectionPlans(context.db, context.today);
     await fillVisits(context.db, context.today);
     return { rows };
   },

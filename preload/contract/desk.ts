@@ -20,6 +20,7 @@ export const Matter = z.object({
     'missing',
     'regime',
     'dossier',
+    'inspection',
     'remedy',
     'report',
   ]),

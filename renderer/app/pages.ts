@@ -4,6 +4,8 @@ import { DossierEntryPage } from '../features/dossiers/DossierEntryPage.tsx';
 import { DossierPage } from '../features/dossiers/DossierPage.tsx';
 import { DossiersPage } from '../features/dossiers/DossiersPage.tsx';
 import { ImportPage } from '../features/excel/ImportPage.tsx';
+import { DuePage } from '../features/inspections/DuePage.tsx';
+import { PlanPage } from '../features/inspections/PlanPage.tsx';
 import { HistoryPage } from '../features/history/HistoryPage.tsx';
 import { ReviewPage } from '../features/licensing/ReviewPage.tsx';
 import { ShortagesPage } from '../features/licensing/ShortagesPage.tsx';
@@ -37,11 +39,12 @@ export const pages: readonly Page[] = [
   { path: '/cap-phep/ho-so/moi', component: DossierEntryPage },
   { path: '/cap-phep/ho-so/:id', component: DossierPage },
   { path: '/cap-phep/ho-so/:id/sua', component: DossierEntryPage },
-  { path: '/kiem-tra', component: VisitsPage },
   { path: '/kiem-tra/cuoc', component: VisitsPage },
   { path: '/kiem-tra/cuoc/moi', component: VisitEntryPage },
   { path: '/kiem-tra/cuoc/:id', component: VisitPage },
   { path: '/kiem-tra/cuoc/:id/sua', component: VisitEntryPage },
+  { path: '/kiem-tra', component: PlanPage },
+  { path: '/kiem-tra/den-han', component: DuePage },
   { path: '/lich-su', component: HistoryPage },
   { path: '/nhap', component: ImportPage },
   { path: '/cai-dat', component: SettingsPage },

@@ -51,8 +51,8 @@ const table: readonly Line[] = [
   ['renderer/features/licensing/', 'renderer/features/(registers/(may-write\\.ts|StaffingWhy\\.tsx)|documents/use-file-job\\.ts)', 'yes'],
   ['renderer/features/registers/', 'renderer/features/dossiers/RecordDossiers\\.tsx', 'yes'],
   // Visits: their section on a record; files handed over, boxes that Enter walks through.
-  ['renderer/features/registers/', 'renderer/features/inspections/RecordVisits\\.tsx', 'yes'],
-  ['renderer/features/inspections/', 'renderer/features/(registers/(may-write|enter-moves)|documents/use-file-job)\\.ts', 'yes'],
+  ['renderer/features/registers/', 'renderer/features/inspections/(RecordVisits|DueSection)\\.tsx', 'yes'],
+  ['renderer/features/inspections/', 'renderer/features/(registers/(may-write|enter-moves|areas)|documents/use-file-job)\\.ts', 'yes'],
   // Yearly reports: their section on a record; letters of a reminder round, files of a list.
   ['renderer/features/registers/', 'renderer/features/reports/ReportSection\\.tsx', 'yes'],
   [

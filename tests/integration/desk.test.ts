@@ -149,7 +149,7 @@ describe('matters', () => {
     });
     expect(await queue()).toMatchObject([{ count: 1 }]);
     expect(await queue('2026-11-24')).toMatchObject([{ count: 2 }]);
-    expect(await queue('2027-02-22')).toMatchObject([{ count: 1 }]);
+    expect((await queue('2027-02-22')).filter((one) => one.topic === 'certificate')).toMatchObject([{ count: 1 }]);
   });
 
   it('asks bodies without certificate or notice to notify from 01/07/2026, and takes it back with the notice', async () => {

@@ -23,6 +23,7 @@ export type Topic =
   | 'missing'
   | 'regime'
   | 'dossier'
+  | 'inspection'
   | 'remedy'
   | 'report';
 

@@ -6,6 +6,7 @@ import { inOrder, type Matter } from '../../domain/matters/matter.ts';
 import { papersEnding } from '../../domain/matters/papers-ending.ts';
 import { papersToReview } from '../../domain/matters/papers-to-review.ts';
 import { regimeEnd } from '../../domain/matters/regime-end.ts';
+import { inspectionsPlanned } from '../../domain/matters/inspections-planned.ts';
 import { remediesLate } from '../../domain/matters/remedies-late.ts';
 import { standingGaps } from '../../domain/matters/standing-gaps.ts';
 import { suspensionsEnding } from '../../domain/matters/suspensions-ending.ts';
@@ -25,6 +26,7 @@ const offers: readonly ((facts: DeskFacts) => Matter[])[] = [
   ({ training, day, rules }) => trainingLapse(training, day, rules),
   ({ dossiers, day, rules }) => dossiersDue(dossiers, day, rules),
   ({ remedies, day }) => remediesLate(remedies, day),
+  ({ plans, day }) => inspectionsPlanned(plans, day),
   ({ reports, day, rules }) => missingReports(reports, day, rules),
   ({ review, day, rules }) => papersToReview(review, day, rules),
   (facts) => regimeEnd({ notified: notified(facts) }, facts.day, facts.rules),

@@ -12,7 +12,7 @@ export const rememberedFacts = async ({ db, file, today }: Pick<Reading, 'db' | 
   const stamp = `${today} ${(await lastStep(db))?.id ?? ''}`;
   const held = known.get(key);
   if (held?.stamp === stamp) return held.facts;
-  const facts = await deskFacts(db, day);
+  const facts = await deskFacts({ db, file, today }, day);
   known.delete(key);
   known.set(key, { stamp, facts });
   for (const old of [...known.keys()].slice(0, -most)) known.delete(old);

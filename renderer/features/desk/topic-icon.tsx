@@ -23,6 +23,7 @@ const icons = {
   regime: Gavel,
   report: Mailbox,
   dossier: Folder,
+  inspection: FactCheck,
   remedy: FactCheck,
 };
 

@@ -18,6 +18,7 @@ import { SkeletonRows } from '../../components/Skeleton.tsx';
 import { TableOfContents } from '../../components/TableOfContents.tsx';
 import { useCommunes } from './areas.ts';
 import { dossiersAnchor, RecordDossiers } from '../dossiers/RecordDossiers.tsx';
+import { DueSection } from '../inspections/DueSection.tsx';
 import { RecordVisits, visitsAnchor } from '../inspections/RecordVisits.tsx';
 import { RecordDocuments } from '../documents/RecordDocuments.tsx';
 import { FactSections } from './FactSections.tsx';
@@ -156,6 +157,7 @@ function RecordOf({ register, id }: { register: RegisterName; id: string }) {
         {register === 'enterprise' && <StaffingSection id={id} mayWrite={mayWrite && !locked} />}
         <FactSections record={record} row={row} sections={sections} warnings={data.warnings} />
         {provider && <Papers record={record} id={id} papers={papers} mayWrite={mayWrite && !locked} />}
+        {register !== 'osh-staff' && <DueSection organization={data.organizationId} />}
         {register !== 'osh-staff' && <RecordVisits register={register} organization={data.organizationId} unitName={name} />}
         {register !== 'osh-staff' && <RecordDossiers organization={data.organizationId} unitName={name} mayWrite={mayWrite && !locked} />}
         <RecordDocuments register={register} id={id} mayWrite={mayWrite && !locked} />
