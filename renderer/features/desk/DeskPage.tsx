@@ -19,10 +19,10 @@ import { SnoozedDialog } from './SnoozedDialog.tsx';
 import { SnoozeDialog } from './SnoozeDialog.tsx';
 import css from './desk.module.css';
 
-/** 'Thứ Hai, ngày 23 tháng 11 năm 2026' */
+/** 'Thứ Hai, ngày 23 tháng 11 năm 2026'; of the months only 01 and 02 carry a zero (NĐ 30/2020). */
 const longDay = (day: string) => {
   const [year, month, date] = day.split('-');
-  return `${weekdayOf(day)}, ngày ${date} tháng ${month} năm ${year}`;
+  return `${weekdayOf(day)}, ngày ${date} tháng ${Number(month) < 3 ? month : Number(month)} năm ${year}`;
 };
 
 export function DeskPage() {

@@ -45,7 +45,7 @@ export function SegmentBar({ label, segments, whole }: { label: string; segments
   return (
     <Bar
       role="img"
-      aria-label={label}
+      aria-label={label || 'Chưa có gì để vẽ'}
       data={{ labels: [''], datasets }}
       options={{
         ...still,
@@ -71,7 +71,7 @@ export function TimeBars({ label, bars }: { label: string; bars: readonly { id: 
   return (
     <Bar
       role="img"
-      aria-label={label}
+      aria-label={label || 'Chưa có gì để vẽ'}
       data={{ labels: bars.map((one) => one.id), datasets: [dataset] }}
       options={{ ...still, events: [], scales: { x: { display: false }, y: { display: false, min: 0 } } }}
     />

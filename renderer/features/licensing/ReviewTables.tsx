@@ -58,7 +58,7 @@ export function TwinTable({ twins, onOpen, onSettle }: TwinTableProps) {
   const side = (one: TwinNumber['one']) => (
     <>
       <LinkButton onClick={() => onOpen(one)}>{one.name}</LinkButton>
-      {one.issuedOn && <small className={css.source}> · {writeDay(one.issuedOn)}</small>}
+      {one.issuedOn && <small className={css.source}>ngày {writeDay(one.issuedOn)}</small>}
     </>
   );
   const columns: SmallColumn<TwinNumber>[] = [

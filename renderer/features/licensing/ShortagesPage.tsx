@@ -164,11 +164,13 @@ export function ShortagesPage() {
           empty={
             <EmptyState
               title={
-                filtered
-                  ? 'Không có đơn vị nào khớp bộ lọc'
-                  : tab === 'thieu'
-                    ? 'Không thấy đơn vị nào thiếu điều kiện'
-                    : 'Không có đơn vị nào ở cách xem này'
+                head.data.total === 0
+                  ? 'Chưa có đơn vị nào đang hoạt động'
+                  : filtered
+                    ? 'Không có đơn vị nào khớp bộ lọc'
+                    : tab === 'thieu'
+                      ? 'Không thấy đơn vị nào thiếu điều kiện'
+                      : 'Không có đơn vị nào ở cách xem này'
               }
               text={
                 filtered

@@ -25,11 +25,11 @@ export function RowsCard({ rule, correcting, onCorrect }: RowsCardProps) {
         </>
       ),
     },
-    { id: 'days', label: 'Thời gian', width: 100, render: daysOf },
+    { id: 'days', label: 'Thời gian', width: 110, render: daysOf },
     {
       id: 'source',
       label: 'Căn cứ',
-      width: 190,
+      width: 220,
       render: (row) => (
         <>
           <span className={css.source}>{row.source}</span> <Sure row={row} />
