@@ -15,7 +15,7 @@ export const conditionRound = async ({ api, add }: Register): Promise<void> => {
   await api.licensing.savePerson({
     register,
     id,
-    person: { ...person, id: uuidv7(), name: 'H’Mer Siu', cccd: null, birthDate: '1990-02-01' },
+    person: { ...person, id: uuidv7(), name: 'H’Mer Siu', cccd: '066190009973', birthDate: '1990-02-01' },
   });
   // The row was another person's.
   await api.licensing.savePerson({ register, id, person: { ...person, name: 'H’Mer Siu', birthDate: '1990-02-01', cccd: '066190009973' } });
