@@ -167,6 +167,8 @@ export const subjectById = (db: Db, id: string): Promise<InspectionSubjectTable 
 
 /** Kinds of services that an organisation offers, and whether it is an employer. */
 export const activitiesOf = async (db: Db, organizations: readonly string[]): Promise<Map<string, string[]>> => {
+  if (organizations.length === 0) return new Map();
+  if (organizations.length === 0) return new Map();
   const services = await db
     .selectFrom('service')
     .select(['organization_id', 'kind'])
