@@ -88,7 +88,7 @@ test('a visit is held by keyboard from its decision to the minutes, and a findin
 
   // Late: on the desk, and from there back to it.
   await open(page, '#/ban-lam-viec');
-  await expect(page.getByText('Huấn luyện Đất Đỏ quá hạn khắc phục')).toBeVisible();
+  await expect(page.getByText('Quá hạn khắc phục: Huấn luyện Đất Đỏ')).toBeVisible();
   await page.goBack();
 
   // No closing without proof; with it the finding leaves the desk.

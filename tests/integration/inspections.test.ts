@@ -164,7 +164,7 @@ describe('a finding', () => {
     const kindFault = async (call: Promise<unknown>) => (await refusal(call)).fields?.['step.kind'];
     const matters = async () => (await register.api.desk.show({})).queue.filter((one) => one.topic === 'remedy').map((one) => one.title);
     expect([await state('2026-11-20'), await state('2026-11-21')]).toEqual(['open', 'late']);
-    expect(await matters()).toEqual(['Huấn luyện Đất Đỏ quá hạn khắc phục']);
+    expect(await matters()).toEqual(['Quá hạn khắc phục: Huấn luyện Đất Đỏ']);
     expect(await kindFault(step(fault, 'closed', '2026-11-22'))).toBe('Chưa nhận chứng cứ khắc phục; chưa xác nhận được.');
     await step(fault, 'proof', '2026-11-21', { note: 'Hợp đồng mới' });
     expect(await state()).toBe('proof');

@@ -23,12 +23,12 @@ export const remediesLate = (facts: readonly RemedyMatter[], day: string): Matte
     .map((one) => ({
       key: `remedy:${one.visit}:${one.late ? 'late' : one.due}`,
       topic: 'remedy',
-      title: one.late ? `${one.unit} quá hạn khắc phục` : `${one.unit} phải khắc phục trước hết ngày ${shortDay(one.due, day)}`,
+      title: one.late ? `Quá hạn khắc phục: ${one.unit}` : `Khắc phục chậm nhất ${shortDay(one.due, day)}: ${one.unit}`,
       why: `${one.count} tồn tại sau kiểm tra chưa được xác nhận khắc phục`,
       basis: 'NĐ 217/2025/NĐ-CP Điều 16',
       due: one.due,
       weight: weights.duty,
-      verb: 'Mở cuộc kiểm tra',
+      verb: 'Xem tồn tại',
       count: one.count,
       opens: { path: `/kiem-tra/cuoc/${one.visit}` },
     }));

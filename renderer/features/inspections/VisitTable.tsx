@@ -31,11 +31,16 @@ export function VisitTable({ rows, empty, onOpen, named = false }: VisitTablePro
       empty={empty}
       columns={[
         ...(named ? [{ id: 'name', label: 'Đối tượng', render: (row: VisitRow) => <b>{row.name}</b> }] : []),
-        { id: 'kind', label: 'Bảng kiểm', width: named ? 150 : 130, render: (row) => kindWord(row.kind) },
-        { id: 'decision', label: 'Quyết định', ...(named ? { width: 140 } : {}), render: (row) => row.decision ?? 'chưa có' },
-        { id: 'day', label: 'Công bố', width: named ? 150 : 120, align: 'right', render: day },
-        { id: 'state', label: 'Tình trạng', width: 160, render: (row) => <VisitState state={row.state} /> },
-        { id: 'open', label: 'Tồn tại còn', width: 130, align: 'right', render: open },
+        { id: 'kind', label: 'Bảng kiểm', width: named ? 150 : 104, render: (row) => kindWord(row.kind) },
+        {
+          id: 'decision',
+          label: 'Quyết định',
+          ...(named ? { width: 140 } : {}),
+          render: (row) => <span className={css.whole}>{row.decision ?? 'chưa có'}</span>,
+        },
+        { id: 'day', label: 'Công bố', width: named ? 150 : 92, align: 'right', render: day },
+        { id: 'state', label: 'Tình trạng', width: named ? 160 : 132, render: (row) => <VisitState state={row.state} /> },
+        { id: 'open', label: 'Tồn tại còn', width: named ? 130 : 118, align: 'right', render: open },
       ]}
     />
   );
