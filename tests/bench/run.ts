@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { createCore } from '../../main/core.ts';
 import { makeRegister, person } from './big-register.ts';
+import { inspectionFigures } from './inspections.ts';
 import { letterFigures } from './letters.ts';
 import { listFigures, saveFigures } from './lists.ts';
 import { type Figure, figureOf, tableOf, timed } from './measure.ts';
@@ -51,6 +52,7 @@ try {
     if (rows === imported) add(await letterFigures(core));
     await core.close();
     add(await standingFigures(file, rows));
+    add(await inspectionFigures(file, rows));
     if (rows === imported) add(await officeFigures(folder, file, rows));
     rmSync(file);
   }
