@@ -21,6 +21,7 @@ import { HolidaysPage } from '../features/rules/HolidaysPage.tsx';
 import { ReportsPage } from '../features/reports/ReportsPage.tsx';
 import { RulePage } from '../features/rules/RulePage.tsx';
 import { RulesPage } from '../features/rules/RulesPage.tsx';
+import { SectorsPage } from '../features/rules/SectorsPage.tsx';
 import { SettingsPage } from '../features/settings/SettingsPage.tsx';
 import type { Page } from './router.tsx';
 
@@ -49,6 +50,7 @@ export const pages: readonly Page[] = [
   { path: '/nhap', component: ImportPage },
   { path: '/cai-dat', component: SettingsPage },
   { path: '/cai-dat/ngay-nghi', component: HolidaysPage },
+  { path: '/cai-dat/nganh-nguy-co', component: SectorsPage },
   { path: '/cai-dat/quy-dinh', component: RulesPage },
   { path: '/cai-dat/quy-dinh/:code', component: RulePage },
 ];

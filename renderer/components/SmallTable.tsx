@@ -17,18 +17,38 @@ export interface SmallTableProps<Row> {
   rows: readonly Row[];
   rowId: (row: Row) => string;
   onOpen?: (row: Row) => void;
+  /** Delete on a row that opens. */
+  onRemove?: (row: Row) => void;
   /** One quiet line when there are no rows. */
   empty?: string;
 }
 
-export function SmallTable<Row>({ label, columns, rows, rowId, onOpen, empty }: SmallTableProps<Row>) {
+interface RowKey {
+  key: string;
+  target: unknown;
+  currentTarget: HTMLTableRowElement;
+  preventDefault: () => void;
+}
+
+export function SmallTable<Row>({ label, columns, rows, rowId, onOpen, onRemove, empty }: SmallTableProps<Row>) {
+  const onKey = (row: Row) => (event: RowKey) => {
+    const { key, currentTarget } = event;
+    if (event.target !== currentTarget) return;
+    if (key === 'Enter') onOpen?.(row);
+    else if (key === 'Delete' && onRemove) onRemove(row);
+    else if (key === 'ArrowDown' || key === 'ArrowUp') {
+      const next = key === 'ArrowDown' ? currentTarget.nextElementSibling : currentTarget.previousElementSibling;
+      if (!(next instanceof HTMLElement)) return;
+      next.focus();
+      event.preventDefault();
+    }
+  };
   const link = (row: Row) =>
     onOpen && {
       tabIndex: 0,
       'data-link': true,
       onClick: () => onOpen(row),
-      onKeyDown: (event: { key: string; target: unknown; currentTarget: unknown }) =>
-        event.key === 'Enter' && event.target === event.currentTarget && onOpen(row),
+      onKeyDown: onKey(row),
     };
   return (
     <table className={css.table} aria-label={label}>

@@ -16,7 +16,8 @@ export const daysOf = ({ from, to }: Days): string => {
 /** How sure the office is, in words. */
 export const sureWords = { F: 'đọc được văn bản', M: 'nhớ chắc', U: 'cần kiểm tra' } as const;
 
-/** The addresses of the page of the rules, of one, of the calendar. */
+/** The addresses of the page of the rules, of one, of the calendar, of the risk sectors. */
 export const rulesPath = '/cai-dat/quy-dinh';
 export const holidaysPath = '/cai-dat/ngay-nghi';
+export const sectorsPath = '/cai-dat/nganh-nguy-co';
 export const rulePath = (code: string) => `${rulesPath}/${encodeURIComponent(code)}`;

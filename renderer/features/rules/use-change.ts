@@ -1,11 +1,12 @@
 // A change of a rule while it is typed: what is asked, what is wrong, what it would move, and applying it.
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { Rule, RuleRow } from '../../../preload/contract/rules.ts';
 import { api, failureOf, useRead } from '../../api.ts';
 import { toast } from '../../app/toasts.ts';
 import { toastWithUndo } from '../../app/last-step.ts';
 import { useUnsavedGuard } from '../../app/navigation.ts';
 import { writeDay } from '../../components/plain-day.ts';
+import { useRested } from './use-rested.ts';
 
 export interface Draft {
   value: string;
@@ -17,7 +18,6 @@ export interface Draft {
 }
 
 const isDay = (text: string) => /^\d{4}-\d{2}-\d{2}$/.test(text);
-const patience = 350;
 const blankChange = (rule: Rule): Draft => ({
   value: '',
   from: '',
@@ -34,16 +34,6 @@ const draftOf = (rule: Rule, row: RuleRow): Draft => ({
   confidence: row.confidence,
   note: row.note ?? '',
 });
-
-/** The value once it has rested for a moment. */
-function useRested<T>(value: T): T {
-  const [rested, setRested] = useState(value);
-  useEffect(() => {
-    const timer = setTimeout(() => setRested(value), patience);
-    return () => clearTimeout(timer);
-  }, [value]);
-  return rested;
-}
 
 export function useChange(rule: Rule, correcting: RuleRow | null, onDone: () => void) {
   const [ids, setIds] = useState(() => crypto.randomUUID() as string);

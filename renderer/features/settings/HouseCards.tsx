@@ -64,6 +64,18 @@ export function HolidaysCard() {
   );
 }
 
+export function SectorsCard() {
+  const go = useGo();
+  return (
+    <SectionCard title="Ngành nguy cơ">
+      <p className={css.note}>Ngành nguy cơ cao về ATVSLĐ, ngành có nguy cơ về vệ sinh lao động; định mức nhân sự đi theo đây.</p>
+      <Button size={28} onClick={() => go('/cai-dat/nganh-nguy-co')}>
+        Mở ngành nguy cơ
+      </Button>
+    </SectionCard>
+  );
+}
+
 export function AboutCard({ house }: { house: House }) {
   return (
     <SectionCard title="Về chương trình">

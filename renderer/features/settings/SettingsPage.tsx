@@ -10,7 +10,7 @@ import { PageHeader } from '../../components/PageHeader.tsx';
 import { SectionCard } from '../../components/SectionCard.tsx';
 import { SkeletonRows } from '../../components/Skeleton.tsx';
 import { AppearanceCard } from './AppearanceCard.tsx';
-import { AboutCard, CopiesCard, HistoryCard, HolidaysCard, RulesCard } from './HouseCards.tsx';
+import { AboutCard, CopiesCard, HistoryCard, HolidaysCard, RulesCard, SectorsCard } from './HouseCards.tsx';
 import { TemplatesCard } from '../documents/TemplatesCard.tsx';
 import { OfficeCard } from './OfficeCard.tsx';
 import { useOfficeForm } from './office-form.ts';
@@ -58,6 +58,7 @@ export function SettingsPage() {
               <PaperPreview office={form.office} today={me.today} />
             </SectionCard>
             <RulesCard />
+            <SectorsCard />
             <HolidaysCard />
             <AboutCard house={me} />
           </div>
