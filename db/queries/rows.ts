@@ -58,11 +58,11 @@ export interface Patch {
   values: Record<string, Cell>;
 }
 
-const whole = [
+/** Integer columns by name; with their table where another one has text under that name. */
+const whole = new Set([
   'version',
   'days',
   'duration_days',
-  'edition',
   'size',
   'year',
   'book_year',
@@ -72,7 +72,7 @@ const whole = [
   'female_workers',
   'hazardous_workers',
   'area',
-];
+]);
 const perStatement = 500;
 
 /** Inserts rows; all rows of a statement carry the same columns, missing ones are null. */
@@ -110,7 +110,7 @@ export const patchRows = async (db: Transacting, patches: readonly Patch[], step
         table,
         [...columns, 'version'],
         part.map((patch) => [patch.id, ...columns.map((name) => patch.values[name] ?? null), patch.version + 1]),
-        whole,
+        [...columns, 'version'].filter((name) => whole.has(name) || whole.has(`${table}.${name}`)),
       );
       step(part.length);
     }
