@@ -45,7 +45,12 @@ const relatedRow = (record: AnyRecord, row: FlatRow): Related => {
   const detail =
     record.root === 'post'
       ? `${record.columns.role?.choices.find((choice) => choice.code === row.role)?.label ?? ''} · ${row.employerName ?? ''}`
-      : (row.number ?? row.taxCode ?? '');
+      : [
+          record.root === 'line' && record.columns.examKind?.choices.find((choice) => choice.code === row.examKind)?.label,
+          row.number ?? row.taxCode,
+        ]
+          .filter(Boolean)
+          .join(' · ');
   return { register: record.register, id: row.id, title: record.root === 'post' ? String(row.name) : record.label, detail: String(detail) };
 };
 

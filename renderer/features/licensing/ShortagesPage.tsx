@@ -35,7 +35,7 @@ const stateOf = (row: ShortageRow) =>
 const lackingWords = ({ findings }: ShortageRow) => findings.map((one) => findingLabel(one.kind)).join('; ');
 
 const columns: readonly GridColumn<ShortageRow>[] = [
-  { id: 'name', label: 'Tên đơn vị', width: 330, strong: true, text: (row) => row.name },
+  { id: 'name', label: 'Tên đơn vị', width: 312, strong: true, text: (row) => row.name },
   { id: 'register', label: 'Sổ', width: 140, text: (row) => records[row.register].label },
   {
     id: 'state',
@@ -46,7 +46,7 @@ const columns: readonly GridColumn<ShortageRow>[] = [
     render: (row) => <StatusWord status={stateLooks[stateOf(row)]} word={stateWords[stateOf(row)]} />,
   },
   { id: 'findings', label: 'Điều cần khắc phục', width: 210, text: (row) => lackingWords(row) || '–' },
-  { id: 'words', label: 'Cụ thể', width: 284, sortable: false, text: (row) => row.findings.map((one) => one.words).join('; ') || '–' },
+  { id: 'words', label: 'Cụ thể', width: 302, sortable: false, text: (row) => row.findings.map((one) => one.words).join('; ') || '–' },
 ];
 const endingColumns: readonly GridColumn<ShortageRow>[] = [
   ...columns.filter((column) => column.id !== 'state'),

@@ -7,8 +7,8 @@ import { placeOf, yearWidth } from './day-count.ts';
 import type { Bar, Gap, TimelineRow } from './timeline-rows.ts';
 import css from './timeline.module.css';
 
-/** Room for the labels at the left. */
-const labels = 142;
+/** Room for the labels at the left; long ones (kinds of exams, factors) get more of it. */
+const roomFor = (rows: readonly TimelineRow[]) => (rows.some((row) => row.label.length > 18) ? 226 : 142);
 const letter = 6.4;
 
 interface Axis {
@@ -70,6 +70,7 @@ export interface TimelineProps {
 
 export function Timeline({ rows, years: [first, last], day, dayLabel, numberOf }: TimelineProps) {
   const axis = { first, last };
+  const labels = roomFor(rows);
   const frame = useRef<HTMLDivElement>(null);
   const line = labels + placeOf(day, first);
   useLayoutEffect(() => {
@@ -80,7 +81,7 @@ export function Timeline({ rows, years: [first, last], day, dayLabel, numberOf }
   const count = last - first + 1;
   return (
     <div ref={frame} className={css.frame} role="group" aria-label={`Dòng thời gian từ ${first} đến ${last}, tính đến ${writeDay(day)}`}>
-      <div className={css.drawing} style={{ width: labels + count * yearWidth }}>
+      <div className={css.drawing} style={{ width: labels + count * yearWidth, '--labels': `${labels}px` } as object}>
         <div className={css.years} aria-hidden>
           <i />
           {Array.from({ length: count }, (_, at) => (
