@@ -205,6 +205,8 @@ describe('a finding', () => {
     const draw = (paper: 'minutes' | 'report' | 'correction') => register.api.inspections.drawUp({ visit: id, paper });
     expect((await refusal(draw('correction'))).message).toContain('Chưa ghi tồn tại nào');
     await finding(id, { dueOn: '2026-12-20' });
+    await register.api.inspections.saveOpinion({ visit: id, opinion: 'Đơn vị nhất trí' });
+    expect((await get(id)).opinion).toBe('Đơn vị nhất trí');
     for (const paper of ['minutes', 'report', 'correction'] as const) await draw(paper);
     const drafts = (await get(id)).documents;
     expect(drafts.map((one) => one.kind).toSorted()).toEqual(['BB', 'BC', 'CV']);

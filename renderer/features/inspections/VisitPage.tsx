@@ -24,6 +24,7 @@ import { TableOfContents } from '../../components/TableOfContents.tsx';
 import { ChecklistCard } from './ChecklistCard.tsx';
 import { FindingDialog } from './FindingDialog.tsx';
 import { FindingsCard } from './FindingsCard.tsx';
+import { OpinionCard } from './OpinionCard.tsx';
 import { kindWord, lookOfVisit, stateWord, useVisitor, visitPath, type VisitShown, visitsPath } from './visit-words.tsx';
 import { VisitClock } from './VisitClock.tsx';
 import { VisitDocuments } from './VisitDocuments.tsx';
@@ -223,6 +224,7 @@ function Visit({ page }: { page: VisitShown }) {
               { id: 'ton-tai', label: 'Tồn tại', count: page.findings.length },
               { id: 'quyet-dinh', label: 'Quyết định', beside: true },
               { id: 'dien-bien', label: 'Diễn biến', count: page.events.length, beside: true },
+              { id: 'y-kien', label: 'Ý kiến', beside: true },
               { id: 'van-ban', label: 'Văn bản', count: page.documents.length, beside: true },
             ]}
           />
@@ -231,6 +233,7 @@ function Visit({ page }: { page: VisitShown }) {
           <>
             <Decision page={page} />
             <VisitLife page={page} mayWrite={write} />
+            <OpinionCard page={page} mayWrite={live} />
             <VisitDocuments page={page} mayWrite={write} today={today} />
           </>
         }
