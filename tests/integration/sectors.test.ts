@@ -92,20 +92,48 @@ describe('a change', () => {
     await register.redo();
     expect(await standing('osh')).toEqual(after);
   });
-  it('tells what a removal takes away, and the desk follows', async () => {
+  it.each<[string, string, object | null, string[]]>([
+    ['a row taken out', '42', null, ['Xây lắp Ea Kao']],
+    ['a longer prefix', '42', { prefix: '4229' }, ['Xây lắp Ea Kao']],
+    ['another division', '42', { prefix: '47' }, ['Bán lẻ Ban Mê', 'Xây lắp Ea Kao']],
+    ['other words', '20', { words: 'xuong go' }, ['Xưởng Buôn Hồ']],
+    ['another name', '20', { name: 'Hóa chất' }, []],
+  ])('%s moves just those that were told', async (_, prefix, more, names) => {
     await firms();
-    const row = await rowOf('osh', '42');
-    const desk = async () => JSON.stringify((await register.api.desk.show({})).figures);
-    const [gaps, figures] = [await standing('osh'), await desk()];
-    const told = await register.api.rules.previewSector({ remove: row.id });
-    expect(told.moved.map((one) => [one.title, one.before, one.after])).toEqual([
-      ['Xây lắp Ea Kao', expect.stringMatching(/^Thiếu 1 .*1 chuyên trách/), expect.stringMatching(/^Thiếu 1 .*1 bán chuyên trách/)],
-    ]);
-    await register.api.rules.removeSector({ id: row.id });
-    expect(movedBetween(gaps, await standing('osh'))).toEqual(['Xây lắp Ea Kao']);
+    const before = await standing('osh');
+    const { version, unsure: __, ...row } = await rowOf('osh', prefix);
+    const asked = sector({ ...row, ...more });
+    const told = await (more ? preview(asked, version) : register.api.rules.previewSector({ remove: row.id }));
+    expect(told.moved.map((one) => one.title)).toEqual(names);
+    await (more ? register.api.rules.saveSector({ sector: asked, version }) : register.api.rules.removeSector({ id: row.id }));
+    expect(movedBetween(before, await standing('osh')).toSorted()).toEqual(names);
     await register.undo();
-    expect(await standing('osh')).toEqual(gaps);
-    expect(await desk()).toBe(figures);
+    expect(await standing('osh')).toEqual(before);
+  });
+  it('reaches the desk and the due list at once, and leaves them with undo', async () => {
+    await firms();
+    await register.add('osh-staff', {
+      name: 'Y Lâm Niê',
+      role: 'PART_TIME',
+      employerName: 'Xưởng Buôn Hồ',
+      employerTaxCode: '6000100003',
+      traineeGroup: 'G2',
+      certificateNumber: '12/HL',
+      certificateIssuedOn: '2025-12-01',
+    });
+    const seen = async () => {
+      const { rows: due } = await register.api.inspections.due({ view: 'all', search: 'xuong' });
+      const { figures } = await register.api.desk.show({});
+      return [(await standing('osh')).get('Xưởng Buôn Hồ'), due[0]!.score, JSON.stringify(figures.shortages)] as const;
+    };
+    const before = await seen();
+    await register.api.rules.saveSector({ sector: sector(), version: null });
+    const after = await seen();
+    expect([before[0], after[0]]).toEqual(['enough 0 1 bán chuyên trách', 'short 1 1 chuyên trách']);
+    expect(after[1]).toBeGreaterThan(before[1]);
+    expect(after[2]).not.toBe(before[2]);
+    await register.undo();
+    expect(await seen()).toEqual(before);
   });
   it('of the medical list leaves the other alone', async () => {
     await firms();
