@@ -149,7 +149,7 @@ export interface RemovedRow {
   user: string;
 }
 
-const roots = ['service', 'service_line', 'post', 'employer', 'dossier'] as const;
+const roots = ['service', 'service_line', 'post', 'employer', 'dossier', 'inspection'] as const;
 
 /** Root rows that were removed and do not stand again, newest first; a row removed twice is told once. */
 export const removedRoots = async (db: Db): Promise<RemovedRow[]> => {

@@ -16,8 +16,8 @@ export const Entry = z.object({
 export type Entry = z.infer<typeof Entry>;
 
 export const Removed = z.object({
-  /** Its register, or the book of dossiers. */
-  register: z.enum([...registerNames, 'dossier']),
+  /** Its register, the book of dossiers or of visits. */
+  register: z.enum([...registerNames, 'dossier', 'inspection']),
   id: Id,
   title: z.string(),
   detail: z.string(),

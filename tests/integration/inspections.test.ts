@@ -92,6 +92,12 @@ describe('a visit', () => {
     await register.redo();
     expect((await refusal(get(id))).code).toBe('not-found');
     await register.undo();
+    // From the trash too.
+    await register.api.inspections.removeVisit({ id });
+    const [thrown] = (await register.api.history.trash({})).rows;
+    expect([thrown?.register, thrown?.title, thrown?.detail]).toEqual(['inspection', 'Huấn luyện Đất Đỏ', '15/QĐ-SNV']);
+    await register.api.history.restore({ rows: [{ command: thrown!.command, id: thrown!.id }] });
+    expect(bare(await get(id))).toEqual(before);
     // A unit with a visit outlives its last row.
     await register.api.registers.remove({ register: 'training', ids: [row] });
     expect((await get(id)).row.name).toBe('Huấn luyện Đất Đỏ');

@@ -12,6 +12,7 @@ type Image = Record<string, string | null>;
 
 const registerOf = (table: string, image: Image): Removed['register'] | null => {
   if (table === 'dossier') return 'dossier';
+  if (table === 'inspection') return 'inspection';
   if (table === 'service_line') return 'health-exam';
   if (table === 'post') return 'osh-staff';
   if (table === 'employer') return 'enterprise';
@@ -62,7 +63,8 @@ export const trashRows = async (db: Db, offset: number, limit: number): Promise<
   const rows = page.map((one) => {
     const register = registerOf(one.row.table, one.image)!;
     const employer = nameOf(organizationOf(one));
-    const title = one.row.table === 'post' ? nameOf(one.image.person_id ?? '') : (one.image.unit_name ?? employer);
+    const named = one.row.table === 'inspection' && employer === '' ? `Cuộc kiểm tra ${one.image.decision_number ?? ''}`.trim() : employer;
+    const title = one.row.table === 'post' ? nameOf(one.image.person_id ?? '') : (one.image.unit_name ?? named);
     return {
       register,
       id: one.row.row,
@@ -72,7 +74,9 @@ export const trashRows = async (db: Db, offset: number, limit: number): Promise<
           ? employer
           : register === 'dossier'
             ? `Số ${one.image.book_number}/${one.image.book_year}`
-            : records[register].label,
+            : register === 'inspection'
+              ? (one.image.decision_number ?? 'Chưa có quyết định')
+              : records[register].label,
       command: one.row.command,
       at: one.row.at,
       user: one.row.user,
@@ -81,7 +85,7 @@ export const trashRows = async (db: Db, offset: number, limit: number): Promise<
   return { rows, total: all.length };
 };
 
-const owning = ['organization_id', 'service_id', 'person_id', 'credential_id', 'dossier_id'] as const;
+const owning = ['organization_id', 'service_id', 'person_id', 'credential_id', 'dossier_id', 'inspection_id', 'finding_id'] as const;
 
 /** A removed row with what it points to and what points to it, of the same command, as far as it is gone. */
 const branchOf = (nets: readonly Net[], root: string): Net[] => {
@@ -97,7 +101,7 @@ const branchOf = (nets: readonly Net[], root: string): Net[] => {
     nets.filter(
       (net) =>
         !taken.has(net.id) &&
-        !['service', 'service_line', 'post', 'employer', 'dossier'].includes(net.table) &&
+        !['service', 'service_line', 'post', 'employer', 'dossier', 'inspection'].includes(net.table) &&
         owning.some((column) => taken.has(String(net.before?.[column]))),
     );
   for (let found = below(); found.length > 0; found = below()) found.forEach((net) => take(net.id));

@@ -24,7 +24,7 @@ const columns: GridColumn<Removed>[] = [
     label: 'Sổ',
     width: 200,
     sortable: false,
-    text: (row) => (row.register === 'dossier' ? 'Hồ sơ' : records[row.register].label),
+    text: (row) => (row.register === 'dossier' ? 'Hồ sơ' : row.register === 'inspection' ? 'Cuộc kiểm tra' : records[row.register].label),
   },
   { id: 'detail', label: 'Thông tin', width: 220, sortable: false, text: (row) => row.detail || '–' },
   { id: 'user', label: 'Người xóa', width: 150, sortable: false, text: (row) => row.user },
