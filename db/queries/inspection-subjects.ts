@@ -128,3 +128,44 @@ export const openFindings = async (db: Db, day: string) => {
   const standing = new Map(rows.map((row) => [row.id, row]));
   return [...standing.values()].filter((row) => row.last !== 'closed');
 };
+
+/** Services in one of these states on a day of a year whose report of it had not come by a day; of one organisation where asked. */
+export const servicesWithoutReport = async (
+  db: Db,
+  year: number,
+  states: readonly string[],
+  day: string,
+  organization: string | null = null,
+): Promise<string[]> => {
+  const rows = await db
+    .selectFrom('service')
+    .select('service.id as id')
+    .$if(organization !== null, (query) => query.where('service.organization_id', '=', organization!))
+    .where((eb) =>
+      eb.exists(
+        eb
+          .selectFrom('standing_period')
+          .select('standing_period.service_id')
+          .whereRef('standing_period.service_id', '=', 'service.id')
+          .where('line', '=', '')
+          .where('status', 'in', states)
+          .where('from_on', '<=', `${year}-12-31`)
+          .where('to_on', '>=', `${year}-01-01`),
+      ),
+    )
+    .where((eb) =>
+      eb.not(
+        eb.exists(
+          eb
+            .selectFrom('provider_report')
+            .select('provider_report.id')
+            .whereRef('provider_report.service_id', '=', 'service.id')
+            .where('year', '=', year)
+            .where('received_on', '<=', day),
+        ),
+      ),
+    )
+    .orderBy('service.id')
+    .execute();
+  return rows.map((row) => row.id);
+};

@@ -7,6 +7,7 @@ import {
   namedSubjects,
   openFindings,
   servicesToVisit,
+  servicesWithoutReport,
 } from '../../db/queries/inspection-subjects.ts';
 import { lastVisits } from '../../db/queries/inspections.ts';
 import { sectorRisks } from '../../db/queries/staffing.ts';
@@ -14,10 +15,11 @@ import type { Db, RuleTable } from '../../db/schema.ts';
 import { type SubjectKind, subjectKinds } from '../../preload/contract/inspection-due.ts';
 import { addDays } from '../domain/dates/plain-date.ts';
 import { pointsOf, type RiskFacts, type RiskWeights, scoreOf, weightsOn } from '../domain/inspections/risk.ts';
+import { dutyOf, inStanding } from '../domain/reports/report-duty.ts';
 import { ruleOn } from '../domain/rules/holding.ts';
 import { riskOf, type RiskRow } from '../domain/staffing/sector-risk.ts';
 import { rulesUnder } from '../../db/queries/desk.ts';
-import { reportBook, reportRules } from './report-book.ts';
+import { reportRules } from './report-book.ts';
 
 export interface DueLine {
   kind: SubjectKind;
@@ -50,11 +52,12 @@ const gone = new Set(['TERMINATED', 'REVOKED']);
 const checklists = new Map(subjectKinds.map((one) => [one.code as string, one.checklist as string]));
 export const rulesOfInspections = (db: Db): Promise<RuleTable[]> => rulesUnder(db, ['inspection.', 'expiring.amber']);
 
-/** Services whose report of the last full year was owed and did not come. */
-const withoutReport = async (db: Db, day: string): Promise<Set<string>> => {
+/** Services whose report of the last full year was owed and did not come, by kinds whose day for it is over. */
+const withoutReport = async (db: Db, day: string, only: string | null) => {
   const year = Number(day.slice(0, 4)) - 1;
-  const book = await reportBook(db, year, day, await reportRules(db));
-  return new Set(book.filter((line) => line.answer.state === 'never' || line.answer.state === 'overdue').map((line) => line.service.id));
+  const rules = await reportRules(db);
+  const over = new Set<string>(subjectKinds.map((one) => one.code).filter((kind) => (dutyOf(rules, kind, year)?.last ?? day) < day));
+  return { over, missing: new Set(over.size === 0 ? [] : await servicesWithoutReport(db, year, [...inStanding], day, only)) };
 };
 
 const visitKey = (subject: string | null, checklist: string) => `${subject ?? ''} ${checklist}`;
@@ -84,7 +87,7 @@ const reckoned = async (db: Db, day: string, today: string, only: string | null)
     const subject = organization_id ?? subject_id ?? '';
     findings.set(subject, (findings.get(subject) ?? 0) + 1);
   }
-  const missing = await withoutReport(db, day);
+  const { over, missing } = await withoutReport(db, day, only);
   // The organisation's own columns speak of today; another day is asked of its periods.
   const then = day === today ? null : new Map((await factsOfOrganizations(db, day, only)).map((one) => [one.organization_id, one]));
   const lines: DueLine[] = [];
@@ -113,7 +116,7 @@ const reckoned = async (db: Db, day: string, today: string, only: string | null)
         status: row.status,
         endsOn: row.ends_on !== null && row.ends_on >= day && row.ends_on <= amber ? row.ends_on : null,
         headcount: fact.headcount,
-        reportMissing: missing.has(row.id) ? 'yes' : 'no',
+        reportMissing: over.has(row.kind) && missing.has(row.id) ? 'yes' : 'no',
         visited: last === null ? 'no' : 'yes',
       },
     });

@@ -25,11 +25,12 @@ export const inspectionFigures = async (file: string, rows: number): Promise<Fig
     headcount: at % 700,
     reportMissing: 'no' as const,
     visited: at % 2 === 0 ? ('yes' as const) : ('no' as const),
+    last: at % 2 === 0 ? addDays('2022-01-01', at % 900) : null,
   }));
   const scored = await measured(`Hạn và điểm rủi ro của ${subjects.toLocaleString('vi-VN')} đơn vị`, 9, async () =>
     facts
-      .map((one, at) => ({
-        due: dueOn({ start: '2020-01-01', last: one.visited === 'yes' ? addDays('2022-01-01', at % 900) : null, cycle: 24 }, today),
+      .map((one) => ({
+        due: dueOn({ start: '2020-01-01', last: one.last, cycle: 24 }, today),
         score: scoreOf(pointsOf(one, weights)),
       }))
       .toSorted((a, b) => b.score - a.score),
