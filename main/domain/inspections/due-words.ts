@@ -71,7 +71,7 @@ export interface DueReasons {
 export const reasonsOf = (told: Told, weights: RiskWeights, rules: readonly RuleRow[], day: string): DueReasons => {
   const { start, last, facts, points, score } = told;
   const counted = riskParts.map((part, at) => ({ part, points: points[at] ?? 0 })).filter((one) => one.points > 0);
-  const named = [told.cycleCode, ...counted.flatMap(({ part }) => ruleOfPart[part].map(codeOfWeight))];
+  const named = [told.cycleCode, ...counted.flatMap(({ part }) => ruleOfPart(part, facts, weights).map(codeOfWeight))];
   const perYear = ruleOn(rules, 'inspection.per-year', day);
   return {
     facts: [

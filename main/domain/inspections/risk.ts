@@ -56,16 +56,18 @@ export const weightsOn = (rules: readonly RuleRow[], day: string): RiskWeights =
     Object.entries(codes).map(([name, code]) => [name, Number(ruleOn(rules, code, day)?.value ?? 0) || 0]),
   ) as unknown as RiskWeights;
 
-/** Rule rows behind the parts of a score. */
-export const ruleOfPart: Record<RiskPart, readonly (keyof RiskWeights)[]> = {
+const weightsOf: Record<Exclude<RiskPart, 'size'>, readonly (keyof RiskWeights)[]> = {
   sector: ['sector'],
   finding: ['finding', 'findingMost'],
   standing: ['standing'],
   lapsing: ['lapsing'],
-  size: ['large', 'largeFrom', 'medium', 'mediumFrom'],
   report: ['report'],
   never: ['never'],
 };
+
+/** Weights behind a part of a score; of size those of the step that was reached. */
+export const ruleOfPart = (part: RiskPart, facts: RiskFacts, weights: RiskWeights): readonly (keyof RiskWeights)[] =>
+  part !== 'size' ? weightsOf[part] : (facts.headcount ?? 0) >= weights.largeFrom ? ['large', 'largeFrom'] : ['medium', 'mediumFrom'];
 export const codeOfWeight = (name: keyof RiskWeights): string => codes[name];
 
 /** States in which a body works without what the law asks for, or may not work. */

@@ -18,11 +18,15 @@ export function DueReasons({ why }: { why: Reasons }) {
       </section>
       <section>
         <h3>Quy định</h3>
-        {why.rules.map((rule) => (
-          <div key={rule.words} className={css.rule}>
-            <b>{rule.source}</b>
-            {rule.words}
-            {rule.confidence === 'U' && <small>do cơ quan đặt, sửa được ở Cài đặt, Quy định</small>}
+        {[...Map.groupBy(why.rules, (rule) => rule.source)].map(([source, rules]) => (
+          <div key={source} className={css.rule}>
+            <b>{source}</b>
+            <ul>
+              {rules.map((rule) => (
+                <li key={rule.words}>{rule.words}</li>
+              ))}
+            </ul>
+            {rules.every((rule) => rule.confidence === 'U') && <small>do cơ quan đặt, sửa được ở Cài đặt, Quy định</small>}
           </div>
         ))}
       </section>
