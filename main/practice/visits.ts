@@ -45,7 +45,7 @@ const madeUp: readonly MadeUp[] = [
     closed: 50,
     failed: [6, 9],
     findings: [
-      { item: 6, what: 'Đồng hồ áp suất chuẩn hết hạn hiệu chuẩn', sanction: 'fine.technical-inspection.conditions', due: -12 },
+      { item: 6, what: 'Đồng hồ áp suất chuẩn hết hạn hiệu chuẩn', sanction: 'fine.technical-inspection.conditions', due: -4 },
       { item: 9, what: 'Chưa lập sổ quản lý tem kiểm định', sanction: 'fine.technical-inspection.address', due: -20, proof: 25 },
     ],
   },
