@@ -3,18 +3,52 @@ import type { Cell, Row, Sheet } from './sheet.ts';
 
 const separators = [';', '\t', ','] as const;
 
-/** Text of a file: UTF-8 with or without its mark, UTF-16 with it; older code pages byte by byte, with a note. */
+/** Text of a file: UTF-8 with or without its mark, UTF-16 with or without it, Windows-1258; other old code pages byte by byte, with a note. */
 export const decodeText = (bytes: Buffer): { text: string; note: string | null } => {
-  if (bytes.length >= 2 && bytes[0] === 0xff && bytes[1] === 0xfe) return { text: new TextDecoder('utf-16le').decode(bytes), note: null };
-  if (bytes.length >= 2 && bytes[0] === 0xfe && bytes[1] === 0xff) return { text: new TextDecoder('utf-16be').decode(bytes), note: null };
+  const wide = wideEncoding(bytes);
+  if (wide !== null) return { text: new TextDecoder(wide).decode(bytes), note: null };
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), note: null };
   } catch {
+    if (isWindows1258(bytes))
+      return {
+        text: new TextDecoder('windows-1258').decode(bytes).normalize('NFC'),
+        note: 'Tệp theo bảng mã Windows-1258; chữ đã đổi sang Unicode.',
+      };
     return {
       text: new TextDecoder('windows-1252').decode(bytes),
-      note: 'Tệp không theo bảng mã Unicode; chữ có thể hiện sai. Hãy lưu lại dạng CSV UTF-8.',
+      note: 'Tệp không theo bảng mã Unicode. Chữ TCVN3, VNI nhận ra được thì đã đổi; hãy xem lại chữ trước khi ghi.',
     };
   }
+};
+
+/** UTF-16 by its mark, else by the zero that every second byte of ASCII leaves. */
+const wideEncoding = (bytes: Buffer): 'utf-16le' | 'utf-16be' | null => {
+  if (bytes.length >= 2 && bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  if (bytes.length >= 2 && bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+  const start = bytes.subarray(0, 4096);
+  if (start.length < 8 || bytes.length % 2 === 1) return null;
+  const zeros = [0, 0];
+  start.forEach((byte, at) => (zeros[at % 2] = (zeros[at % 2] ?? 0) + (byte === 0 ? 1 : 0)));
+  const [even = 0, odd = 0] = zeros;
+  const many = start.length / 2 / 3;
+  return odd > many && even === 0 ? 'utf-16le' : even > many && odd === 0 ? 'utf-16be' : null;
+};
+
+/** Windows-1258 writes a vowel, then its tone as a byte of its own; TCVN3 and VNI do not, and TCVN3 is full of bytes below C0. */
+const isWindows1258 = (bytes: Buffer): boolean => {
+  const tones = new Set([0xcc, 0xd2, 0xde, 0xec, 0xf2]);
+  const vowels = new Set(Buffer.from('aeiouyAEIOUY\xc2\xc3\xca\xd4\xd5\xdd\xe2\xe3\xea\xf4\xf5\xfd', 'latin1'));
+  let [high, low, marks, after] = [0, 0, 0, 0];
+  bytes.subarray(0, 65_536).forEach((byte, at) => {
+    if (byte < 0x80) return;
+    high += 1;
+    if (byte >= 0xa1 && byte < 0xc0) low += 1;
+    if (!tones.has(byte)) return;
+    marks += 1;
+    if (vowels.has(bytes[at - 1] ?? 0)) after += 1;
+  });
+  return marks > 0 && after >= marks * 0.9 && marks >= high * 0.15 && low <= high * 0.1;
 };
 
 /** The rows of a table of text. A quote opens only at the start of a field; `""` inside quotes is one quote. */

@@ -42,6 +42,23 @@ export interface Cell {
   /** The number format is that of a day. */
   isDate: 'yes' | 'no';
   formula: 'yes' | 'no';
+  /** Where its text is in an old font (.Vn…, VNI-…): the fonts from its start on. */
+  fonts?: readonly TextRun[];
+  /** Its text as it stands in the file, where it was read back from an old encoding. */
+  old?: OldText;
+}
+
+/** From this character on the text has this font. */
+export interface TextRun {
+  at: number;
+  font: string;
+}
+
+export interface OldText {
+  text: string;
+  encoding: 'tcvn3' | 'vni';
+  /** null: told by its letters, not by a font. */
+  font: string | null;
 }
 
 export const cellAt = (sheet: Sheet, row: number, column: number): Cell | null => sheet.rows[row]?.[column] ?? null;

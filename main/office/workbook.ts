@@ -4,8 +4,11 @@ import { basename, extname } from 'node:path';
 import { read, SSF, type CellObject, type WorkBook, type WorkSheet } from '@e965/xlsx';
 import { csvSheet, decodeText } from './csv.ts';
 import { checkOle, isOle, isZip, kindOfText, kindOfZip } from './file-kind.ts';
+import { isOldFont, type FontAt } from './old-fonts.ts';
 import { Refusal } from './refusal.ts';
-import type { Cell, Row, Sheet, Workbook, WorkbookKind } from './sheet.ts';
+import type { Cell, Row, Sheet, TextRun, Workbook, WorkbookKind } from './sheet.ts';
+import { xlsFonts } from './xls-fonts.ts';
+import { runsOf, xlsxFonts } from './xlsx-fonts.ts';
 import { checkZip } from './zip-check.ts';
 
 export interface ReadLimits {
@@ -31,8 +34,11 @@ export const readWorkbook = async (path: string, limits: Partial<ReadLimits> = {
 };
 
 const readBytes = async (bytes: Buffer, path: string, limits: ReadLimits): Promise<Workbook> => {
-  if (isZip(bytes)) return fromLibrary(bytes, kindOfZip(await checkZip(path, limits)));
-  if (isOle(bytes)) return fromLibrary(bytes, checkOle(bytes));
+  if (isZip(bytes)) {
+    const kind = kindOfZip(await checkZip(path, limits));
+    return fromLibrary(bytes, kind, kind === 'xlsx' ? await xlsxFonts(bytes) : undefined);
+  }
+  if (isOle(bytes)) return fromLibrary(bytes, checkOle(bytes), xlsFonts(bytes));
   const { text, note } = decodeText(bytes);
   if (text.includes('\0'))
     throw new Refusal('not-a-workbook', 'Tệp này không phải bảng tính. Hãy chọn tệp Excel (.xlsx, .xls), .ods hoặc .csv.');
@@ -41,7 +47,7 @@ const readBytes = async (bytes: Buffer, path: string, limits: ReadLimits): Promi
   return { kind, date1904: 'no', sheets: [csvSheet(text, basename(path, extname(path)))], notes: note === null ? [] : [note] };
 };
 
-const fromLibrary = (data: Buffer | string, kind: WorkbookKind): Workbook => {
+const fromLibrary = (data: Buffer | string, kind: WorkbookKind, fonts: ReadonlyMap<string, FontAt> = new Map()): Workbook => {
   const book = parse(data);
   const date1904 = book.Workbook?.WBProps?.date1904 ? 'yes' : 'no';
   const sheets: Sheet[] = [];
@@ -49,7 +55,10 @@ const fromLibrary = (data: Buffer | string, kind: WorkbookKind): Workbook => {
   book.SheetNames.forEach((name, place) => {
     const sheet = book.Sheets[name];
     if (sheet === undefined || (sheet['!type'] ?? 'sheet') !== 'sheet') notes.push(`Bỏ qua trang “${name}”: không phải bảng.`);
-    else sheets.push(toSheet(sheet, name, (book.Workbook?.Sheets?.[place]?.Hidden ?? 0) > 0 ? 'yes' : 'no', date1904));
+    else {
+      const hidden = (book.Workbook?.Sheets?.[place]?.Hidden ?? 0) > 0 ? 'yes' : 'no';
+      sheets.push(toSheet(sheet, name, hidden, date1904, fontsReader(fonts.get(name))));
+    }
   });
   for (const sheet of sheets) {
     if (sheet.hidden === 'yes') notes.push(`Trang “${sheet.name}” đang ẩn trong tệp.`);
@@ -69,7 +78,25 @@ const parse = (data: Buffer | string): WorkBook => {
   }
 };
 
-const toSheet = (sheet: WorkSheet, name: string, hidden: 'yes' | 'no', date1904: 'yes' | 'no'): Sheet => {
+type Fonts = (cell: CellObject, row: number, column: number) => readonly TextRun[] | undefined;
+
+/** Cells of one font share its entry. */
+const fontsReader = (fontAt: FontAt | undefined): Fonts | undefined => {
+  if (fontAt === undefined) return undefined;
+  const whole = new Map<string, readonly TextRun[]>();
+  return (cell, row, column) => {
+    if (cell.t !== 's') return undefined;
+    const font = fontAt(row, column);
+    const rich = typeof cell.r === 'string' ? runsOf(cell.r, String(cell.v), font ?? '') : null;
+    if (rich !== null) return rich;
+    if (font === undefined || !isOldFont(font)) return undefined;
+    const one = whole.get(font) ?? [{ at: 0, font }];
+    whole.set(font, one);
+    return one;
+  };
+};
+
+const toSheet = (sheet: WorkSheet, name: string, hidden: 'yes' | 'no', date1904: 'yes' | 'no', fontsAt?: Fonts): Sheet => {
   const data = (sheet['!data'] ?? []) as ((CellObject | undefined)[] | undefined)[];
   let rowCount = 0;
   let columnCount = 0;
@@ -78,7 +105,9 @@ const toSheet = (sheet: WorkSheet, name: string, hidden: 'yes' | 'no', date1904:
     const read: (Cell | null)[] = [];
     cells?.forEach((cell, column) => {
       const found = cell === undefined ? null : toCell(cell, date1904);
-      if (found === null) return;
+      if (cell === undefined || found === null) return;
+      const fonts = fontsAt?.(cell, row, column);
+      if (fonts !== undefined) found.fonts = fonts;
       while (read.length < column) read.push(null);
       read[column] = found;
     });

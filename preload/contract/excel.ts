@@ -6,7 +6,14 @@ import { View } from './registers.ts';
 import { everyone, job, keep, read, registrars, write } from './rpc.ts';
 
 /** What a sheet column was taken for; `column` null = not imported. */
-export const SheetColumn = z.object({ index: z.int(), header: z.string(), column: z.string().nullable(), samples: z.array(z.string()) });
+export const SheetColumn = z.object({
+  index: z.int(),
+  header: z.string(),
+  column: z.string().nullable(),
+  samples: z.array(z.string()),
+  /** Cells of an old font (TCVN3, VNI) that were read into Unicode, with one as it stands in the file. */
+  oldFont: z.object({ label: z.string(), cells: z.int(), before: z.string() }).nullable(),
+});
 export type SheetColumn = z.infer<typeof SheetColumn>;
 
 /** How one sheet is to be read; what is left out is found again. */
@@ -19,6 +26,8 @@ export const SheetChoice = z.object({
   columns: z.record(z.string(), z.string().nullable()).optional(),
   /** Values for columns that the sheet does not have (exam kind, service kind). */
   defaults: Values.optional(),
+  /** Sheet columns (from 0) whose text in an old font stays as it is in the file. */
+  keepText: z.array(z.int()).optional(),
 });
 export type SheetChoice = z.infer<typeof SheetChoice>;
 

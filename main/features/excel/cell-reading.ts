@@ -4,6 +4,8 @@
 export type Severity = 'error' | 'doubt' | 'note';
 
 export const repairLabels = {
+  tcvn3: 'Phông cũ TCVN3',
+  vni: 'Phông cũ VNI',
   'tax-zero': 'Thêm số 0 đầu mã số thuế',
   'phone-zero': 'Thêm số 0 đầu số điện thoại',
   'cccd-zero': 'Thêm số 0 đầu số CCCD',

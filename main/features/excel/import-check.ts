@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import { Refusal } from '../../office/refusal.ts';
 import type { Workbook } from '../../office/sheet.ts';
 import { readWorkbook } from '../../office/workbook.ts';
+import { inUnicode } from './old-fonts.ts';
 import { readSheet, type Areas, type SheetReading } from './read-sheet.ts';
 import type { Repair } from './repair-ledger.ts';
 
@@ -32,7 +33,7 @@ export const importCheck = async (path: string, areas: Areas | null): Promise<Im
   const file = basename(path);
   let workbook: Workbook;
   try {
-    workbook = await readWorkbook(path);
+    workbook = inUnicode(await readWorkbook(path));
   } catch (error) {
     if (error instanceof Refusal) return { file, ok: false, refusal: error.message, sheets: [] };
     throw error;

@@ -14,6 +14,7 @@ import { Refusal } from '../../errors.ts';
 import { Refusal as FileRefusal } from '../../office/refusal.ts';
 import { cellAt, type Sheet, textAt, type Workbook } from '../../office/sheet.ts';
 import { readWorkbook } from '../../office/workbook.ts';
+import { inUnicode, oldFontLabel } from './old-fonts.ts';
 import { type Areas, type ReadChoice, readSheet } from './read-sheet.ts';
 import { sheetLayout } from './sheet-layout.ts';
 
@@ -21,10 +22,10 @@ const samplesShown = 3;
 const topColumns = 30;
 const belowHeading = 4;
 
-/** Reads the workbook of a job; a file that cannot be read is refused in the words of the reader. */
+/** Reads the workbook of a job, text of old fonts in Unicode; a file that cannot be read is refused in the words of the reader. */
 export const workbookOf = async (path: string): Promise<Workbook> => {
   try {
-    return await readWorkbook(path);
+    return inUnicode(await readWorkbook(path));
   } catch (error) {
     if (error instanceof FileRefusal) throw new Refusal('rule', error.message);
     throw error;
@@ -68,6 +69,12 @@ const topOf = (sheet: Sheet, headerRows: readonly number[], personal: ReadonlySe
     }),
   }));
 
+/** The old font of a column's cells below the heading: its words, how many cells, one of them before. */
+const oldFontOf = (sheet: Sheet, rows: readonly { row: number }[], column: number): SheetFound['columns'][number]['oldFont'] => {
+  const [first, ...more] = rows.flatMap(({ row }) => cellAt(sheet, row, column)?.old ?? []);
+  return first === undefined ? null : { label: oldFontLabel(first), cells: more.length + 1, before: first.text.slice(0, 120) };
+};
+
 const foundOn = (sheet: Sheet, wanted: RegisterName | null, choice: SheetChoice | undefined): SheetFound => {
   const layout = sheetLayout(
     sheet,
@@ -86,7 +93,8 @@ const foundOn = (sheet: Sheet, wanted: RegisterName | null, choice: SheetChoice 
       .slice(0, 30)
       .flatMap(({ row }) => cellAt(sheet, row, index)?.text.trim() || [])
       .slice(0, samplesShown);
-    return { index, header, column, samples: personal.has(index) ? samples.map(veiled) : samples };
+    const oldFont = oldFontOf(sheet, layout?.rows ?? [], index);
+    return { index, header, column, samples: personal.has(index) ? samples.map(veiled) : samples, oldFont };
   });
   return {
     name: sheet.name,

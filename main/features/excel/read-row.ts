@@ -4,6 +4,7 @@ import type { AnyRecord, Values } from '../../../preload/contract/records/record
 import { placeAddress, type Placing } from '../../domain/areas/place.ts';
 import { tidy } from '../../domain/text/fold.ts';
 import { cellAt, type Cell, type Sheet } from '../../office/sheet.ts';
+import { asInFile, oldFontLabel } from './old-fonts.ts';
 import type { Severity } from './cell-reading.ts';
 import { choiceWords } from './choice-words.ts';
 import type { MappedColumn } from './column-mapping.ts';
@@ -39,6 +40,8 @@ interface Source {
   defaults: Values;
   areas: Areas | null;
   rows: readonly LayoutRow[];
+  /** Sheet columns whose text in an old font stays as it is in the file. */
+  keepText: readonly number[];
 }
 
 /** A cell merged downwards speaks for all of its rows. */
@@ -51,7 +54,7 @@ const verticalMerges = (sheet: Sheet): ((row: number, column: number) => Cell | 
 };
 
 export const rowReader = (source: Source, ledger: RepairLedger): ((row: LayoutRow) => ReadRow | Skipped) => {
-  const { sheet, record, defaults, areas, rows } = source;
+  const { sheet, record, defaults, areas, rows, keepText } = source;
   const valueAt = verticalMerges(sheet);
   const sources = source.columns.flatMap(({ index, column: key }) => {
     const column = key === null ? undefined : record.columns[key];
@@ -72,6 +75,7 @@ export const rowReader = (source: Source, ledger: RepairLedger): ((row: LayoutRo
     const at = row + 1;
     const values: Values = {};
     const original: Record<string, string> = {};
+    const texts: Record<string, string> = {};
     const problems: RowProblem[] = [];
     let repairs = 0;
     const repair = (...[kind, before, after]: [Parameters<RepairLedger['note']>[0], string, string]) => {
@@ -79,9 +83,15 @@ export const rowReader = (source: Source, ledger: RepairLedger): ((row: LayoutRo
       repairs += 1;
     };
     for (const { index, key, column, order } of sources) {
-      const cell = valueAt(row, index);
-      if (cell === null || cell.text.trim() === '') continue;
-      original[key] = cell.text;
+      const found = valueAt(row, index);
+      if (found === null || found.text.trim() === '') continue;
+      const cell = keepText.includes(index) ? asInFile(found) : found;
+      original[key] = cell.old?.text ?? cell.text;
+      texts[key] = cell.text;
+      if (cell.old !== undefined) {
+        ledger.note(cell.old.encoding, cell.old.text, cell.text, at, oldFontLabel(cell.old));
+        repairs += 1;
+      }
       const reading = readCell(cell, column, { order, date1904: sheet.date1904, from: startOf(key, values) });
       values[key] = reading.value;
       for (const kind of reading.repairs) repair(kind, cell.text, shown(reading.value, column));
@@ -90,9 +100,9 @@ export const rowReader = (source: Source, ledger: RepairLedger): ((row: LayoutRo
       if (reading.problem !== null) problems.push({ key, column: column.label, ...reading.problem });
     }
     if ((values['name'] ?? null) === null && Object.keys(original).length <= Math.min(2, sources.length / 2)) {
-      return { row: at, why: 'no-name', text: Object.values(original).join(' ').slice(0, 200) };
+      return { row: at, why: 'no-name', text: Object.values(texts).join(' ').slice(0, 200) };
     }
-    keepScopeText(record, values, original, problems);
+    keepScopeText(record, values, texts, problems);
     fillDefaults(record, values, defaults);
     const issuer = group === null ? null : issuerOf(group);
     if (issuer !== null && 'issuer' in record.columns && (values['issuer'] ?? null) === null) {
@@ -122,8 +132,8 @@ const shown = (value: string | number | null, column: Column): string =>
   typeof value === 'string' && column.kind === 'date' ? value.split('-').reverse().join('/') : String(value ?? '');
 
 /** Printed words of the scope go beside its codes; then what no code was found for is kept there and is no doubt. */
-const keepScopeText = (record: AnyRecord, values: Values, original: Record<string, string>, problems: RowProblem[]): void => {
-  const words = original['scope'];
+const keepScopeText = (record: AnyRecord, values: Values, texts: Record<string, string>, problems: RowProblem[]): void => {
+  const words = texts['scope'];
   if (words === undefined || !('scopeText' in record.columns) || (values['scopeText'] ?? null) !== null) return;
   // Our own words of the codes say no more than the codes.
   if (values['scope'] !== null && words === choiceWords(record.columns['scope']!, String(values['scope']))) return;

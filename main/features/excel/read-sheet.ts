@@ -16,6 +16,8 @@ export interface ReadChoice {
   headerRows?: readonly number[];
   columns?: Readonly<Record<string, string | null>>;
   defaults?: Values;
+  /** Sheet columns whose text in an old font stays as it is in the file. */
+  keepText?: readonly number[];
 }
 
 /** The map of the day on which addresses are placed; null = communes are left open. */
@@ -53,7 +55,7 @@ export const readSheet = (sheet: Sheet, choice: ReadChoice = {}, areas: Areas | 
   const defaults = { ...(register === guess.register ? guess.defaults : {}), ...choice.defaults };
   const ledger = repairLedger();
   const skipped = [...layout.skipped];
-  const readRow = rowReader({ sheet, record, columns, defaults, areas, rows: layout.rows }, ledger);
+  const readRow = rowReader({ sheet, record, columns, defaults, areas, rows: layout.rows, keepText: choice.keepText ?? [] }, ledger);
   const rows = layout.rows.flatMap((row) => {
     const read = readRow(row);
     if ('values' in read) return [read];

@@ -11,10 +11,10 @@ export interface Repair {
 export const repairLedger = () => {
   const repairs = new Map<RepairKind, Repair>();
   return {
-    /** `row` counts from 1. */
-    note: (kind: RepairKind, before: string, after: string, row: number): void => {
+    /** `row` counts from 1; `label` of the first says more than the words of its kind. */
+    note: (kind: RepairKind, before: string, after: string, row: number, label: string = repairLabels[kind]): void => {
       const known = repairs.get(kind);
-      if (known === undefined) repairs.set(kind, { kind, label: repairLabels[kind], count: 1, sample: { before, after, row } });
+      if (known === undefined) repairs.set(kind, { kind, label, count: 1, sample: { before, after, row } });
       else {
         known.count += 1;
         // A sample that shows a difference says more than "21/02/2024 → 21/02/2024".

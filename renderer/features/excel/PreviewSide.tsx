@@ -7,7 +7,7 @@ import Table from '@mui/icons-material/BackupTableRounded';
 import { useState } from 'react';
 import { records } from '../../../preload/contract/records/index.ts';
 import type { Repair } from '../../../preload/contract/excel.ts';
-import { takenCount, type SheetPlan } from './import-state.ts';
+import { oldColumns, takenCount, type SheetPlan } from './import-state.ts';
 import css from './preview.module.css';
 
 /** Of several sheets each shows its columns when asked. */
@@ -53,7 +53,9 @@ function Taken({ plan: { found, columns, register } }: { plan: SheetPlan }) {
   );
 }
 
-function Repairs({ repairs }: { repairs: readonly Repair[] }) {
+const oldFonts = ['tcvn3', 'vni'];
+
+function Repairs({ repairs, onKeep }: { repairs: readonly Repair[]; onKeep: () => void }) {
   const [picked, setPicked] = useState<string | null>(null);
   const shown =
     repairs.find(({ kind }) => kind === picked) ?? repairs.find(({ sample }) => sample && sample.before !== sample.after) ?? repairs[0];
@@ -80,6 +82,11 @@ function Repairs({ repairs }: { repairs: readonly Repair[] }) {
           <small>dòng {shown.sample.row}</small>
         </p>
       )}
+      {shown && oldFonts.includes(shown.kind) && (
+        <button type="button" className={css.sideLink} onClick={onKeep}>
+          Giữ chữ như trong tệp
+        </button>
+      )}
     </section>
   );
 }
@@ -89,13 +96,17 @@ export function PreviewSide({
   plans,
   repairs,
   skipped,
+  onKeepOld,
 }: {
   fileName: string;
   plans: readonly SheetPlan[];
   repairs: readonly Repair[];
   skipped: number;
+  /** Text of old fonts stays as it is in the file, or is read into Unicode again. */
+  onKeepOld: (keep: boolean) => void;
 }) {
   const wanted = plans.filter((plan) => plan.wanted);
+  const kept = wanted.reduce((sum, plan) => sum + oldColumns(plan).filter(({ index }) => plan.keepText.includes(index)).length, 0);
   const rows = wanted.reduce((sum, plan) => sum + plan.found.rows, 0);
   const where = wanted.length === 1 ? `Trang ${wanted[0]?.found.name ?? ''}` : `${wanted.length} trang`;
   return (
@@ -120,7 +131,15 @@ export function PreviewSide({
           ))}
         </section>
       )}
-      {repairs.length > 0 && <Repairs repairs={repairs} />}
+      {repairs.length > 0 && <Repairs repairs={repairs} onKeep={() => onKeepOld(true)} />}
+      {kept > 0 && (
+        <p className={css.skipped} role="status">
+          {kept} cột phông cũ giữ chữ như trong tệp.{' '}
+          <button type="button" className={css.sideLink} onClick={() => onKeepOld(false)}>
+            Đổi sang Unicode
+          </button>
+        </p>
+      )}
       {skipped > 0 && <p className={css.skipped}>Đã bỏ {skipped.toLocaleString('vi')} dòng nhóm, dòng tổng và chữ ký.</p>}
     </aside>
   );

@@ -32,7 +32,7 @@ export function PreviewStep({ work, id }: { work: Import; id: string }) {
   );
   const words = useCellWords();
   const picked = chosen ?? 'attention';
-  const { data, error, isStale, getRow, decide, decideAll } = usePreview(id, picked, first, last);
+  const { data, error, isStale, getRow, decide, decideAll, refresh } = usePreview(id, picked, first, last);
   // A file without anything to look at opens on what it brings.
   if (chosen === null && data && !isStale)
     setTab(attentionOf(data.counts) > 0 || data.counts.new + data.counts.same === 0 ? 'attention' : data.counts.new > 0 ? 'new' : 'same');
@@ -60,12 +60,13 @@ export function PreviewStep({ work, id }: { work: Import; id: string }) {
   );
   return (
     <>
-      <div className={css.split} inert={work.busy === 'commit'}>
+      <div className={css.split} inert={work.busy !== null}>
         <PreviewSide
           fileName={data?.fileName ?? work.fileName}
           plans={work.plans}
           repairs={data?.repairs ?? []}
           skipped={data?.sheets.reduce((sum, sheet) => sum + sheet.skipped, 0) ?? 0}
+          onKeepOld={(keep) => void work.keepOldText(keep).then(refresh)}
         />
         <div className={css.main}>
           {data && counts ? (

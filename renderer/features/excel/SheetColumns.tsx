@@ -2,9 +2,10 @@
 import { useState } from 'react';
 import { records } from '../../../preload/contract/records/index.ts';
 import type { RegisterName } from '../../../preload/contract/records/record.ts';
+import { Checkbox } from '../../components/Checkbox.tsx';
 import { Choice } from '../../components/Choice.tsx';
 import { Field } from '../../components/Field.tsx';
-import { assign, defaultsFor, missingOf, takenCount, type SheetPlan } from './import-state.ts';
+import { assign, defaultsFor, keepOld, missingOf, oldColumns, takenCount, type SheetPlan } from './import-state.ts';
 import { SheetTop } from './SheetTop.tsx';
 import type { Import } from './use-import.ts';
 import css from './import.module.css';
@@ -26,6 +27,13 @@ export function SheetColumns({ plan, work }: { plan: SheetPlan; work: Import }) 
             .map(([value, { label }]) => ({ value, label })),
         ];
   const missing = missingOf(plan);
+  const old = oldColumns(plan);
+  const turnOld = (index: number) =>
+    change((before) => ({
+      ...before,
+      keepText: before.keepText.includes(index) ? before.keepText.filter((one) => one !== index) : [...before.keepText, index],
+    }));
+  const read = old.filter(({ index }) => !plan.keepText.includes(index));
   const pickRegister = (next: RegisterName | '') =>
     next !== '' &&
     next !== register &&
@@ -64,21 +72,48 @@ export function SheetColumns({ plan, work }: { plan: SheetPlan; work: Import }) 
         </span>
         {missing.length > 0 && <em role="status">Còn thiếu: {missing.join(', ')}</em>}
       </h3>
+      {old[0] && (
+        <div className={css.oldFonts}>
+          <Checkbox
+            checked={read.length === old.length || (read.length > 0 && 'some')}
+            onClick={() => change((before) => keepOld(before, read.length > 0))}
+          >
+            {old[0].label}: đổi {old.reduce((sum, { cells }) => sum + cells, 0).toLocaleString('vi')} ô sang Unicode
+          </Checkbox>
+        </div>
+      )}
       <table className={css.mapping} hidden={found.columns.length === 0}>
         <thead>
           <tr>
             <th scope="col">Cột trong tệp</th>
             <th scope="col">Vài ô đầu</th>
+            {old.length > 0 && (
+              <th scope="col" data-font>
+                Phông cũ
+              </th>
+            )}
             <th scope="col">Cột trong sổ</th>
           </tr>
         </thead>
         <tbody>
-          {found.columns.map(({ index, header, samples }) => {
+          {found.columns.map(({ index, header, samples, oldFont }) => {
             const column = plan.columns[String(index)] ?? null;
+            const kept = oldFont && plan.keepText.includes(index);
+            const words = kept ? oldFont.before : samples.join(' · ');
             return (
               <tr key={index} data-off={column === null || undefined}>
                 <th scope="row">{header || `Cột ${index + 1}`}</th>
-                <td title={samples.join(' · ')}>{samples.join(' · ') || '–'}</td>
+                <td title={words}>{words || '–'}</td>
+                {old.length > 0 && (
+                  <td data-font>
+                    {oldFont && column && (
+                      <Checkbox checked={!kept} onClick={() => turnOld(index)}>
+                        <span className="visually-hidden">Đổi phông cũ của {header || `cột ${index + 1}`}, </span>
+                        {oldFont.cells.toLocaleString('vi')} ô
+                      </Checkbox>
+                    )}
+                  </td>
+                )}
                 <td>
                   <Choice
                     small

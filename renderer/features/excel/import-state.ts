@@ -11,6 +11,8 @@ export interface SheetPlan {
   /** Sheet column → record column, null = not imported. */
   columns: Record<string, string | null>;
   defaults: Values;
+  /** Sheet columns whose text in an old font stays as it is in the file. */
+  keepText: number[];
 }
 
 /** A sheet as the reader found it; hidden ones and those that no register was told for wait to be chosen. */
@@ -20,6 +22,7 @@ export const planOf = (found: SheetFound): SheetPlan => ({
   register: found.register ?? '',
   columns: Object.fromEntries(found.columns.map(({ index, column }) => [String(index), column])),
   defaults: found.defaults,
+  keepText: [],
 });
 
 /** The record column goes to this sheet column, and is taken from the one that had it. */
@@ -51,6 +54,16 @@ export function missingOf(plan: SheetPlan): string[] {
 
 export const takenCount = (plan: SheetPlan): number => Object.values(plan.columns).filter((column) => column !== null).length;
 
+/** The columns that are taken and stand in an old font in the file. */
+export const oldColumns = (plan: SheetPlan) =>
+  plan.found.columns.flatMap(({ index, oldFont }) => (oldFont && plan.columns[String(index)] ? [{ index, ...oldFont }] : []));
+
+/** Old fonts of the whole sheet are read into Unicode, or their text stays as it is in the file. */
+export const keepOld = (plan: SheetPlan, keep: boolean): SheetPlan => ({
+  ...plan,
+  keepText: keep ? oldColumns(plan).map(({ index }) => index) : [],
+});
+
 /** What the core is asked to stage. */
 export const choiceOf = (plan: SheetPlan): SheetChoice[] =>
   plan.wanted && plan.register !== ''
@@ -61,6 +74,7 @@ export const choiceOf = (plan: SheetPlan): SheetChoice[] =>
           headerRows: plan.found.headerRows,
           columns: plan.columns,
           defaults: plan.defaults,
+          keepText: plan.keepText,
         },
       ]
     : [];

@@ -7,7 +7,7 @@ import { bridge } from '../../bridge.ts';
 import type { OutputOf } from '../../../preload/contract/rpc.ts';
 import type { excel, SheetChoice } from '../../../preload/contract/excel.ts';
 import type { RegisterName } from '../../../preload/contract/records/record.ts';
-import { choiceOf, planOf, type SheetPlan } from './import-state.ts';
+import { choiceOf, keepOld, planOf, type SheetPlan } from './import-state.ts';
 import { troubleOf } from './job-words.ts';
 
 export type Step = 'file' | 'columns' | 'preview' | 'done';
@@ -69,11 +69,12 @@ export function useImport(register: RegisterName | null) {
           before.map((plan) => (plan.found.name === choice.name ? { ...planOf(again), wanted: true, register: choice.register } : plan)),
         );
     });
-  const stage = () =>
+  const stage = (wanted = plans) =>
     attempt('stage', async () => {
       if (!opened) return;
       const id = staged ?? crypto.randomUUID();
-      await job.run((call) => api.excel.stage({ file: opened.token, import: id, sheets: plans.flatMap(choiceOf) }, call));
+      await job.run((call) => api.excel.stage({ file: opened.token, import: id, sheets: wanted.flatMap(choiceOf) }, call));
+      setPlans(wanted);
       setStaged(id);
       setStep('preview');
     });
@@ -109,7 +110,9 @@ export function useImport(register: RegisterName | null) {
       setPlans((before) => before.map((plan) => (plan.found.name === name ? next(plan) : plan))),
     chooseFile,
     readAgain,
-    stage,
+    stage: () => stage(),
+    /** Text of old fonts stays as in the file, or is read into Unicode again; the preview is made anew. */
+    keepOldText: (keep: boolean) => stage(plans.map((plan) => keepOld(plan, keep))),
     commit,
     restart,
     back: () => (setTrouble(null), setStep('columns')),

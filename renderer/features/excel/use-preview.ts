@@ -25,10 +25,11 @@ export function usePreview(id: string, tab: Tab, first: number, last: number) {
     },
     [from, to, one.data, other.data],
   );
+  const refresh = () => client.invalidateQueries({ queryKey: ['excel.preview'] });
   const decide = async (positions: number[], decision: Decision) => {
     try {
       await api.excel.decide({ import: id, positions, decision });
-      await client.invalidateQueries({ queryKey: ['excel.preview'] });
+      await refresh();
     } catch (error) {
       toast(failureOf(error).message, { tone: 'error' });
     }
@@ -42,5 +43,5 @@ export function usePreview(id: string, tab: Tab, first: number, last: number) {
     }
     await decide(positions, decision);
   };
-  return { data: head.data, error: head.error, isStale: head.isPlaceholderData, getRow, decide, decideAll };
+  return { data: head.data, error: head.error, isStale: head.isPlaceholderData, getRow, decide, decideAll, refresh };
 }

@@ -1,0 +1,74 @@
+// Owns the fonts of the cells of an old .xls: FONT and XF records of its BIFF stream, read beside the library.
+import { CFB } from '@e965/xlsx';
+import { fontGrid, isOldFont, type FontAt } from './old-fonts.ts';
+
+const record = { font: 0x31, format: 0xe0, formatOld: 0x43, sheet: 0x85, start: 0x809, end: 0x0a } as const;
+/** Text cells: LABELSST, LABEL, RSTRING, and FORMULA with a text result. */
+const textCells = new Set([0xfd, 0x204, 0xd6, 0x06]);
+
+interface Ole {
+  content?: Uint8Array;
+}
+
+/** Runs through the records from `from`; a length that reaches past the end stops it. `take` answers 'stop' to end. */
+const eachRecord = (stream: Buffer, from: number, take: (kind: number, body: Buffer) => 'stop' | void): void => {
+  for (let at = from; at + 4 <= stream.length;) {
+    const next = at + 4 + stream.readUInt16LE(at + 2);
+    if (next > stream.length || take(stream.readUInt16LE(at), stream.subarray(at + 4, next)) === 'stop') return;
+    at = next;
+  }
+};
+
+/** A short text at `at`: length, in Excel 97 a byte that says how wide its characters are, characters. */
+const shortText = (body: Buffer, at: number, excel97: boolean): string => {
+  const length = body[at] ?? 0;
+  if (!excel97) return body.subarray(at + 1, at + 1 + length).toString('latin1');
+  const wide = ((body[at + 1] ?? 0) & 1) === 1;
+  return body.subarray(at + 2, at + 2 + length * (wide ? 2 : 1)).toString(wide ? 'utf16le' : 'latin1');
+};
+
+/** Old fonts by sheet name of a BIFF5 or BIFF8 stream; a record that is cut off says nothing. */
+export const fontsOfStream = (stream: Buffer): Map<string, FontAt> => {
+  const found = new Map<string, FontAt>();
+  const fonts: string[] = [];
+  const formats: number[] = [];
+  const sheets: { name: string; at: number }[] = [];
+  let excel97 = true;
+  eachRecord(stream, 0, (kind, body) => {
+    if (kind === record.end) return 'stop';
+    if (kind === record.start && body.length >= 2) excel97 = body.readUInt16LE(0) >= 0x600;
+    else if (kind === record.font && body.length > 15) fonts.push(shortText(body, 14, excel97));
+    else if (kind === record.font) fonts.push('');
+    else if ((kind === record.format || kind === record.formatOld) && body.length >= 2) formats.push(body.readUInt16LE(0));
+    else if (kind === record.sheet && body.length > 7) sheets.push({ at: body.readUInt32LE(0), name: shortText(body, 6, excel97) });
+    return undefined;
+  });
+  // There is no font 4: the numbers of later ones are one too high.
+  const byFormat = formats.map((font) => fonts[font > 4 ? font - 1 : font]).map((name) => (name && isOldFont(name) ? name : undefined));
+  if (byFormat.every((name) => name === undefined)) return found;
+  for (const { name, at } of sheets) {
+    const grid = fontGrid(byFormat);
+    let depth = 0;
+    eachRecord(stream, at, (kind, body) => {
+      if (kind === record.start) depth += 1;
+      else if (kind === record.end) depth -= 1;
+      else if (depth === 1 && textCells.has(kind) && body.length >= 6)
+        grid.note(body.readUInt16LE(0), body.readUInt16LE(2), body.readUInt16LE(4));
+      return depth <= 0 ? 'stop' : undefined;
+    });
+    found.set(name, grid.at);
+  }
+  return found;
+};
+
+/** Old fonts of the workbook in an OLE file. */
+export const xlsFonts = (bytes: Buffer): Map<string, FontAt> => {
+  try {
+    const tools = CFB as unknown as { read(data: Buffer, options: object): unknown; find(file: unknown, path: string): Ole | null };
+    const file = tools.read(bytes, { type: 'buffer' });
+    const content = (tools.find(file, '/Workbook') ?? tools.find(file, '/Book'))?.content;
+    return content === undefined ? new Map() : fontsOfStream(Buffer.from(content));
+  } catch {
+    return new Map();
+  }
+};
