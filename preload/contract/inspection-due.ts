@@ -9,7 +9,7 @@ export const inspectors: readonly Role[] = ['inspection', 'secretary', 'administ
 /** Whom a visit may concern, in the order of the screen; the checklist that fits. */
 export const subjectKinds = [
   { code: 'training', label: 'Tổ chức huấn luyện', checklist: 'HL' },
-  { code: 'self-training', label: 'Doanh nghiệp tự huấn luyện', checklist: 'HL' },
+  { code: 'self-training', label: 'Tự huấn luyện', checklist: 'HL' },
   { code: 'technical-inspection', label: 'Tổ chức kiểm định', checklist: 'KD' },
   { code: 'monitoring', label: 'Quan trắc môi trường', checklist: 'QT' },
   { code: 'health-exam', label: 'Khám sức khỏe', checklist: 'KS' },

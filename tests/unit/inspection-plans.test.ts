@@ -82,7 +82,7 @@ describe('the risk score', () => {
     ]);
     expect(why.rules.map((rule) => rule.confidence)).toContain('U');
     expect(why.rules.at(-1)?.source).toContain('Chỉ thị 20/CT-TTg');
-    expect(chipsOf(told, weights).map((chip) => chip.words)).toEqual(['Rủi ro cao 46', 'Chưa kiểm tra lần nào']);
+    expect(chipsOf(told, weights).map((chip) => chip.words)).toEqual(['Rủi ro cao', 'Chưa kiểm tra lần nào']);
     expect(dueSentence({ ...told, last: '2025-01-15', due: { state: 'later', on: '2027-01-15' } }, day)).toBe(
       '15/01/2025 + 24 tháng = 15/01/2027, chưa đến hạn.',
     );

@@ -29,7 +29,7 @@ const workers = (n: number) => `${n.toLocaleString('vi-VN')} lao động`;
 
 export const chipsOf = ({ due, last, facts, score }: Told, weights: RiskWeights): Chip[] => {
   const chips: Chip[] = [];
-  if (weights.high > 0 && score >= weights.high) chips.push({ tone: 'bad', words: `Rủi ro cao ${score}` });
+  if (weights.high > 0 && score >= weights.high) chips.push({ tone: 'bad', words: 'Rủi ro cao' });
   if (facts.findings > 0) chips.push({ tone: 'near', words: `${facts.findings} tồn tại chưa khắc phục` });
   const standing = standings[facts.status ?? ''];
   if (standing) chips.push({ tone: 'bad', words: standing });

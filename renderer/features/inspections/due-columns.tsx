@@ -12,13 +12,13 @@ const due = (row: DueRow) => {
 };
 
 export const dueColumns = (communes: Communes): readonly GridColumn<DueRow>[] => [
-  { id: 'name', label: 'Đơn vị', width: 230, strong: true, text: (row) => row.name },
-  { id: 'kind', label: 'Loại', width: 150, sortable: false, text: (row) => kindWord(row.kind) },
+  { id: 'name', label: 'Đơn vị', width: 262, strong: true, text: (row) => row.name },
+  { id: 'kind', label: 'Loại', width: 122, sortable: false, text: (row) => kindWord(row.kind) },
   { id: 'score', label: 'Điểm', width: 56, align: 'right', text: (row) => String(row.score) },
   {
     id: 'chips',
     label: 'Vì sao',
-    width: 330,
+    width: 322,
     sortable: false,
     text: (row) => row.exempt ?? row.chips.map((one) => one.words).join(', '),
     render: (row) => (row.exempt === null ? <Chips chips={row.chips} /> : row.exempt),
