@@ -14,8 +14,13 @@ import css from './preview.module.css';
 
 const number = (value: number) => value.toLocaleString('vi');
 
-function wordsOf({ new: added, changed, undecided, toWrite }: Counts): string {
-  const what = added + changed > 0 ? `${number(added)} mới, ${number(changed)} đổi.` : 'Mọi dòng đã có trong sổ.';
+function wordsOf({ new: added, changed, same, error, undecided, toWrite }: Counts): string {
+  const what =
+    added + changed > 0
+      ? `${number(added)} mới, ${number(changed)} đổi.`
+      : error > 0 && same === 0
+        ? 'Không có dòng nào ghi được.'
+        : 'Mọi dòng đã có trong sổ.';
   if (undecided > 0) return `${what} Còn ${number(undecided)} dòng nghi ngờ chưa quyết định.`;
   return toWrite === 0 && added + changed > 0 ? `${what} Chưa chọn ghi dòng nào.` : what;
 }

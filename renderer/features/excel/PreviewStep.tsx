@@ -66,7 +66,7 @@ export function PreviewStep({ work, id }: { work: Import; id: string }) {
           plans={work.plans}
           repairs={data?.repairs ?? []}
           skipped={data?.sheets.reduce((sum, sheet) => sum + sheet.skipped, 0) ?? 0}
-          onKeepOld={(keep) => void work.keepOldText(keep).then(refresh)}
+          onKeepOld={(keep) => void work.keepOldText(keep).then(() => refresh().then(() => setTab(null)))}
         />
         <div className={css.main}>
           {data && counts ? (

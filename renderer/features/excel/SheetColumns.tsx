@@ -78,7 +78,8 @@ export function SheetColumns({ plan, work }: { plan: SheetPlan; work: Import }) 
             checked={read.length === old.length || (read.length > 0 && 'some')}
             onClick={() => change((before) => keepOld(before, read.length > 0))}
           >
-            {old[0].label}: đổi {old.reduce((sum, { cells }) => sum + cells, 0).toLocaleString('vi')} ô sang Unicode
+            {old[0].label}: đổi {(read.length > 0 ? read : old).reduce((sum, { cells }) => sum + cells, 0).toLocaleString('vi')} ô sang
+            Unicode
           </Checkbox>
         </div>
       )}
