@@ -1,6 +1,14 @@
 // Owns what fonts of a workbook are worth telling: those whose letters are not Unicode; the library gives no font per cell.
 
-/** Font name of a cell, where it is an old one; rows and columns from 0. */
+import type { TextRun } from './sheet.ts';
+
+/** The fonts of one sheet; rows and columns from 0. */
+export interface SheetFonts {
+  /** Font name of a cell, where it is an old one. */
+  at: FontAt;
+  /** Fonts of a text of several, where one is an old one and the file tells them beside its text. */
+  runs?: (row: number, column: number) => readonly TextRun[] | undefined;
+}
 export type FontAt = (row: number, column: number) => string | undefined;
 
 export const isOldFont = (name: string): boolean => /^(\.vn|vni-)/i.test(name);

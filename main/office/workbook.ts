@@ -4,7 +4,7 @@ import { basename, extname } from 'node:path';
 import { read, SSF, type CellObject, type WorkBook, type WorkSheet } from '@e965/xlsx';
 import { csvSheet, decodeText } from './csv.ts';
 import { checkOle, isOle, isZip, kindOfText, kindOfZip } from './file-kind.ts';
-import { isOldFont, type FontAt } from './old-fonts.ts';
+import { isOldFont, type SheetFonts } from './old-fonts.ts';
 import { Refusal } from './refusal.ts';
 import type { Cell, Row, Sheet, TextRun, Workbook, WorkbookKind } from './sheet.ts';
 import { xlsFonts } from './xls-fonts.ts';
@@ -47,7 +47,7 @@ const readBytes = async (bytes: Buffer, path: string, limits: ReadLimits): Promi
   return { kind, date1904: 'no', sheets: [csvSheet(text, basename(path, extname(path)))], notes: note === null ? [] : [note] };
 };
 
-const fromLibrary = (data: Buffer | string, kind: WorkbookKind, fonts: ReadonlyMap<string, FontAt> = new Map()): Workbook => {
+const fromLibrary = (data: Buffer | string, kind: WorkbookKind, fonts: ReadonlyMap<string, SheetFonts> = new Map()): Workbook => {
   const book = parse(data);
   const date1904 = book.Workbook?.WBProps?.date1904 ? 'yes' : 'no';
   const sheets: Sheet[] = [];
@@ -81,13 +81,13 @@ const parse = (data: Buffer | string): WorkBook => {
 type Fonts = (cell: CellObject, row: number, column: number) => readonly TextRun[] | undefined;
 
 /** Cells of one font share its entry. */
-const fontsReader = (fontAt: FontAt | undefined): Fonts | undefined => {
-  if (fontAt === undefined) return undefined;
+const fontsReader = (fonts: SheetFonts | undefined): Fonts | undefined => {
+  if (fonts === undefined) return undefined;
   const whole = new Map<string, readonly TextRun[]>();
   return (cell, row, column) => {
     if (cell.t !== 's') return undefined;
-    const font = fontAt(row, column);
-    const rich = typeof cell.r === 'string' ? runsOf(cell.r, String(cell.v), font ?? '') : null;
+    const font = fonts.at(row, column);
+    const rich = fonts.runs?.(row, column) ?? (typeof cell.r === 'string' ? runsOf(cell.r, String(cell.v), font ?? '') : null);
     if (rich !== null) return rich;
     if (font === undefined || !isOldFont(font)) return undefined;
     const one = whole.get(font) ?? [{ at: 0, font }];

@@ -1,8 +1,20 @@
 // Owns the fonts of the cells of an old .xls: FONT and XF records of its BIFF stream, read beside the library.
 import { CFB } from '@e965/xlsx';
-import { fontGrid, isOldFont, type FontAt } from './old-fonts.ts';
+import { fontGrid, isOldFont, type SheetFonts } from './old-fonts.ts';
+import type { TextRun } from './sheet.ts';
+import { runsOfStrings } from './xls-runs.ts';
 
-const record = { font: 0x31, format: 0xe0, formatOld: 0x43, sheet: 0x85, start: 0x809, end: 0x0a } as const;
+const record = {
+  font: 0x31,
+  format: 0xe0,
+  formatOld: 0x43,
+  sheet: 0x85,
+  start: 0x809,
+  end: 0x0a,
+  strings: 0xfc,
+  more: 0x3c,
+  shared: 0xfd,
+} as const;
 /** Text cells: LABELSST, LABEL, RSTRING, and FORMULA with a text result. */
 const textCells = new Set([0xfd, 0x204, 0xd6, 0x06]);
 
@@ -28,14 +40,17 @@ const shortText = (body: Buffer, at: number, excel97: boolean): string => {
 };
 
 /** Old fonts by sheet name of a BIFF5 or BIFF8 stream; a record that is cut off says nothing. */
-export const fontsOfStream = (stream: Buffer): Map<string, FontAt> => {
-  const found = new Map<string, FontAt>();
+export const fontsOfStream = (stream: Buffer): Map<string, SheetFonts> => {
+  const found = new Map<string, SheetFonts>();
   const fonts: string[] = [];
   const formats: number[] = [];
   const sheets: { name: string; at: number }[] = [];
-  let excel97 = true;
+  const strings: Buffer[] = [];
+  let [excel97, last] = [true, 0];
   eachRecord(stream, 0, (kind, body) => {
     if (kind === record.end) return 'stop';
+    if (kind === record.strings || (kind === record.more && last === record.strings)) strings.push(body);
+    if (kind !== record.more) last = kind;
     if (kind === record.start && body.length >= 2) excel97 = body.readUInt16LE(0) >= 0x600;
     else if (kind === record.font && body.length > 15) fonts.push(shortText(body, 14, excel97));
     else if (kind === record.font) fonts.push('');
@@ -44,25 +59,37 @@ export const fontsOfStream = (stream: Buffer): Map<string, FontAt> => {
     return undefined;
   });
   // There is no font 4: the numbers of later ones are one too high.
-  const byFormat = formats.map((font) => fonts[font > 4 ? font - 1 : font]).map((name) => (name && isOldFont(name) ? name : undefined));
-  if (byFormat.every((name) => name === undefined)) return found;
+  const named = (font: number) => fonts[font > 4 ? font - 1 : font];
+  const byFormat = formats.map(named).map((name) => (name && isOldFont(name) ? name : undefined));
+  if (!fonts.some(isOldFont)) return found;
+  const rich = new Map<number, readonly TextRun[]>();
+  for (const [string, runs] of runsOfStrings(strings)) {
+    const own = runs.map(({ at, font }) => ({ at, font: named(font) ?? '' }));
+    if (own.some(({ font }) => isOldFont(font))) rich.set(string, own);
+  }
   for (const { name, at } of sheets) {
     const grid = fontGrid(byFormat);
+    const runs = new Map<number, readonly TextRun[]>();
     let depth = 0;
     eachRecord(stream, at, (kind, body) => {
       if (kind === record.start) depth += 1;
       else if (kind === record.end) depth -= 1;
-      else if (depth === 1 && textCells.has(kind) && body.length >= 6)
-        grid.note(body.readUInt16LE(0), body.readUInt16LE(2), body.readUInt16LE(4));
+      else if (depth === 1 && textCells.has(kind) && body.length >= 6) {
+        const [row, column] = [body.readUInt16LE(0), body.readUInt16LE(2)];
+        grid.note(row, column, body.readUInt16LE(4));
+        const own = kind === record.shared && body.length >= 10 ? rich.get(body.readUInt32LE(6)) : undefined;
+        if (own !== undefined)
+          runs.set(row * 65_536 + column, own[0]?.at === 0 ? own : [{ at: 0, font: grid.at(row, column) ?? '' }, ...own]);
+      }
       return depth <= 0 ? 'stop' : undefined;
     });
-    found.set(name, grid.at);
+    found.set(name, { at: grid.at, runs: (row, column) => runs.get(row * 65_536 + column) });
   }
   return found;
 };
 
 /** Old fonts of the workbook in an OLE file. */
-export const xlsFonts = (bytes: Buffer): Map<string, FontAt> => {
+export const xlsFonts = (bytes: Buffer): Map<string, SheetFonts> => {
   try {
     const tools = CFB as unknown as { read(data: Buffer, options: object): unknown; find(file: unknown, path: string): Ole | null };
     const file = tools.read(bytes, { type: 'buffer' });

@@ -1,6 +1,6 @@
 // Owns the fonts of the cells of an .xlsx: styles.xml (cellXfs → fonts) and the `s` of each cell, read beside the library.
 import yauzl from 'yauzl';
-import { fontGrid, isOldFont, type FontAt } from './old-fonts.ts';
+import { fontGrid, isOldFont, type SheetFonts } from './old-fonts.ts';
 import type { TextRun } from './sheet.ts';
 
 const mostStyles = 32 * 2 ** 20;
@@ -64,8 +64,8 @@ const cellReader = (fonts: readonly (string | undefined)[]) => {
 };
 
 /** Old fonts by sheet name; empty where there are none, or where the styles cannot be read (the score is asked then). */
-export const xlsxFonts = async (bytes: Buffer): Promise<Map<string, FontAt>> => {
-  const found = new Map<string, FontAt>();
+export const xlsxFonts = async (bytes: Buffer): Promise<Map<string, SheetFonts>> => {
+  const found = new Map<string, SheetFonts>();
   try {
     const zip = await yauzl.fromBufferPromise(bytes, { validateEntrySizes: true });
     const entries = new Map<string, yauzl.Entry>();
@@ -96,7 +96,7 @@ export const xlsxFonts = async (bytes: Buffer): Promise<Map<string, FontAt>> => 
       if (target === undefined) continue;
       const reader = cellReader(fonts);
       await slices(target, reader.take, 'latin1');
-      found.set(attribute(sheet, 'name') ?? '', reader.at);
+      found.set(attribute(sheet, 'name') ?? '', { at: reader.at });
     }
   } catch {
     // What is wrong with the file is the library's to say.

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { uuidv7 } from '../../main/ids.ts';
 import { readWorkbook } from '../../main/office/workbook.ts';
+import { runsOfStrings } from '../../main/office/xls-runs.ts';
 import { type FontCell, xlsOf, type XlsOptions, xlsxOf, type XlsxOptions } from '../support/old-font-books.ts';
 import { toTcvn3, toVni } from '../support/old-text.ts';
 import { newRegister, type Register } from '../support/register.ts';
@@ -36,6 +37,7 @@ const list = (write: (text: string) => FontCell, heading = write): (FontCell | s
   ],
   [2, heading('CÔNG TY ĐẠI VIỆT'), '5121362243', write('Hòa Hiệp'), '153/GCN', '06/06/2022', '5 năm'],
 ];
+const several = list(abc, capitals).map((row, at) => row.map((cell, column) => (at > 1 && column === 1 ? 'shared' : cell)));
 const expected = [
   { name: 'CÔNG TY ĐẠI VIỆT', address: 'Hòa Hiệp', number: '153/GCN', expiresOn: '2027-06-06' },
   { name: 'Trung tâm Kiểm định Cao Nguyên', address: '88 Nguyễn Chí Thanh', number: '257/GCNKĐ', expiresOn: '2023-11-11' },
@@ -95,16 +97,22 @@ describe.each([
   });
 });
 
-test('a text of several fonts is read run by run', async () => {
-  const runs = [
+test.each([
+  ['.xlsx', (rich: Record<string, FontCell[]>) => xlsxOf(several, { rich })],
+  ['.xls', (rich: Record<string, FontCell[]>) => xlsOf(several, { rich })],
+  ['.xls whose shared strings go on in the next record', (rich: Record<string, FontCell[]>) => xlsOf(several, { rich, cut: 5 })],
+])('a text of several fonts in %s is read run by run', async (_, bytes) => {
+  const first = [
     { text: 'C«ng ty ', font: '.VnTime' },
     { text: '®«ng nam', font: '.VnTimeH' },
     { text: ' & Đối tác', font: 'Arial' },
   ];
-  const made = list(abc, capitals);
-  made[2]![1] = { text: '', font: 'Calibri' };
-  const { rows: shown } = await staged(file('runs.xlsx', xlsxOf(made, { rich: { '2 1': runs } })));
-  expect(shown[0]!.title).toBe('Công ty ĐÔNG NAM & Đối tác');
+  const second = [
+    { text: 'Đơn vị: ', font: 'Arial' },
+    { text: 'hïng v­¬ng', font: '.VnTimeH' },
+  ];
+  const { rows: shown } = await staged(file('runs', bytes({ '2 1': first, '3 1': second })));
+  expect(shown.map((row) => row.title)).toEqual(['Công ty ĐÔNG NAM & Đối tác', 'Đơn vị: HÙNG VƯƠNG']);
 });
 
 test('Unicode typed into cells that still bear an old font stays as it is', async () => {
@@ -172,6 +180,13 @@ describe('text files', () => {
   });
 });
 
+test('shared strings that promise more than they hold are read as far as they go', () => {
+  const boasting = Buffer.from('ffffffffffffffff' + '050009ffff' + '4100420043', 'hex');
+  expect(runsOfStrings([boasting, Buffer.from('ff', 'hex')]).size).toBeLessThan(2);
+  expect(runsOfStrings([Buffer.from('0000000001000000' + 'ffff0d0500ffffffff', 'hex')]).size).toBe(0);
+  expect(runsOfStrings([])).toEqual(new Map());
+});
+
 describe('a hostile file', () => {
   const read = async (name: string, bytes: Buffer) => (await staged(file(name, bytes))).rows[0]!.title;
   const halved = (record: Buffer): Buffer => {
@@ -201,7 +216,7 @@ describe('a hostile file', () => {
   });
 
   test('a stream of records that ends in the middle of one is refused or read, never crashes', async () => {
-    const whole = xlsOf(list(abc, capitals));
+    const whole = xlsOf(list(abc, capitals), { rich: { '2 1': [abc('Công ty '), capitals('đông nam')] }, cut: 5 });
     for (let at = 600; at < whole.length; at += 333) {
       const answer = await readWorkbook(file('cut.xls', whole.subarray(0, at))).catch((error: Error) => error.constructor.name);
       expect(typeof answer === 'string' ? answer : answer.kind).toMatch(/^(Refusal|xls)$/);

@@ -27,16 +27,43 @@ export interface XlsOptions {
   sheetName?: string;
   /** Changes the records of fonts and formats before they are written. */
   globals?: (records: Buffer[]) => Buffer[];
+  /** Texts of several fonts, by "row column"; each font must stand in some cell too. */
+  rich?: Readonly<Record<string, readonly FontCell[]>>;
+  /** The shared strings are cut into records of this many bytes of text. */
+  cut?: number;
   /** Format number of cells; by default that of their font. */
   format?: (format: number) => number;
 }
 
+/** SST and its CONTINUE records: text that goes on in the next one begins there with its width again. */
+const sharedStrings = (strings: readonly (readonly { at: number; font: number; text: string }[])[], cut: number): Buffer[] => {
+  const bodies: Buffer[] = [Buffer.concat([u32(strings.length), u32(strings.length)])];
+  for (const runs of strings) {
+    const text = runs.map((run) => run.text).join('');
+    const add = (part: Buffer) => bodies.push(Buffer.concat([bodies.pop() ?? Buffer.alloc(0), part]));
+    add(Buffer.concat([u16(text.length), Buffer.from([9]), u16(runs.length), Buffer.from(text.slice(0, cut), 'utf16le')]));
+    for (let at = cut; at < text.length; at += cut) bodies.push(wide(text.slice(at, at + cut)));
+    add(Buffer.concat(runs.map(({ at, font }) => Buffer.concat([u16(at), u16(font)]))));
+  }
+  return strings.length === 0 ? [] : bodies.map((body, at) => record(at === 0 ? 0xfc : 0x3c, body));
+};
+
 /** A BIFF8 workbook of one sheet; plain text stands in Arial. */
-export const xlsOf = (rows: readonly (readonly Made[])[], { sheetName = 'Sheet1', globals, format }: XlsOptions = {}): Buffer => {
+export const xlsOf = (
+  rows: readonly (readonly Made[])[],
+  { sheetName = 'Sheet1', globals, format, rich = {}, cut = 4000 }: XlsOptions = {},
+): Buffer => {
   const names = [...new Set(rows.flat().flatMap((cell) => (cell !== null && typeof cell === 'object' ? [cell.font] : [])))];
   const fonts = ['Arial', 'Arial', 'Arial', 'Arial', ...names];
   const own = [...fonts.map(fontRecord), ...fonts.map((_, place) => formatRecord(fontNumber(place)))];
-  const head = [start(5), record(0x42, 1200), ...(globals?.(own) ?? own)];
+  const runsOf = (cells: readonly FontCell[]) =>
+    cells.map(({ text, font }, at) => ({
+      at: cells.slice(0, at).reduce((sum, one) => sum + one.text.length, 0),
+      font: fontNumber(Math.max(0, fonts.indexOf(font))),
+      text,
+    }));
+  const sharedAt = Object.keys(rich);
+  const head = [start(5), record(0x42, 1200), ...(globals?.(own) ?? own), ...sharedStrings(Object.values(rich).map(runsOf), cut)];
   const title = Buffer.concat([Buffer.from([sheetName.length]), wide(sheetName)]);
   const sheetAt = Buffer.concat(head).length + 4 + 6 + title.length + end.length;
   const cells = rows.flatMap((row, at) =>
@@ -50,6 +77,8 @@ export const xlsOf = (rows: readonly (readonly Made[])[], { sheetName = 'Sheet1'
         return [record(0x203, place, value)];
       }
       const text = typeof cell === 'object' ? cell.text : cell;
+      const shared = sharedAt.indexOf(`${at} ${column}`);
+      if (shared >= 0) return [record(0xfd, place, u32(shared))];
       return [record(0x204, place, text.length, wide(text))];
     }),
   );
