@@ -81,7 +81,7 @@ export function CommandPalette({ open, onClose, query, onQuery, groups, onPick, 
       <div id={`${name}list`} role="listbox" aria-label="Kết quả" className={css.list}>
         {groups.map((group) => (
           <div key={group.label} role="group" aria-label={group.label}>
-            <h3>{group.label}</h3>
+            <h3 role="presentation">{group.label}</h3>
             {group.items.map((item) => (
               <div
                 key={item.id}
