@@ -12,19 +12,19 @@ const due = (row: DueRow) => {
 };
 
 export const dueColumns = (communes: Communes): readonly GridColumn<DueRow>[] => [
-  { id: 'name', label: 'Đơn vị', width: 262, strong: true, text: (row) => row.name },
-  { id: 'kind', label: 'Loại', width: 122, sortable: false, text: (row) => kindWord(row.kind) },
-  { id: 'score', label: 'Điểm', width: 56, align: 'right', text: (row) => String(row.score) },
+  { id: 'name', label: 'Đơn vị', width: 250, strong: true, text: (row) => row.name },
+  { id: 'kind', label: 'Loại', width: 108, sortable: false, text: (row) => kindWord(row.kind) },
+  { id: 'score', label: 'Điểm', width: 52, align: 'right', text: (row) => String(row.score) },
   {
     id: 'chips',
     label: 'Vì sao',
-    width: 322,
+    width: 352,
     sortable: false,
     text: (row) => row.exempt ?? row.chips.map((one) => one.words).join(', '),
     render: (row) => (row.exempt === null ? <Chips chips={row.chips} /> : row.exempt),
   },
-  { id: 'on', label: 'Đến hạn từ', width: 98, align: 'right', text: due },
-  { id: 'months', label: 'Trong năm', width: 150, sortable: false, text: (row) => row.there, render: (row) => <Squares row={row} /> },
+  { id: 'on', label: 'Đến hạn từ', width: 96, align: 'right', text: due },
+  { id: 'months', label: 'Trong năm', width: 142, sortable: false, text: (row) => row.there, render: (row) => <Squares row={row} /> },
   {
     id: 'commune',
     label: 'Địa bàn',
