@@ -3,7 +3,7 @@ import { fold } from '../domain/text/fold.ts';
 import { uuidv7 } from '../ids.ts';
 import type { Plan } from './plan.ts';
 import { type Cell, datedFacts } from './split.ts';
-import type { Piece } from './write.ts';
+import type { Piece } from './piece.ts';
 
 export interface OwnersBook {
   /** Id of the row's organisation; writes what the row says of it. */

@@ -2,7 +2,8 @@
 import { uuidv7 } from '../ids.ts';
 import { newKey, seal } from './personal.ts';
 import type { Cell } from './split.ts';
-import type { Bench, Piece } from './write.ts';
+import type { Bench } from './bench.ts';
+import type { Piece } from './piece.ts';
 
 const keyOf = ({ plan, keys }: Bench, personId: string): string => {
   const standing = keys.get(personId);

@@ -1,7 +1,8 @@
 // A row of a provider register: its organisation, its service or exam kind, and the paper that it speaks of.
 import { uuidv7 } from '../ids.ts';
 import type { Cell } from './split.ts';
-import type { Bench, Piece } from './write.ts';
+import type { Bench } from './bench.ts';
+import type { Piece } from './piece.ts';
 
 const without = (values: Record<string, Cell>, ...names: string[]) =>
   Object.fromEntries(Object.entries(values).filter(([name]) => !names.includes(name)));

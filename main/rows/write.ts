@@ -2,38 +2,14 @@
 import type { Transacting } from '../../db/schema.ts';
 import { keysOf } from '../../db/queries/matching.ts';
 import { eventsOf } from '../../db/queries/derive.ts';
-import type { AnyRecord, Values } from '../../preload/contract/records/record.ts';
-import type { Match } from './match.ts';
-import { newBook, type OwnersBook } from './owners.ts';
-import { newPlan, type Plan } from './plan.ts';
+import type { AnyRecord } from '../../preload/contract/records/record.ts';
+import type { Bench } from './bench.ts';
+import { newBook } from './owners.ts';
+import type { Piece, RowChange } from './piece.ts';
+import { newPlan } from './plan.ts';
 import { writePost } from './write-post.ts';
 import { writeProvider } from './write-provider.ts';
-import { partsOf, type Parts } from './split.ts';
-
-/** One row to write: what is known of it and what is to change. Values are checked already. */
-export interface RowChange {
-  /** Id of the row in its register: of the target, or made for a new one. */
-  id: string;
-  match: Match;
-  values: Values;
-  /** First day of changed facts; null = put right. */
-  since: string | null;
-  source: string;
-}
-
-/** What the writers of single registers share. */
-export interface Bench {
-  record: AnyRecord;
-  plan: Plan;
-  book: OwnersBook;
-  keys: Map<string, string>;
-  /** The event that carries a paper's scope today, by paper. */
-  scopeEvents: Map<string, { id: string; version: number }>;
-}
-
-export interface Piece extends RowChange {
-  parts: Parts;
-}
+import { partsOf } from './split.ts';
 
 const scopeCarriers = async (db: Transacting, changes: readonly RowChange[]): Promise<Bench['scopeEvents']> => {
   const papers = changes.flatMap(({ match }) => (match.paper !== null && match.paper !== 'new' ? [match.paper.id] : []));

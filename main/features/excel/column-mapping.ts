@@ -5,7 +5,7 @@ import { readDate } from '../../domain/dates/read-date.ts';
 import type { Cell } from '../../office/sheet.ts';
 import { headingKey, headingsOf, isOrdinal, likeness, type Heading, type HeadingKey } from './headings.ts';
 import { readTerm } from './read-date-cell.ts';
-import type { Header } from './sheet-layout.ts';
+import type { Header } from './row-kinds.ts';
 
 export interface MappedColumn {
   index: number;

@@ -11,7 +11,8 @@ import { notFound, refusedByRule } from '../../errors.ts';
 import { uuidv7 } from '../../ids.ts';
 import { differences } from '../../rows/compare.ts';
 import { type Match, matchRows } from '../../rows/match.ts';
-import { type RowChange, writeRows } from '../../rows/write.ts';
+import type { RowChange } from '../../rows/piece.ts';
+import { writeRows } from '../../rows/write.ts';
 import type { StagedData } from './classify.ts';
 import { countsOf } from './stage-file.ts';
 

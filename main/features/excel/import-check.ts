@@ -4,7 +4,8 @@ import { Refusal } from '../../office/refusal.ts';
 import type { Workbook } from '../../office/sheet.ts';
 import { readWorkbook } from '../../office/workbook.ts';
 import { inUnicode } from './old-fonts.ts';
-import { readSheet, type Areas, type SheetReading } from './read-sheet.ts';
+import type { Areas } from './read-row.ts';
+import { readSheet, type SheetReading } from './read-sheet.ts';
 import type { Repair } from './repair-ledger.ts';
 
 export interface CheckedSheet {

@@ -1,4 +1,5 @@
 // Owns reading one row into a record: its cells, the values it has from sheet and group, its place on today's map.
+import type { AreaBook } from '../../domain/areas/area-book.ts';
 import type { Column } from '../../../preload/contract/records/column.ts';
 import type { AnyRecord, Values } from '../../../preload/contract/records/record.ts';
 import { placeAddress, type Placing } from '../../domain/areas/place.ts';
@@ -10,9 +11,14 @@ import { choiceWords } from './choice-words.ts';
 import type { MappedColumn } from './column-mapping.ts';
 import { readCell } from './read-cell.ts';
 import { dayOrderOf } from './read-date-cell.ts';
-import type { Areas } from './read-sheet.ts';
 import type { RepairLedger } from './repair-ledger.ts';
 import type { LayoutRow, Skipped } from './row-kinds.ts';
+
+/** The map of the day on which addresses are placed; null = communes are left open. */
+export interface Areas {
+  book: AreaBook;
+  on: string;
+}
 
 export interface RowProblem {
   /** Key and label of the record column; null = the whole row. */

@@ -1,12 +1,11 @@
 // Owns reading a sheet into records of a register: layout, columns, cells, and what the clerk must see of it.
 import { records as registers } from '../../../preload/contract/records/index.ts';
 import type { AnyRecord, RegisterName, Values } from '../../../preload/contract/records/record.ts';
-import type { AreaBook } from '../../domain/areas/area-book.ts';
 import type { Sheet } from '../../office/sheet.ts';
 import { mapColumns, type MappedColumn } from './column-mapping.ts';
 import { guessRegister, samplesOf } from './register-guess.ts';
 import { repairLedger, type Repair } from './repair-ledger.ts';
-import { rowReader, type ReadRow } from './read-row.ts';
+import { type Areas, rowReader, type ReadRow } from './read-row.ts';
 import type { Skipped } from './row-kinds.ts';
 import { sheetLayout } from './sheet-layout.ts';
 
@@ -18,12 +17,6 @@ export interface ReadChoice {
   defaults?: Values;
   /** Sheet columns whose text in an old font stays as it is in the file. */
   keepText?: readonly number[];
-}
-
-/** The map of the day on which addresses are placed; null = communes are left open. */
-export interface Areas {
-  book: AreaBook;
-  on: string;
 }
 
 export interface SheetReading {

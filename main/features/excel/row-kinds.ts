@@ -1,7 +1,15 @@
 // Owns what a row under a heading is: data, a group, a total, the heading again, column numbers, a note, or the signatures at the foot.
 import { fold } from '../../domain/text/fold.ts';
 import type { Cell, Sheet } from '../../office/sheet.ts';
-import type { Header } from './sheet-layout.ts';
+
+export interface Header {
+  /** Sheet column from 0. */
+  index: number;
+  /** Texts of the heading from top to bottom, each once. */
+  parts: readonly string[];
+  /** "Giấy chứng nhận / Số". */
+  text: string;
+}
 
 export interface LayoutRow {
   /** Sheet row from 0. */

@@ -1,16 +1,7 @@
 // Owns where the list stands on a sheet: its heading of one to three rows, its title above, and which rows below are data.
 import { cellAt, textAt, type Area, type Sheet } from '../../office/sheet.ts';
 import { isHeading, isOrdinal } from './headings.ts';
-import { rowsBelow, type LayoutRow, type Skipped } from './row-kinds.ts';
-
-export interface Header {
-  /** Sheet column from 0. */
-  index: number;
-  /** Texts of the heading from top to bottom, each once. */
-  parts: readonly string[];
-  /** "Giấy chứng nhận / Số". */
-  text: string;
-}
+import { type Header, rowsBelow, type LayoutRow, type Skipped } from './row-kinds.ts';
 
 export interface Layout {
   /** Sheet rows from 0. */

@@ -1,7 +1,7 @@
 // "Mẫu văn bản" in the settings: take a template out to Word, test-fill the changed file, put it in the place; add templates of one's own.
 import { useRef, useState } from 'react';
-import type { documents, Template } from '../../../preload/contract/documents.ts';
-import type { FileToken, OutputOf } from '../../../preload/contract/rpc.ts';
+import type { Template } from '../../../preload/contract/documents.ts';
+import type { FileToken } from '../../../preload/contract/rpc.ts';
 import { api, failureOf, useJob, useRead } from '../../api.ts';
 import { toast } from '../../app/toasts.ts';
 import { bridge } from '../../bridge.ts';
@@ -11,15 +11,9 @@ import { SectionCard } from '../../components/SectionCard.tsx';
 import { troubleOf } from '../excel/job-words.ts';
 import { TemplateDialog } from './TemplateDialog.tsx';
 import { TemplateLine } from './TemplateLine.tsx';
-import { TestFillDialog } from './TestFillDialog.tsx';
+import { TestFillDialog, type Tried } from './TestFillDialog.tsx';
 import { useFileJob } from './use-file-job.ts';
 import css from './documents.module.css';
-
-export interface Tried {
-  template: Template;
-  file: FileToken;
-  found: OutputOf<typeof documents.testFill>;
-}
 
 export function TemplatesCard({ locked }: { locked: boolean }) {
   const { data } = useRead('documents.templates', {});

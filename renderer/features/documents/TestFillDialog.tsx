@@ -1,8 +1,15 @@
 // The test-fill of a Word file before it is put in the place of a template.
+import type { documents, Template } from '../../../preload/contract/documents.ts';
+import type { FileToken, OutputOf } from '../../../preload/contract/rpc.ts';
 import { Button } from '../../components/Button.tsx';
 import { Dialog } from '../../components/Dialog.tsx';
-import type { Tried } from './TemplatesCard.tsx';
 import { TestFound } from './TestFound.tsx';
+
+export interface Tried {
+  template: Template;
+  file: FileToken;
+  found: OutputOf<typeof documents.testFill>;
+}
 
 export function TestFillDialog({ tried, onPut, onClose }: { tried: Tried; onPut: () => void; onClose: () => void }) {
   const { unknown, missing, faults } = tried.found;
