@@ -27,39 +27,18 @@ const table: readonly Line[] = [
   ['renderer/features/([\\w-]+)/.*', 'renderer/features/$1/.*', 'yes'],
   // Features meet on the screen: the head of a list carries its export.
   ['renderer/features/registers/', 'renderer/features/excel/ExportButton\\.tsx', 'yes'],
-  // Letters to chosen rows, public lists, the documents of a record; templates among the settings; how long a job still takes.
+  // Letters to chosen rows, public lists, the documents of a record; templates among the settings.
   ['renderer/features/registers/', 'renderer/features/documents/(LettersButton|PublicListButton|RecordDocuments)\\.tsx', 'yes'],
   ['renderer/features/settings/', 'renderer/features/documents/TemplatesCard\\.tsx', 'yes'],
-  ['renderer/features/documents/', 'renderer/features/excel/job-words\\.ts', 'yes'],
-  // The day at the top is everybody's.
-  ['renderer/features/', 'renderer/features/licensing/as-of\\.ts', 'yes'],
-  // The day they are read as of, the standing and the life of papers stand in lists and on record pages.
+  // The standing and the life of papers stand in lists and on record pages; so do the dossiers, visits and reports of a unit.
   ['renderer/features/registers/', 'renderer/features/licensing/.*', 'yes'],
-  // The desk opens lists as it counted them, on the day that is looked at.
-  ['renderer/features/search/', 'renderer/features/registers/standing\\.ts', 'yes'],
-  ['renderer/features/desk/', 'renderer/features/(registers/list-memory|licensing/as-of)\\.ts', 'yes'],
-  // Letters begin where their rows stand: at a matter of the desk, on the page of what a body issued on bad days.
-  ['renderer/features/(desk|licensing|registers)/', 'renderer/features/documents/(LettersDialog|LettersButton)\\.tsx', 'yes'],
-  ['renderer/features/licensing/', 'renderer/features/(documents/use-file-job|registers/(may-write|use-draft))\\.ts', 'yes'],
-  // A list remembers, a form keeps its draft, wherever they stand; dossiers of a unit stand on its record page.
-  [
-    'renderer/features/dossiers/',
-    'renderer/features/(registers/(list-memory|use-draft|may-write|enter-moves)|documents/use-file-job)\\.ts',
-    'yes',
-  ],
-  // Conditions show their reasons as staff norms do; their list goes out as a file.
-  ['renderer/features/licensing/', 'renderer/features/(registers/(may-write\\.ts|StaffingWhy\\.tsx)|documents/use-file-job\\.ts)', 'yes'],
   ['renderer/features/registers/', 'renderer/features/dossiers/RecordDossiers\\.tsx', 'yes'],
-  // Visits: their section on a record; files handed over, boxes that Enter walks through.
   ['renderer/features/registers/', 'renderer/features/inspections/(RecordVisits|DueSection)\\.tsx', 'yes'],
-  ['renderer/features/inspections/', 'renderer/features/(registers/(may-write|enter-moves|areas)|documents/use-file-job)\\.ts', 'yes'],
-  // Yearly reports: their section on a record; letters of a reminder round, files of a list.
   ['renderer/features/registers/', 'renderer/features/reports/ReportSection\\.tsx', 'yes'],
-  [
-    'renderer/features/reports/',
-    'renderer/features/(documents/Letters(Button|Dialog)\\.tsx|excel/job-words\\.ts|registers/may-write\\.ts)',
-    'yes',
-  ],
+  // Letters begin where their rows stand: at a matter of the desk, on the page of what a body issued on bad days, in a reminder round.
+  ['renderer/features/(desk|licensing|registers|reports)/', 'renderer/features/documents/(LettersDialog|LettersButton)\\.tsx', 'yes'],
+  // Conditions show their reasons as staff norms do.
+  ['renderer/features/licensing/', 'renderer/features/registers/StaffingWhy\\.tsx', 'yes'],
   ['renderer/features/', 'renderer/features/.*', 'no'],
   ['renderer/bridge\\.ts', 'preload/contract/.*', 'type'],
   ['renderer/', '(renderer|preload/contract)/.*', 'yes'],

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { records } from '../../preload/contract/records/index.ts';
 import { holds, marked } from '../../renderer/components/folded.ts';
 import { changesOf, initialValues } from '../../renderer/features/registers/form-schema.ts';
-import { standingOf } from '../../renderer/features/registers/standing.ts';
+import { standingOf } from '../../renderer/components/row-standing.ts';
 import { missingWord, paperPrefix, wordsOf } from '../../renderer/features/registers/words.ts';
 
 const communes = new Map([['24133', { code: '24133', name: 'phường Buôn Ma Thuột', short: 'P. Buôn Ma Thuột', formerly: [] }]]);

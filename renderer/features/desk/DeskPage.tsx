@@ -9,7 +9,7 @@ import { Button } from '../../components/Button.tsx';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { weekdayOf } from '../../components/plain-day.ts';
 import { LettersDialog } from '../documents/LettersDialog.tsx';
-import { useAsOf } from '../licensing/as-of.ts';
+import { useAsOf } from '../../app/as-of.ts';
 import { Figures } from './Figures.tsx';
 import type { FittingLetter } from './letter-of.ts';
 import { useOpenRows } from './open-rows.ts';

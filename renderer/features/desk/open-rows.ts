@@ -2,7 +2,7 @@
 import { useCallback } from 'react';
 import type { Matter, Opening } from '../../../preload/contract/desk.ts';
 import { useGo } from '../../app/navigation.ts';
-import { askList } from '../registers/list-memory.ts';
+import { askList } from '../../app/list-memory.ts';
 
 export function useOpenRows(): (opens: Opening | Matter['opens']) => void {
   const go = useGo();

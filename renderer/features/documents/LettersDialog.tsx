@@ -10,7 +10,7 @@ import { Dialog } from '../../components/Dialog.tsx';
 import { PaperPage } from '../../components/PaperPage.tsx';
 import { ProgressPanel } from '../../components/ProgressPanel.tsx';
 import { SkeletonRows } from '../../components/Skeleton.tsx';
-import { secondsLeft, troubleOf } from '../excel/job-words.ts';
+import { secondsLeft, troubleOf } from '../../app/job-words.ts';
 import { LetterFields } from './LetterFields.tsx';
 import { type LetterForm, useLetterForm } from './letter-form.ts';
 import { LetterNotes } from './LetterNotes.tsx';

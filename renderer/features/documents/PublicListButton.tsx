@@ -7,7 +7,7 @@ import type { RegisterName } from '../../../preload/contract/records/record.ts';
 import { api } from '../../api.ts';
 import { Button } from '../../components/Button.tsx';
 import { ReviewDialog } from './ReviewDialog.tsx';
-import { useFileJob } from './use-file-job.ts';
+import { useFileJob } from '../../app/use-file-job.ts';
 
 export function PublicListButton({ register, asOf, mayWrite }: { register: RegisterName; asOf: string | null; mayWrite: boolean }) {
   const box = useRef<HTMLButtonElement>(null);

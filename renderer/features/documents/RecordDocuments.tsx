@@ -9,7 +9,7 @@ import { ConfirmDialog } from '../../components/ConfirmDialog.tsx';
 import { writeDay } from '../../components/plain-day.ts';
 import { SectionCard } from '../../components/SectionCard.tsx';
 import { SmallTable } from '../../components/SmallTable.tsx';
-import { useFileJob } from './use-file-job.ts';
+import { useFileJob } from '../../app/use-file-job.ts';
 import css from './documents.module.css';
 
 const faults: Partial<Record<DocumentRow['file'], string>> = { missing: 'tệp đã mất', changed: 'tệp đã bị sửa' };

@@ -14,7 +14,7 @@ import { Field } from '../../components/Field.tsx';
 import { PaperPage } from '../../components/PaperPage.tsx';
 import { SkeletonRows } from '../../components/Skeleton.tsx';
 import { TextBox } from '../../components/TextBox.tsx';
-import { troubleOf } from '../excel/job-words.ts';
+import { troubleOf } from '../../app/job-words.ts';
 import { ReviewsMade } from './ReviewsMade.tsx';
 import { useReviewForm } from './review-form.ts';
 import css from './documents.module.css';

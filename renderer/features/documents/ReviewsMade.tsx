@@ -3,7 +3,7 @@ import { api, failureOf, useRead } from '../../api.ts';
 import { toast } from '../../app/toasts.ts';
 import { LinkButton } from '../../components/Button.tsx';
 import { writeDay } from '../../components/plain-day.ts';
-import { useFileJob } from './use-file-job.ts';
+import { useFileJob } from '../../app/use-file-job.ts';
 import css from './documents.module.css';
 
 export function ReviewsMade() {

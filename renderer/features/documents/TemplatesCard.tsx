@@ -8,11 +8,11 @@ import { bridge } from '../../bridge.ts';
 import { LinkButton } from '../../components/Button.tsx';
 import { ConfirmDialog } from '../../components/ConfirmDialog.tsx';
 import { SectionCard } from '../../components/SectionCard.tsx';
-import { troubleOf } from '../excel/job-words.ts';
+import { troubleOf } from '../../app/job-words.ts';
 import { TemplateDialog } from './TemplateDialog.tsx';
 import { TemplateLine } from './TemplateLine.tsx';
 import { TestFillDialog, type Tried } from './TestFillDialog.tsx';
-import { useFileJob } from './use-file-job.ts';
+import { useFileJob } from '../../app/use-file-job.ts';
 import css from './documents.module.css';
 
 export function TemplatesCard({ locked }: { locked: boolean }) {

@@ -11,7 +11,7 @@ import { DateBox } from '../../components/DateBox.tsx';
 import { Dialog } from '../../components/Dialog.tsx';
 import { Field } from '../../components/Field.tsx';
 import { TextBox } from '../../components/TextBox.tsx';
-import { enterMoves } from '../registers/enter-moves.ts';
+import { enterMoves } from '../../app/enter-moves.ts';
 import type { Page } from './dossier-form.ts';
 import { numberWord } from './dossier-words.tsx';
 import { type EventDraft, eventSent } from './event-form.ts';

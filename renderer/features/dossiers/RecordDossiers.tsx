@@ -6,7 +6,7 @@ import { Button } from '../../components/Button.tsx';
 import { writeDay } from '../../components/plain-day.ts';
 import { SectionCard } from '../../components/SectionCard.tsx';
 import { SmallTable } from '../../components/SmallTable.tsx';
-import { useAsOf } from '../licensing/as-of.ts';
+import { useAsOf } from '../../app/as-of.ts';
 import { dossiersPath, kindWord, numberWord, StateWord } from './dossier-words.tsx';
 
 /** The anchor for the table of contents. */

@@ -6,7 +6,7 @@ import { toast } from '../../app/toasts.ts';
 import { toastWithUndo } from '../../app/undo-steps.ts';
 import type { ConflictField, Kept } from '../../components/ConflictDialog.tsx';
 import { writeDay } from '../../components/plain-day.ts';
-import { useDraft } from '../registers/use-draft.ts';
+import { useDraft } from '../../app/use-draft.ts';
 import { changesOf, type DossierForm, formOf, type FormKey, labels, papersFor, sent, troublesOf, withValues } from './dossier-form.ts';
 import { kindWord, wayWord } from './dossier-words.tsx';
 

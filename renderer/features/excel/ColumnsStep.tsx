@@ -6,7 +6,7 @@ import { Button } from '../../components/Button.tsx';
 import { ProgressPanel } from '../../components/ProgressPanel.tsx';
 import { momentOf } from '../../components/moment.ts';
 import { obstacleOf } from './import-state.ts';
-import { secondsLeft } from './job-words.ts';
+import { secondsLeft } from '../../app/job-words.ts';
 import { SheetCard } from './SheetCard.tsx';
 import { SheetColumns } from './SheetColumns.tsx';
 import type { Import } from './use-import.ts';

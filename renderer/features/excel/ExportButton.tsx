@@ -7,7 +7,7 @@ import { Checkbox } from '../../components/Checkbox.tsx';
 import { Dialog } from '../../components/Dialog.tsx';
 import { ExportIcon } from '../../components/icons.tsx';
 import { ProgressPanel } from '../../components/ProgressPanel.tsx';
-import { secondsLeft } from './job-words.ts';
+import { secondsLeft } from '../../app/job-words.ts';
 import { useExport, type Exported } from './use-export.ts';
 import css from './export.module.css';
 

@@ -4,7 +4,7 @@ import { useRef } from 'react';
 import { Button } from '../../components/Button.tsx';
 import { ImportIcon } from '../../components/icons.tsx';
 import { ProgressPanel } from '../../components/ProgressPanel.tsx';
-import { secondsLeft } from './job-words.ts';
+import { secondsLeft } from '../../app/job-words.ts';
 import { useDrop } from './use-drop.ts';
 import type { Import } from './use-import.ts';
 import css from './import.module.css';

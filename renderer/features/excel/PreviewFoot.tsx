@@ -8,7 +8,7 @@ import { Button } from '../../components/Button.tsx';
 import { UndoIcon } from '../../components/icons.tsx';
 import { ProgressPanel } from '../../components/ProgressPanel.tsx';
 import type { Counts } from '../../../preload/contract/excel.ts';
-import { secondsLeft, troubleOf } from './job-words.ts';
+import { secondsLeft, troubleOf } from '../../app/job-words.ts';
 import type { Import } from './use-import.ts';
 import css from './preview.module.css';
 

@@ -3,7 +3,7 @@ import { api, useJob } from '../../api.ts';
 import { toast } from '../../app/toasts.ts';
 import { bridge } from '../../bridge.ts';
 import type { View } from '../../../preload/contract/registers.ts';
-import { troubleOf } from './job-words.ts';
+import { troubleOf } from '../../app/job-words.ts';
 
 export interface Exported {
   register: View['register'];

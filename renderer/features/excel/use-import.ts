@@ -8,7 +8,7 @@ import type { OutputOf } from '../../../preload/contract/rpc.ts';
 import type { excel, SheetChoice } from '../../../preload/contract/excel.ts';
 import type { RegisterName } from '../../../preload/contract/records/record.ts';
 import { choiceOf, keepOld, planOf, type SheetPlan } from './import-state.ts';
-import { troubleOf } from './job-words.ts';
+import { troubleOf } from '../../app/job-words.ts';
 
 export type Step = 'file' | 'columns' | 'preview' | 'done';
 export interface Opened extends OutputOf<typeof excel.open> {

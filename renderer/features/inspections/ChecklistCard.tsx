@@ -10,7 +10,7 @@ import { Button, LinkButton } from '../../components/Button.tsx';
 import { writeDay } from '../../components/plain-day.ts';
 import { SectionCard } from '../../components/SectionCard.tsx';
 import { TextBox } from '../../components/TextBox.tsx';
-import { useFileJob } from '../documents/use-file-job.ts';
+import { useFileJob } from '../../app/use-file-job.ts';
 import type { VisitShown } from './visit-words.tsx';
 import css from './visits.module.css';
 

@@ -5,7 +5,7 @@ import { LinkButton } from '../../components/Button.tsx';
 import { writeDay } from '../../components/plain-day.ts';
 import { SectionCard } from '../../components/SectionCard.tsx';
 import { SkeletonRows } from '../../components/Skeleton.tsx';
-import { useAsOf } from '../licensing/as-of.ts';
+import { useAsOf } from '../../app/as-of.ts';
 import { DueReasons } from './DueReasons.tsx';
 import { kindWord } from './plan-words.tsx';
 import css from './plans.module.css';

@@ -12,7 +12,7 @@ import { Button, LinkButton } from '../../components/Button.tsx';
 import { IconButton } from '../../components/IconButton.tsx';
 import { writeDay } from '../../components/plain-day.ts';
 import { SectionCard } from '../../components/SectionCard.tsx';
-import { useFileJob } from '../documents/use-file-job.ts';
+import { useFileJob } from '../../app/use-file-job.ts';
 import { FindingDialog } from './FindingDialog.tsx';
 import { RemedyDialog, SuspendDialog } from './RemedyDialog.tsx';
 import { RemedyState, type VisitShown } from './visit-words.tsx';

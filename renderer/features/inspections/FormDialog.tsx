@@ -4,7 +4,7 @@ import { useShortcut } from '../../app/shortcuts.ts';
 import { Button } from '../../components/Button.tsx';
 import { Dialog } from '../../components/Dialog.tsx';
 import { Field } from '../../components/Field.tsx';
-import { enterMoves } from '../registers/enter-moves.ts';
+import { enterMoves } from '../../app/enter-moves.ts';
 import css from './visits.module.css';
 
 interface FormDialogProps {

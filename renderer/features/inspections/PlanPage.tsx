@@ -16,7 +16,7 @@ import { IconButton } from '../../components/IconButton.tsx';
 import { ListPage, PageHeader, ViewTabs } from '../../components/PageHeader.tsx';
 import { addDays, writeDay } from '../../components/plain-day.ts';
 import { SkeletonRows } from '../../components/Skeleton.tsx';
-import { useFileJob } from '../documents/use-file-job.ts';
+import { useFileJob } from '../../app/use-file-job.ts';
 import { useMayPlan } from './may-plan.ts';
 import { monthAfter } from './month-weeks.ts';
 import { OthersTab } from './OthersTab.tsx';

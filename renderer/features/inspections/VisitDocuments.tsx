@@ -7,8 +7,8 @@ import { LinkButton } from '../../components/Button.tsx';
 import { ConfirmDialog } from '../../components/ConfirmDialog.tsx';
 import { writeDay } from '../../components/plain-day.ts';
 import { SectionCard } from '../../components/SectionCard.tsx';
-import { useFileJob } from '../documents/use-file-job.ts';
-import { useMe } from '../registers/may-write.ts';
+import { useFileJob } from '../../app/use-file-job.ts';
+import { useMe } from '../../app/may-write.ts';
 import type { VisitShown } from './visit-words.tsx';
 import css from './visits.module.css';
 

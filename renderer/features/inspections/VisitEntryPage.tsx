@@ -17,7 +17,7 @@ import { NumberBox } from '../../components/NumberBox.tsx';
 import { RecordHeader } from '../../components/RecordHeader.tsx';
 import { SectionCard } from '../../components/SectionCard.tsx';
 import { TextBox } from '../../components/TextBox.tsx';
-import { enterMoves } from '../registers/enter-moves.ts';
+import { enterMoves } from '../../app/enter-moves.ts';
 import { Box } from './FormDialog.tsx';
 import { type Owner, OwnerBox } from './OwnerBox.tsx';
 import { useSending } from './use-sending.ts';

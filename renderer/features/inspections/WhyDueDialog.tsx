@@ -5,7 +5,7 @@ import { useGo } from '../../app/navigation.ts';
 import { Button } from '../../components/Button.tsx';
 import { Dialog } from '../../components/Dialog.tsx';
 import { SkeletonRows } from '../../components/Skeleton.tsx';
-import { useAsOf } from '../licensing/as-of.ts';
+import { useAsOf } from '../../app/as-of.ts';
 import { DueReasons } from './DueReasons.tsx';
 import { kindWord } from './plan-words.tsx';
 

@@ -2,7 +2,7 @@
 import type { DueRow } from '../../../preload/contract/inspection-due.ts';
 import type { GridColumn } from '../../components/grid-layout.ts';
 import { writeDay } from '../../components/plain-day.ts';
-import type { Communes } from '../registers/areas.ts';
+import type { Communes } from '../../app/areas.ts';
 import { Chips, kindWord, Squares } from './plan-words.tsx';
 
 const due = (row: DueRow) => {

@@ -7,7 +7,7 @@ import { choiceWord, remedyStates, visitKinds, visitStates } from '../../../prel
 import { useRead } from '../../api.ts';
 import { StatusWord } from '../../components/StatusWord.tsx';
 import type { Status } from '../../components/status.ts';
-import { useAsOf } from '../licensing/as-of.ts';
+import { useAsOf } from '../../app/as-of.ts';
 
 export type VisitShown = z.output<typeof inspections.visit.output>;
 

@@ -9,7 +9,7 @@ import { Button } from '../../components/Button.tsx';
 import { DateBox } from '../../components/DateBox.tsx';
 import { Field } from '../../components/Field.tsx';
 import { writeDay } from '../../components/plain-day.ts';
-import { dayWithin, setAsOf, useAsOf } from './as-of.ts';
+import { dayWithin, setAsOf, useAsOf } from '../../app/as-of.ts';
 import { quickDays } from './quick-days.ts';
 import css from './as-of.module.css';
 

@@ -2,7 +2,7 @@
 import Gavel from '@mui/icons-material/GavelRounded';
 import History from '@mui/icons-material/HistoryRounded';
 import { useRead } from '../../api.ts';
-import { dayWithin, useAsOf } from './as-of.ts';
+import { dayWithin, useAsOf } from '../../app/as-of.ts';
 import css from './as-of.module.css';
 
 export function AsOfStrip() {

@@ -2,7 +2,7 @@
 import type { RegisterName } from '../../../preload/contract/records/record.ts';
 import { useGo } from '../../app/navigation.ts';
 import { Button } from '../../components/Button.tsx';
-import { useAsOf } from './as-of.ts';
+import { useAsOf } from '../../app/as-of.ts';
 import { useLife } from './use-life.ts';
 
 const bad = new Set(['SUSPENDED', 'REVOKED', 'NOT_NOTIFIED', 'NOT_DECLARED', 'EXPIRED', 'TERMINATED']);

@@ -8,7 +8,7 @@ import { SectionCard } from '../../components/SectionCard.tsx';
 import { SkeletonRows } from '../../components/Skeleton.tsx';
 import { StatusWord } from '../../components/StatusWord.tsx';
 import { StaffingWhy } from '../registers/StaffingWhy.tsx';
-import { useAsOf } from './as-of.ts';
+import { useAsOf } from '../../app/as-of.ts';
 import { ConditionFacts } from './ConditionFacts.tsx';
 import { conditionRows, type ConditionRow } from './condition-rows.ts';
 import { stateLooks, stateWords } from './condition-words.ts';

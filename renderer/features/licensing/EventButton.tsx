@@ -3,7 +3,7 @@ import Add from '@mui/icons-material/AddRounded';
 import type { AnyRecord, Row } from '../../../preload/contract/records/record.ts';
 import { useShortcut } from '../../app/shortcuts.ts';
 import { Button } from '../../components/Button.tsx';
-import { useAsOf } from './as-of.ts';
+import { useAsOf } from '../../app/as-of.ts';
 import { askForEvent, useAskedEvent } from './event-asked.ts';
 import { EventDialog } from './EventDialog.tsx';
 import { useLife } from './use-life.ts';

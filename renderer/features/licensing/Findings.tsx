@@ -8,7 +8,7 @@ import { useRead } from '../../api.ts';
 import { useGo } from '../../app/navigation.ts';
 import { LinkButton } from '../../components/Button.tsx';
 import { writeDay } from '../../components/plain-day.ts';
-import { useAsOf } from './as-of.ts';
+import { useAsOf } from '../../app/as-of.ts';
 import { paperWords } from './paper-name.ts';
 import { TwinDialog } from './TwinDialog.tsx';
 import css from './notices.module.css';

@@ -5,7 +5,7 @@ import { Button } from '../../components/Button.tsx';
 import { DateBox } from '../../components/DateBox.tsx';
 import { Dialog } from '../../components/Dialog.tsx';
 import { Field } from '../../components/Field.tsx';
-import { useAsOf } from './as-of.ts';
+import { useAsOf } from '../../app/as-of.ts';
 import type { ItemForm } from './use-item-form.ts';
 import css from './conditions.module.css';
 

@@ -6,7 +6,7 @@ import { LinkButton } from '../../components/Button.tsx';
 import { SectionCard } from '../../components/SectionCard.tsx';
 import { SkeletonRows } from '../../components/Skeleton.tsx';
 import { writeDay } from '../../components/plain-day.ts';
-import { useAsOf } from './as-of.ts';
+import { useAsOf } from '../../app/as-of.ts';
 import { EventList } from './EventList.tsx';
 import { Findings } from './Findings.tsx';
 import { lineLabel } from './standing-words.ts';

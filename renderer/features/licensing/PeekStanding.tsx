@@ -6,7 +6,7 @@ import { LinkButton } from '../../components/Button.tsx';
 import { lookOf, type Status } from '../../components/status.ts';
 import { StatusPill } from '../../components/StatusWord.tsx';
 import { writeDay } from '../../components/plain-day.ts';
-import { useAsOf } from './as-of.ts';
+import { useAsOf } from '../../app/as-of.ts';
 import { NextStepBox } from './NextStepBox.tsx';
 import { detailOf } from './standing-detail.ts';
 import { holdsOn, mayWork, serviceLabel, statusOf, stretchesOf } from './standing-words.ts';

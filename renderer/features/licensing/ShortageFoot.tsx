@@ -6,8 +6,8 @@ import { ActionBar, GridFoot } from '../../components/ActionBar.tsx';
 import { Button } from '../../components/Button.tsx';
 import { ExportIcon } from '../../components/icons.tsx';
 import { LettersButton } from '../documents/LettersButton.tsx';
-import { useFileJob } from '../documents/use-file-job.ts';
-import { useMe } from '../registers/may-write.ts';
+import { useFileJob } from '../../app/use-file-job.ts';
+import { useMe } from '../../app/may-write.ts';
 
 interface ShortageFootProps {
   view: ShortageView;

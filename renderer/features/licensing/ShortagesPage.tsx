@@ -19,8 +19,8 @@ import { FilterBar, ListPage, PageHeader, ViewTabs } from '../../components/Page
 import { writeDay } from '../../components/plain-day.ts';
 import { SkeletonRows } from '../../components/Skeleton.tsx';
 import { StatusWord } from '../../components/StatusWord.tsx';
-import { useFileJob } from '../documents/use-file-job.ts';
-import { useAsOf } from './as-of.ts';
+import { useFileJob } from '../../app/use-file-job.ts';
+import { useAsOf } from '../../app/as-of.ts';
 import { findingLabel, stateLooks, stateWords, worstOf } from './condition-words.ts';
 import { ShortageFoot } from './ShortageFoot.tsx';
 import { useRowsByWindow } from '../../app/rows-by-window.ts';

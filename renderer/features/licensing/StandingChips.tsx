@@ -2,7 +2,7 @@
 import type { AnyRecord, Row } from '../../../preload/contract/records/record.ts';
 import type { Status } from '../../components/status.ts';
 import { Button } from '../../components/Button.tsx';
-import { useAsOf } from './as-of.ts';
+import { useAsOf } from '../../app/as-of.ts';
 import { askForEvent } from './event-asked.ts';
 import { detailOf } from './standing-detail.ts';
 import { holdsOn, lineLabel, mayWork, serviceLabel, statusOf, stretchesOf } from './standing-words.ts';

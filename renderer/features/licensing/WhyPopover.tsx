@@ -8,7 +8,7 @@ import { IconButton } from '../../components/IconButton.tsx';
 import { SkeletonRows } from '../../components/Skeleton.tsx';
 import { lookOf, type Status } from '../../components/status.ts';
 import { writeDay } from '../../components/plain-day.ts';
-import { useAsOf } from './as-of.ts';
+import { useAsOf } from '../../app/as-of.ts';
 import { statusOf } from './standing-words.ts';
 import { WhyParts } from './WhyParts.tsx';
 import css from './why.module.css';

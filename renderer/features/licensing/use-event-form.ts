@@ -4,7 +4,7 @@ import { v7 } from 'uuid';
 import type { AnyRecord, Row } from '../../../preload/contract/records/record.ts';
 import { api, failureOf } from '../../api.ts';
 import { toastWithUndo } from '../../app/undo-steps.ts';
-import { useDraft } from '../registers/use-draft.ts';
+import { useDraft } from '../../app/use-draft.ts';
 import { holds } from '../../components/folded.ts';
 import type { AskedEvent } from './event-asked.ts';
 import {

@@ -6,7 +6,7 @@ import { useField } from '../../components/Field.tsx';
 import { folded, holds } from '../../components/folded.ts';
 import { Marked } from '../../components/Marked.tsx';
 import { useQuietValue } from '../../components/TextBox.tsx';
-import { type Commune, useCommunes } from './areas.ts';
+import { type Commune, useCommunes } from '../../app/areas.ts';
 import css from './record.module.css';
 
 interface CommuneBoxProps {

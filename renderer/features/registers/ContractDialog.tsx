@@ -10,7 +10,7 @@ import { DateBox } from '../../components/DateBox.tsx';
 import { Dialog } from '../../components/Dialog.tsx';
 import { Field } from '../../components/Field.tsx';
 import { TextBox } from '../../components/TextBox.tsx';
-import { useMe } from './may-write.ts';
+import { useMe } from '../../app/may-write.ts';
 import css from './staffing.module.css';
 
 interface ContractDialogProps {

@@ -3,7 +3,7 @@ import Warning from '@mui/icons-material/WarningAmberRounded';
 import type { AnyRecord, Row } from '../../../preload/contract/records/record.ts';
 import type { Warning as Doubt } from '../../../preload/contract/registers.ts';
 import { SectionCard } from '../../components/SectionCard.tsx';
-import { useCommunes } from './areas.ts';
+import { useCommunes } from '../../app/areas.ts';
 import { PersonalFact } from './PersonalFact.tsx';
 import type { Section } from './sections.ts';
 import { missingWord, wordsOf } from './words.ts';

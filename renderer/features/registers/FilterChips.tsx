@@ -6,7 +6,7 @@ import type { AnyRecord } from '../../../preload/contract/records/record.ts';
 import { AddFilter } from '../../components/AddFilter.tsx';
 import type { Option } from '../../components/Choice.tsx';
 import { FilterChip, type FilterChipProps } from '../../components/FilterChip.tsx';
-import { type Communes, useCommunes } from './areas.ts';
+import { type Communes, useCommunes } from '../../app/areas.ts';
 
 const kinds: Partial<Record<Column['kind'], FilterChipProps['kind']>> = {
   choice: 'set',

@@ -14,7 +14,7 @@ import { SortMenu } from '../../components/SortMenu.tsx';
 import { PublicListButton } from '../documents/PublicListButton.tsx';
 import { ExportButton } from '../excel/ExportButton.tsx';
 import { FilterChips } from './FilterChips.tsx';
-import type { ListMemory } from './list-memory.ts';
+import type { ListMemory } from '../../app/list-memory.ts';
 
 interface ListHeadProps {
   record: AnyRecord;

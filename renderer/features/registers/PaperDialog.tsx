@@ -16,7 +16,7 @@ import { NoticeCount } from '../licensing/NoticeCount.tsx';
 import { noticeDays } from '../licensing/notice-days.ts';
 import { changesOf, formResolver, initialValues } from './form-schema.ts';
 import { FormField } from './FormField.tsx';
-import { useMe } from './may-write.ts';
+import { useMe } from '../../app/may-write.ts';
 import { paperDays, paperName } from './paper-words.ts';
 import { fitsPaper, paperColumns } from './sections.ts';
 import css from './record.module.css';

@@ -6,11 +6,11 @@ import { useRead } from '../../api.ts';
 import { Button } from '../../components/Button.tsx';
 import { FactList, PeekPanel } from '../../components/PeekPanel.tsx';
 import { StatusPill } from '../../components/StatusWord.tsx';
-import { useCommunes } from './areas.ts';
-import { useAsOf } from '../licensing/as-of.ts';
+import { useCommunes } from '../../app/areas.ts';
+import { useAsOf } from '../../app/as-of.ts';
 import { PeekNext, PeekStanding, PeekYears } from '../licensing/PeekStanding.tsx';
 import { paperDays, paperName } from './paper-words.ts';
-import { standingOf } from './standing.ts';
+import { standingOf } from '../../components/row-standing.ts';
 import { missingWord, wordsOf } from './words.ts';
 import css from './registers.module.css';
 

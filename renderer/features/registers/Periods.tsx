@@ -4,7 +4,7 @@ import { SectionCard } from '../../components/SectionCard.tsx';
 import { SmallTable } from '../../components/SmallTable.tsx';
 import { writeNumber } from '../../components/number-entry.ts';
 import { writeDay } from '../../components/plain-day.ts';
-import { type Communes, useCommunes } from './areas.ts';
+import { type Communes, useCommunes } from '../../app/areas.ts';
 import css from './record.module.css';
 
 const days = ({ fromOn, toOn }: Period) => {

@@ -5,7 +5,7 @@ import { api, failureOf } from '../../api.ts';
 import { toast } from '../../app/toasts.ts';
 import { Button } from '../../components/Button.tsx';
 import { LettersDialog } from '../documents/LettersDialog.tsx';
-import { useMe } from './may-write.ts';
+import { useMe } from '../../app/may-write.ts';
 import type { ViewOf } from '../../app/rows-by-window.ts';
 
 const most = 1000;

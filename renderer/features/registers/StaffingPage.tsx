@@ -12,7 +12,7 @@ import { FilterSearch } from '../../components/FilterSearch.tsx';
 import type { GridColumn } from '../../components/grid-layout.ts';
 import { FilterBar, ListPage, PageHeader, ViewTabs } from '../../components/PageHeader.tsx';
 import { SkeletonRows } from '../../components/Skeleton.tsx';
-import { useAsOf } from '../licensing/as-of.ts';
+import { useAsOf } from '../../app/as-of.ts';
 import { StaffingLetters } from './StaffingLetters.tsx';
 import { StaffingWord, staffingWord } from './staffing-words.tsx';
 import { useRowsByWindow, type ViewOf } from '../../app/rows-by-window.ts';

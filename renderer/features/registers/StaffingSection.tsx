@@ -10,7 +10,7 @@ import { SkeletonRows } from '../../components/Skeleton.tsx';
 import { SmallTable } from '../../components/SmallTable.tsx';
 import { statusLooks, type Status } from '../../components/status.ts';
 import { StatusWord } from '../../components/StatusWord.tsx';
-import { useAsOf } from '../licensing/as-of.ts';
+import { useAsOf } from '../../app/as-of.ts';
 import { Contracts } from './Contracts.tsx';
 import { StaffingWhy } from './StaffingWhy.tsx';
 import { StaffingWord } from './staffing-words.tsx';

@@ -2,8 +2,8 @@
 import { useMemo } from 'react';
 import type { AnyRecord, Row } from '../../../preload/contract/records/record.ts';
 import type { GridColumn } from '../../components/grid-layout.ts';
-import { type Communes, useCommunes } from './areas.ts';
-import { useAsOf } from '../licensing/as-of.ts';
+import { type Communes, useCommunes } from '../../app/areas.ts';
+import { useAsOf } from '../../app/as-of.ts';
 import { StandingCell } from './StandingCell.tsx';
 import { missingWord, paperPrefix, wordsOf } from './words.ts';
 import css from './registers.module.css';

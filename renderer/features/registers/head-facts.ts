@@ -1,6 +1,6 @@
 // The facts that one looks up while on the phone: number, place, who stands for it, telephone.
 import type { AnyRecord, Row } from '../../../preload/contract/records/record.ts';
-import type { Communes } from './areas.ts';
+import type { Communes } from '../../app/areas.ts';
 import { folded } from '../../components/folded.ts';
 import { missingWord, wordsOf } from './words.ts';
 

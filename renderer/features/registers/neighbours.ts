@@ -2,8 +2,8 @@
 import { useEffect, useMemo } from 'react';
 import type { RegisterName } from '../../../preload/contract/records/record.ts';
 import { useRead } from '../../api.ts';
-import { useAsOf } from '../licensing/as-of.ts';
-import { rememberList, useListMemory } from './list-memory.ts';
+import { useAsOf } from '../../app/as-of.ts';
+import { rememberList, useListMemory } from '../../app/list-memory.ts';
 
 const rowHeight = 36;
 const roughly = 480;

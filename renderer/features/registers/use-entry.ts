@@ -10,7 +10,7 @@ import { useWords } from './use-words.ts';
 import { clashesOf, type Clash } from './clashes.ts';
 import { changesOf, formResolver, initialValues, type Refused } from './form-schema.ts';
 import { typedColumns } from './sections.ts';
-import { type Draft, useDraft } from './use-draft.ts';
+import { type Draft, useDraft } from '../../app/use-draft.ts';
 
 export interface EntryOptions {
   record: AnyRecord;

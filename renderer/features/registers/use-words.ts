@@ -1,7 +1,7 @@
 // Values of a record's columns in words, wherever the communes are needed too.
 import { useCallback } from 'react';
 import type { AnyRecord, Values } from '../../../preload/contract/records/record.ts';
-import { useCommunes } from './areas.ts';
+import { useCommunes } from '../../app/areas.ts';
 import { wordsOf } from './words.ts';
 
 export function useWords(record: AnyRecord, length: 'short' | 'whole' = 'whole'): (key: string, values: Values) => string {

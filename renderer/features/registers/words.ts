@@ -3,7 +3,7 @@ import type { Column } from '../../../preload/contract/records/column.ts';
 import type { AnyRecord, Values } from '../../../preload/contract/records/record.ts';
 import { writeNumber } from '../../components/number-entry.ts';
 import { writeDay } from '../../components/plain-day.ts';
-import type { Communes } from './areas.ts';
+import type { Communes } from '../../app/areas.ts';
 
 type Value = string | number | null | undefined;
 

@@ -8,7 +8,7 @@ import { LinkButton } from '../../components/Button.tsx';
 import { writeDay } from '../../components/plain-day.ts';
 import { SectionCard } from '../../components/SectionCard.tsx';
 import { SkeletonRows } from '../../components/Skeleton.tsx';
-import { useAsOf } from '../licensing/as-of.ts';
+import { useAsOf } from '../../app/as-of.ts';
 import { ReceiveDialog } from './ReceiveDialog.tsx';
 import { ReportWhy } from './ReportWhy.tsx';
 import { remindedWords, ReportWord } from './report-words.tsx';

@@ -14,8 +14,8 @@ import { nothingSelected, selectedCount, type GridSelection } from '../../compon
 import { ExportIcon } from '../../components/icons.tsx';
 import { FilterBar, ListPage, PageHeader } from '../../components/PageHeader.tsx';
 import { SkeletonRows } from '../../components/Skeleton.tsx';
-import { useAsOf } from '../licensing/as-of.ts';
-import { useMe } from '../registers/may-write.ts';
+import { useAsOf } from '../../app/as-of.ts';
+import { useMe } from '../../app/may-write.ts';
 import { PasteDialog } from './PasteDialog.tsx';
 import { QuickReceipt } from './QuickReceipt.tsx';
 import { ReceiveDialog } from './ReceiveDialog.tsx';

@@ -3,7 +3,7 @@ import type { ReportView } from '../../../preload/contract/reports.ts';
 import { api, useJob } from '../../api.ts';
 import { toast } from '../../app/toasts.ts';
 import { bridge } from '../../bridge.ts';
-import { troubleOf } from '../excel/job-words.ts';
+import { troubleOf } from '../../app/job-words.ts';
 
 export function useReportExport() {
   const job = useJob();

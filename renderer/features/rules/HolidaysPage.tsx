@@ -16,7 +16,7 @@ import { IconButton } from '../../components/IconButton.tsx';
 import { PageHeader } from '../../components/PageHeader.tsx';
 import { SectionCard } from '../../components/SectionCard.tsx';
 import { SkeletonRows } from '../../components/Skeleton.tsx';
-import { useAsOf } from '../licensing/as-of.ts';
+import { useAsOf } from '../../app/as-of.ts';
 import { HolidayDialog } from './HolidayDialog.tsx';
 import { HolidayNotes } from './HolidayNotes.tsx';
 import { type HolidayRow, HolidayTable } from './HolidayTable.tsx';

@@ -9,7 +9,7 @@ import { momentOf } from '../../components/moment.ts';
 import { RecordHeader } from '../../components/RecordHeader.tsx';
 import { SectionCard } from '../../components/SectionCard.tsx';
 import { SkeletonRows } from '../../components/Skeleton.tsx';
-import { useAsOf } from '../licensing/as-of.ts';
+import { useAsOf } from '../../app/as-of.ts';
 import { ChangeCard } from './ChangeCard.tsx';
 import { PreviewCard } from './PreviewCard.tsx';
 import { RowsCard } from './RowsCard.tsx';

@@ -10,7 +10,7 @@ import { PageHeader } from '../../components/PageHeader.tsx';
 import { SectionCard } from '../../components/SectionCard.tsx';
 import { SkeletonRows } from '../../components/Skeleton.tsx';
 import { SmallTable, type SmallColumn } from '../../components/SmallTable.tsx';
-import { useAsOf } from '../licensing/as-of.ts';
+import { useAsOf } from '../../app/as-of.ts';
 import { daysOf, rulePath, rulesPath } from './rule-words.ts';
 import { Sure } from './Sure.tsx';
 import css from './rules.module.css';

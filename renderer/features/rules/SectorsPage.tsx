@@ -11,7 +11,7 @@ import { FilterSearch } from '../../components/FilterSearch.tsx';
 import { PageHeader } from '../../components/PageHeader.tsx';
 import { SectionCard } from '../../components/SectionCard.tsx';
 import { SkeletonRows } from '../../components/Skeleton.tsx';
-import { useAsOf } from '../licensing/as-of.ts';
+import { useAsOf } from '../../app/as-of.ts';
 import { RemoveSector } from './RemoveSector.tsx';
 import { sectorsPath } from './rule-words.ts';
 import { SectorDialog } from './SectorDialog.tsx';

@@ -11,8 +11,8 @@ import { CommandPalette, type PaletteGroup } from '../../components/CommandPalet
 import { holds } from '../../components/folded.ts';
 import { Marked } from '../../components/Marked.tsx';
 import { StatusWord } from '../../components/StatusWord.tsx';
-import { useAsOf } from '../licensing/as-of.ts';
-import { standingOf } from '../registers/standing.ts';
+import { useAsOf } from '../../app/as-of.ts';
+import { standingOf } from '../../components/row-standing.ts';
 import { useCommands } from './commands.ts';
 
 const limit = 40;

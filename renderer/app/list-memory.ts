@@ -1,10 +1,10 @@
 // What each list remembers of its person: chips, order, arrangement, place; kept in the register, so that any window finds it again.
 import { useCallback, useSyncExternalStore } from 'react';
-import type { Filter, Sort } from '../../../preload/contract/primitives.ts';
-import type { RegisterName } from '../../../preload/contract/records/record.ts';
-import { api } from '../../api.ts';
-import { shippedLayout, type GridLayout } from '../../components/grid-layout.ts';
-import { nothingSelected, type GridSelection } from '../../components/grid-selection.ts';
+import type { Filter, Sort } from '../../preload/contract/primitives.ts';
+import type { RegisterName } from '../../preload/contract/records/record.ts';
+import { api } from '../api.ts';
+import { shippedLayout, type GridLayout } from '../components/grid-layout.ts';
+import { nothingSelected, type GridSelection } from '../components/grid-selection.ts';
 
 export interface ListMemory {
   search: string;

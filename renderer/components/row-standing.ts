@@ -1,9 +1,9 @@
 // The computed standing of a row in the house's words for states; what computes it is the core's business.
 import { Temporal } from 'temporal-polyfill';
-import type { AnyRecord, Row } from '../../../preload/contract/records/record.ts';
-import { writeDay } from '../../components/plain-day.ts';
-import { statusLooks, type Status } from '../../components/status.ts';
-import type { StatusProps } from '../../components/StatusWord.tsx';
+import type { AnyRecord, Row } from '../../preload/contract/records/record.ts';
+import { writeDay } from './plain-day.ts';
+import { statusLooks, type Status } from './status.ts';
+import type { StatusProps } from './StatusWord.tsx';
 
 const isStatus = (word: string): word is Status => word in statusLooks;
 

@@ -1,7 +1,7 @@
 // The day that the window looks at: today, or any other one; lists, records and exports read it from here.
 import { useSyncExternalStore } from 'react';
-import { useRead } from '../../api.ts';
-import { weekdayOf, writeDay } from '../../components/plain-day.ts';
+import { useRead } from '../api.ts';
+import { weekdayOf, writeDay } from '../components/plain-day.ts';
 
 let chosen: string | null = null;
 const watchers = new Set<() => void>();

@@ -1,6 +1,6 @@
 // The communes of today's map, loaded once: by code, with the short names that rows show.
 import { useMemo } from 'react';
-import { useRead } from '../../api.ts';
+import { useRead } from '../api.ts';
 
 export interface Commune {
   code: string;

@@ -1,7 +1,7 @@
 // The draft of a form: kept in the register every two seconds while there is unsaved work, offered again after a crash.
 import { useEffect, useRef, useState } from 'react';
-import type { Values } from '../../../preload/contract/records/record.ts';
-import { api } from '../../api.ts';
+import type { Values } from '../../preload/contract/records/record.ts';
+import { api } from '../api.ts';
 
 export interface Draft {
   /** The version that the form began with; null = a new row. */

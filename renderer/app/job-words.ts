@@ -1,5 +1,5 @@
 // How long a job still takes, and whether its failure is only the user's own Hủy.
-import { failureOf, type JobProgress } from '../../api.ts';
+import { failureOf, type JobProgress } from '../api.ts';
 
 /** Seconds still to go by the pace so far; nothing in the first second or where the end is unknown. */
 export function secondsLeft(progress: JobProgress | null, now = performance.now()): number | undefined {

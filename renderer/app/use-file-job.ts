@@ -1,9 +1,9 @@
 // A job that ends in a file: run it, hand the file over, say what happened.
-import { useJob } from '../../api.ts';
-import { toast } from '../../app/toasts.ts';
-import { bridge } from '../../bridge.ts';
-import type { CallOptions } from '../../../preload/contract/rpc.ts';
-import { troubleOf } from '../excel/job-words.ts';
+import { useJob } from '../api.ts';
+import { toast } from './toasts.ts';
+import { bridge } from '../bridge.ts';
+import type { CallOptions } from '../../preload/contract/rpc.ts';
+import { troubleOf } from './job-words.ts';
 
 /** `start` never throws; `done` is said once the file was saved. */
 export function useFileJob() {

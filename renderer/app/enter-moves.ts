@@ -1,6 +1,6 @@
 // Enter in a one-line box goes to the next box, as in the programs that offices know; Ctrl+Enter writes.
 import type { KeyboardEvent } from 'react';
-import { isComposing } from '../../app/key-names.ts';
+import { isComposing } from './key-names.ts';
 
 const boxes =
   'input[type="text"]:not(:disabled), textarea, [role="combobox"]:not(:disabled), [role="checkbox"]:not(:disabled), button[type="submit"]';

@@ -1,6 +1,6 @@
 // Whether the person at work may change the registers, and the day that the register works by.
-import { registrars } from '../../../preload/contract/rpc.ts';
-import { useRead } from '../../api.ts';
+import { registrars } from '../../preload/contract/rpc.ts';
+import { useRead } from '../api.ts';
 
 export function useMe(): { mayWrite: boolean; today: string; known: boolean } {
   const { data } = useRead('settings.me', {});
