@@ -14,7 +14,8 @@ export function EventButton({ record, row }: { record: AnyRecord; row: Row }) {
   const asked = useAskedEvent(row.id);
   const none = life?.papers.length === 0;
   const ask = () => askForEvent({ id: row.id });
-  useShortcut('Alt+S', ask, { label: 'Ghi sự kiện', group: 'Hồ sơ', when: life !== undefined && !none });
+  // Pressed before the papers are known, it opens as soon as they are.
+  useShortcut('Alt+S', ask, { label: 'Ghi sự kiện', group: 'Hồ sơ', when: !none });
   return (
     <>
       <Button

@@ -26,13 +26,12 @@ interface EventDialogProps {
 export function EventDialog({ record, row, life, today, asked, onClose }: EventDialogProps) {
   const form = useEventForm({ record, row, life, day: today, asked, onDone: onClose });
   const box = useRef<HTMLFormElement>(null);
-  const focus = (field: DraftField | undefined) =>
+  const focusNow = (field: DraftField | undefined) =>
     field &&
-    requestAnimationFrame(() =>
-      box.current
-        ?.querySelector<HTMLElement>(`[data-field="${field}"] :is(input:checked, input[type="text"], [role="combobox"], [role="checkbox"])`)
-        ?.focus(),
-    );
+    box.current
+      ?.querySelector<HTMLElement>(`[data-field="${field}"] :is(input:checked, input[type="text"], [role="combobox"], [role="checkbox"])`)
+      ?.focus();
+  const focus = (field: DraftField | undefined) => field && requestAnimationFrame(() => focusNow(field));
   const save = async () => {
     if (!form.saving) focus(await form.save());
   };
@@ -45,7 +44,8 @@ export function EventDialog({ record, row, life, today, asked, onClose }: EventD
     event.preventDefault();
     event.stopPropagation();
     form.see(name);
-    focus(form.waiting.find((field) => field !== name));
+    // At once: a second Enter belongs to the next field.
+    focusNow(form.waiting.find((field) => field !== name));
   };
   const { waiting, stranger, refusal } = form;
   const actions = (
