@@ -107,7 +107,8 @@ export const documents = {
   }),
   issue: write({
     what: 'Phát hành văn bản',
-    roles: registrars,
+    /** The role `inspection`: papers of visits alone. */
+    roles: [...registrars, 'inspection'],
     input: z.object({
       documents: z
         .array(z.object({ id: Id, version: z.int() }))

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { lastVisits } from '../../db/queries/inspections.ts';
 import { hashOf } from '../../main/features/documents/file-store.ts';
 import { uuidv7 } from '../../main/ids.ts';
+import { ask, documentsOf } from '../support/letters.ts';
 import { newRegister, refusal, type Register } from '../support/register.ts';
 import { visitHands } from '../support/visits.ts';
 
@@ -223,5 +224,20 @@ describe('a finding', () => {
       expect((await register.api.documents.file({ id: issued[0]!.id, as })).token).not.toBe('');
       expect((await register.api.inspections.blank({ visit: id, as })).name).toMatch(/^Bảng kiểm Huấn luyện Đất Đỏ\./);
     }
+  });
+  it('lets who only inspects issue its papers, and no other', async () => {
+    const { row, id } = await held();
+    await register.api.inspections.drawUp({ visit: id, paper: 'minutes' });
+    await register.api.documents.letters(ask({ ids: [row] }));
+    const [minutes] = (await get(id)).documents;
+    const [letter] = await documentsOf(register, row);
+    const issue = (one: { id: string; version: number } | undefined) =>
+      register.api.documents.issue({ documents: [{ id: one!.id, version: one!.version }], on: '2026-11-23' });
+    await register.reopen({ role: 'inspection' });
+    expect(await refusal(issue(letter))).toMatchObject({
+      code: 'forbidden',
+      message: 'Cán bộ kiểm tra chỉ phát hành văn bản của cuộc kiểm tra.',
+    });
+    expect((await issue(minutes)).numbers).toMatchObject([{ id: minutes!.id }]);
   });
 });

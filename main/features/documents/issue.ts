@@ -1,13 +1,14 @@
 // Phát hành: drafts get their numbers in one transaction, their content is frozen and filed; and what lies at a record.
 import { documentsByIds, documentsOf, dropDrafts, issueDocument, keepFiles, lastNumber } from '../../../db/queries/documents.ts';
+import { visitRows } from '../../../db/queries/inspections.ts';
 import { targetsByIds } from '../../../db/queries/registers.ts';
-import type { DocumentTable } from '../../../db/schema.ts';
+import type { Db, DocumentTable } from '../../../db/schema.ts';
 import type { documents, DocumentRow } from '../../../preload/contract/documents.ts';
 import type { InputOf, OutputOf } from '../../../preload/contract/rpc.ts';
 import { instant } from '../../clock.ts';
 import type { Reading, Writing } from '../../context.ts';
 import { numberInWords } from '../../domain/papers/paper.ts';
-import { conflict, notFound, refusedByRule } from '../../errors.ts';
+import { conflict, notFound, Refusal, refusedByRule } from '../../errors.ts';
 import { sourceAsOf } from '../../rows/sources.ts';
 import { getFile, hashOf, putFile, stateOf } from './file-store.ts';
 import { nextNumber } from './filing.ts';
@@ -22,9 +23,16 @@ const checkedDraft = (row: DocumentTable | undefined, version: number): Document
   return row;
 };
 
+/** Who only inspects issues what was drawn up at a visit, and nothing else. */
+const onlyOfVisits = async (db: Db, drafts: Iterable<DocumentTable>): Promise<void> => {
+  for (const { register, row_id } of drafts)
+    if (register !== null || row_id === null || (await visitRows(db, { id: row_id })).length === 0)
+      throw new Refusal('forbidden', 'Cán bộ kiểm tra chỉ phát hành văn bản của cuộc kiểm tra.');
+};
+
 export const issueDocuments = async (
   input: InputOf<typeof documents.issue>,
-  { db, file, label }: Writing,
+  { db, file, label, role }: Writing,
 ): Promise<OutputOf<typeof documents.issue>> => {
   const found = new Map(
     (
@@ -34,6 +42,7 @@ export const issueDocuments = async (
       )
     ).map((row) => [row.id, row]),
   );
+  if (role === 'inspection') await onlyOfVisits(db, found.values());
   const year = Number(input.on.slice(0, 4));
   const numbers: { id: string; number: string }[] = [];
   for (const { id, version } of input.documents) {

@@ -16,7 +16,7 @@ const faults: Partial<Record<DocumentRow['file'], string>> = { missing: 'tệp �
 
 export function VisitDocuments({ page, mayWrite, today }: { page: VisitShown; mayWrite: boolean; today: string }) {
   const { start, running } = useFileJob();
-  const mayIssue = useMe().mayWrite && mayWrite;
+  const mayDiscard = useMe().mayWrite && mayWrite;
   const [issuing, setIssuing] = useState<DocumentRow | null>(null);
   const tell = (work: Promise<unknown>, words: string) =>
     void work.then(() => toast(words)).catch((error: unknown) => toast(failureOf(error).message, { tone: 'error' }));
@@ -45,11 +45,9 @@ export function VisitDocuments({ page, mayWrite, today }: { page: VisitShown; ma
                 <LinkButton disabled={running} aria-label={`PDF: ${row.templateName}`} onClick={() => fetch(row, 'pdf')}>
                   PDF
                 </LinkButton>{' '}
-                {row.state === 'draft' && mayIssue && (
-                  <>
-                    <LinkButton onClick={() => setIssuing(row)}>Phát hành</LinkButton>{' '}
-                    <LinkButton onClick={() => tell(api.documents.discard({ ids: [row.id] }), 'Đã bỏ bản thảo')}>Bỏ</LinkButton>
-                  </>
+                {row.state === 'draft' && mayWrite && <LinkButton onClick={() => setIssuing(row)}>Phát hành</LinkButton>}{' '}
+                {row.state === 'draft' && mayDiscard && (
+                  <LinkButton onClick={() => tell(api.documents.discard({ ids: [row.id] }), 'Đã bỏ bản thảo')}>Bỏ</LinkButton>
                 )}
               </p>
             </div>
