@@ -98,7 +98,7 @@ export const minutesPaper = (facts: PaperFacts): Paper => ({
   secretary: facts.refusal
     ? { post: facts.refusal.kind, name: facts.refusal.witness }
     : { post: 'Đại diện đối tượng kiểm tra', name: facts.representative ?? '' },
-  recipients: [],
+  recipients: ['Đối tượng kiểm tra', 'Lưu: VT, hồ sơ cuộc kiểm tra'],
 });
 
 /** NĐ 217/2025 art. 15: the report of the team to whoever signed the decision. */
