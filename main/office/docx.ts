@@ -55,10 +55,15 @@ const sidesXml = ({ widths, left, right }: PageSides): string => {
   return tableXml(widths, [rowXml(cellXmlOf(widths[0], side(left)) + cellXmlOf(widths[1], side(right)))], false);
 };
 
+/** The heading stays with the first row, and comes again on each page. */
 const gridXml = ({ widths, heading, rows }: PageTable): string => {
   const cells = (lines: readonly PageLine[]) =>
     lines.map((line, at) => cellXmlOf(widths[at] ?? 20, lineXml(line), '<w:vAlign w:val="center"/>')).join('');
-  return tableXml(widths, [rowXml(cells(heading), '<w:tblHeader/>'), ...rows.map((row) => rowXml(cells(row)))], true);
+  return tableXml(
+    widths,
+    [rowXml(cells(heading.map((line) => ({ ...line, keep: 'yes' }))), '<w:tblHeader/>'), ...rows.map((row) => rowXml(cells(row)))],
+    true,
+  );
 };
 
 const partXml = (part: PagePart): string => {

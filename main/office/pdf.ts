@@ -66,6 +66,8 @@ const tableOf = (part: PageTable) => {
   return {
     table: {
       headerRows: 1,
+      // A heading alone at the foot of a page says nothing.
+      keepWithHeaderRows: Math.min(1, part.rows.length),
       dontBreakRows: true,
       widths: part.widths.map((width) => points(width) - 2 * padding - 0.5),
       body: [part.heading, ...part.rows].map((row) => row.map(cell)),
