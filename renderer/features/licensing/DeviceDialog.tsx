@@ -7,7 +7,7 @@ import { Field } from '../../components/Field.tsx';
 import { TextBox } from '../../components/TextBox.tsx';
 import { DayField, ItemDialog } from './ItemDialog.tsx';
 import { lineOptions } from './line-options.ts';
-import { useItemForm } from './use-item-form.ts';
+import { useItemForm } from '../../app/item-form.ts';
 import css from './conditions.module.css';
 
 interface DeviceDialogProps {

@@ -6,7 +6,7 @@ import { DateBox } from '../../components/DateBox.tsx';
 import { Dialog } from '../../components/Dialog.tsx';
 import { Field } from '../../components/Field.tsx';
 import { useAsOf } from '../../app/as-of.ts';
-import type { ItemForm } from './use-item-form.ts';
+import type { ItemForm } from '../../app/item-form.ts';
 import css from './conditions.module.css';
 
 interface ItemDialogProps {

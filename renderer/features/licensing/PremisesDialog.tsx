@@ -8,7 +8,7 @@ import { NumberBox } from '../../components/NumberBox.tsx';
 import { TextBox } from '../../components/TextBox.tsx';
 import { placeWords } from './condition-words.ts';
 import { DayField, ItemDialog } from './ItemDialog.tsx';
-import { useItemForm } from './use-item-form.ts';
+import { useItemForm } from '../../app/item-form.ts';
 
 interface PremisesDialogProps {
   record: AnyRecord;

@@ -1,9 +1,8 @@
 // One hired provider or unit, typed: its kind, its name, its days.
 import { useState } from 'react';
 import { contractKinds, type ServiceContract } from '../../../preload/contract/staffing.ts';
-import { api, failureOf } from '../../api.ts';
-import { toastWithUndo } from '../../app/last-step.ts';
-import { toast } from '../../app/toasts.ts';
+import { api } from '../../api.ts';
+import { useItemForm } from '../../app/item-form.ts';
 import { Button } from '../../components/Button.tsx';
 import { Choice } from '../../components/Choice.tsx';
 import { DateBox } from '../../components/DateBox.tsx';
@@ -25,44 +24,27 @@ const kinds = contractKinds.map(({ code, label }) => ({ value: code, label }));
 export function ContractDialog({ employer, contract, onClose }: ContractDialogProps) {
   const { today } = useMe();
   const [id] = useState(() => contract?.id ?? crypto.randomUUID());
-  const [draft, setDraft] = useState({
-    kind: contract?.kind ?? ('osh' as const),
+  const first = {
+    kind: contract?.kind ?? ('osh' as ServiceContract['kind']),
     providerName: contract?.providerName ?? '',
     fromOn: contract?.fromOn ?? '',
     toOn: contract?.toOn ?? '',
     note: contract?.note ?? '',
-  });
-  const [fields, setFields] = useState<Record<string, string>>({});
-  const [saving, setSaving] = useState(false);
-  const edit = (part: Partial<typeof draft>) => {
-    setDraft((before) => ({ ...before, ...part }));
-    setFields({});
   };
-  const save = async () => {
-    setSaving(true);
-    try {
-      await api.registers.saveContract({
+  const { draft, fields, saving, edit, fault, save } = useItemForm(
+    first,
+    'contract',
+    (typed) =>
+      api.registers.saveContract({
         employer,
-        contract: { ...draft, id, fromOn: draft.fromOn || null, toOn: draft.toOn || null, note: draft.note || null },
-      });
-      onClose();
-      await toastWithUndo(`Đã ghi ${draft.providerName.trim()}`);
-    } catch (error) {
-      const failure = failureOf(error);
-      if (failure.fields)
-        setFields(Object.fromEntries(Object.entries(failure.fields).map(([path, words]) => [path.replace('contract.', ''), words])));
-      else toast(failure.message, { tone: 'error' });
-      setSaving(false);
-    }
-  };
+        contract: { ...typed, id, fromOn: typed.fromOn || null, toOn: typed.toOn || null, note: typed.note || null },
+      }),
+    (typed) => `Đã ghi ${typed.providerName.trim()}`,
+    onClose,
+  );
   const day = (name: 'fromOn' | 'toOn', label: string, hint: string) => (
     <Field label={label} error={fields[name]} hint={hint}>
-      <DateBox
-        value={draft[name]}
-        today={today}
-        onChange={(value) => edit({ [name]: value })}
-        onBlur={(_, error) => error && setFields((before) => ({ ...before, [name]: error }))}
-      />
+      <DateBox value={draft[name]} today={today} onChange={(value) => edit({ [name]: value })} onBlur={(_, error) => fault(name, error)} />
     </Field>
   );
   const unit = draft.kind.endsWith('-unit');

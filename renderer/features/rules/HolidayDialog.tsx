@@ -1,9 +1,8 @@
 // One free or worked day, typed: its date, kind, name, the notice it stands in and how sure that is.
 import { useState } from 'react';
 import { type Holiday, holidayKinds } from '../../../preload/contract/holidays.ts';
-import { api, failureOf } from '../../api.ts';
-import { toastWithUndo } from '../../app/last-step.ts';
-import { toast } from '../../app/toasts.ts';
+import { api } from '../../api.ts';
+import { useItemForm } from '../../app/item-form.ts';
 import { Button } from '../../components/Button.tsx';
 import { Choice } from '../../components/Choice.tsx';
 import { DateBox } from '../../components/DateBox.tsx';
@@ -28,33 +27,20 @@ const sureness = (['F', 'M', 'U'] as const).map((value) => ({ value, label: sure
 
 export function HolidayDialog({ year, today, day, onClose }: HolidayDialogProps) {
   const [id] = useState(() => day?.id ?? crypto.randomUUID());
-  const [draft, setDraft] = useState<Omit<Holiday, 'id'>>({
+  const first: Omit<Holiday, 'id'> = {
     on: day?.on ?? '',
     kind: day?.kind ?? 'free',
     name: day?.name ?? '',
     source: day?.source ?? '',
     confidence: day?.confidence ?? 'F',
-  });
-  const [fields, setFields] = useState<Record<string, string>>({});
-  const [saving, setSaving] = useState(false);
-  const edit = (part: Partial<typeof draft>) => {
-    setDraft((before) => ({ ...before, ...part }));
-    setFields({});
   };
-  const save = async () => {
-    setSaving(true);
-    try {
-      await api.rules.saveHoliday({ holiday: { ...draft, id }, version: day?.version ?? null });
-      onClose();
-      await toastWithUndo(`Đã ghi ${writeDay(draft.on)}: ${draft.name.trim()}`);
-    } catch (error) {
-      const failure = failureOf(error);
-      if (failure.fields)
-        setFields(Object.fromEntries(Object.entries(failure.fields).map(([path, words]) => [path.replace('holiday.', ''), words])));
-      else toast(failure.message, { tone: 'error' });
-      setSaving(false);
-    }
-  };
+  const { draft, fields, saving, edit, fault, save } = useItemForm(
+    first,
+    'holiday',
+    (typed) => api.rules.saveHoliday({ holiday: { ...typed, id }, version: day?.version ?? null }),
+    (typed) => `Đã ghi ${writeDay(typed.on)}: ${typed.name.trim()}`,
+    onClose,
+  );
   const known = /^\d{4}-\d{2}-\d{2}$/.test(draft.on);
   return (
     <Dialog
@@ -73,13 +59,7 @@ export function HolidayDialog({ year, today, day, onClose }: HolidayDialogProps)
     >
       <div className={css.form}>
         <Field label="Ngày" error={fields.on} hint={known ? weekdayOf(draft.on) : `Ví dụ 02/09/${year}`} required>
-          <DateBox
-            value={draft.on}
-            today={today}
-            autoFocus
-            onChange={(on) => edit({ on })}
-            onBlur={(_, error) => error && setFields((before) => ({ ...before, on: error }))}
-          />
+          <DateBox value={draft.on} today={today} autoFocus onChange={(on) => edit({ on })} onBlur={(_, error) => fault('on', error)} />
         </Field>
         <Field label="Loại" required>
           <Choice value={draft.kind} options={kinds} onChange={(kind) => kind && edit({ kind })} />

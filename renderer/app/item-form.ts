@@ -1,8 +1,8 @@
-// One person, device or place of a provider while it is typed: its draft, the sentences beside its fields, the save.
+// One small thing while it is typed in a dialog: its draft, the sentences beside its fields, the save.
 import { useState } from 'react';
-import { failureOf } from '../../api.ts';
-import { toastWithUndo } from '../../app/last-step.ts';
-import { toast } from '../../app/toasts.ts';
+import { failureOf } from '../api.ts';
+import { toastWithUndo } from './last-step.ts';
+import { toast } from './toasts.ts';
 
 export interface ItemForm<Draft> {
   draft: Draft;
