@@ -10,6 +10,10 @@ export interface ListColumn {
   width: number;
   /** Heading over several neighbouring columns. */
   groupLabel?: string;
+  /** Words that Excel offers in the cells of this column, and the only ones it takes. */
+  choices?: readonly string[];
+  /** Of a locked sheet: its cells may be typed in. */
+  open?: 'yes';
 }
 
 export interface ListHead {
@@ -34,6 +38,12 @@ export interface ListSpec {
   frozenColumns?: number;
   /** Signature: position in capitals, name four rows below. */
   signature?: { position: string; name?: string };
+  /** Only the cells of open columns can be changed in Excel; nothing is filtered. */
+  locked?: 'yes';
+  /** Not seen in Excel, not even in its list of hidden sheets. */
+  hidden?: 'yes';
+  /** A4 landscape when absent. */
+  orientation?: 'portrait';
 }
 
 export type ListValue = string | number | null;

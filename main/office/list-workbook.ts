@@ -3,7 +3,18 @@ import { rm } from 'node:fs/promises';
 import { headingOf, signatureOf, topOf } from './list-layout.ts';
 import type { ListColumn, ListRow, ListRows, ListSheet, ListSpec } from './list-spec.ts';
 import { Refusal } from './refusal.ts';
-import { bookRelations, bookXml, contentTypes, packageRelations, sheetOpening, style, stylesXml, type SheetExtent } from './xlsx-parts.ts';
+import { type Choices, choicesXml, lockedSheetXml } from './sheet-entry.ts';
+import {
+  bookRelations,
+  bookXml,
+  contentTypes,
+  openFormat,
+  packageRelations,
+  sheetOpening,
+  style,
+  stylesXml,
+  type SheetExtent,
+} from './xlsx-parts.ts';
 import { cellXml, columnLetters, daySerial, keepsSpace, sheetNames } from './xlsx-text.ts';
 import { openZip, type ZipPart } from './zip-writer.ts';
 
@@ -92,7 +103,8 @@ const writeSheet = async (
   const signature = signatureOf(spec, row);
   const merges = [...top.merges, ...heading.merges, ...signature.merges];
   await part.write(piece + signature.rows.join('') + closing(spec, heading.bottom, row, merges));
-  return { columns: spec.columns.length, headerTop: top.next, headerBottom: heading.bottom, lastRow: row };
+  const { locked = 'no', hidden = 'no' } = spec;
+  return { columns: spec.columns.length, headerTop: top.next, headerBottom: heading.bottom, lastRow: row, locked, hidden };
 };
 
 type CellWriter = (reference: string, value: ListRow[number]) => string;
@@ -107,20 +119,22 @@ const known = Array.from({ length: 100 }, (_, at) => columnLetters(at));
 const letters = (at: number): string => known[at] ?? columnLetters(at);
 
 /** An empty cell still has its border; what a date or number column cannot hold stays as text. */
-const cellWriter = ({ kind }: ListColumn): CellWriter => {
+const cellWriter = ({ kind, open }: ListColumn): CellWriter => {
+  const of = (format: number) => (open === 'yes' ? openFormat(format) : format);
+  const styles = { text: of(style.text), code: of(style.code), date: of(style.date), number: of(style.number), decimal: of(style.decimal) };
   const text = (reference: string, value: string, format: number) =>
     `<c r="${reference}" s="${format}" t="inlineStr"><is><t${keepsSpace(value) ? ' xml:space="preserve"' : ''}>${cellXml(value)}</t></is></c>`;
-  const empty = (reference: string) => `<c r="${reference}" s="${style[kind]}"/>`;
+  const empty = (reference: string) => `<c r="${reference}" s="${styles[kind]}"/>`;
   return (reference, value) => {
     if (value === null || value === '') return empty(reference);
     if (kind === 'number' && typeof value === 'number' && Number.isFinite(value))
-      return `<c r="${reference}" s="${Number.isInteger(value) ? style.number : style.decimal}"><v>${value}</v></c>`;
+      return `<c r="${reference}" s="${Number.isInteger(value) ? styles.number : styles.decimal}"><v>${value}</v></c>`;
     if (kind === 'date') {
       const serial = daySerial(String(value));
-      if (serial !== null) return `<c r="${reference}" s="${style.date}"><v>${serial}</v></c>`;
-      return text(reference, String(value).replace(/^(\d{4})-(\d\d)-(\d\d)$/, '$3/$2/$1'), style.date);
+      if (serial !== null) return `<c r="${reference}" s="${styles.date}"><v>${serial}</v></c>`;
+      return text(reference, String(value).replace(/^(\d{4})-(\d\d)-(\d\d)$/, '$3/$2/$1'), styles.date);
     }
-    return text(reference, String(value), kind === 'code' ? style.code : style.text);
+    return text(reference, String(value), kind === 'code' ? styles.code : styles.text);
   };
 };
 
@@ -142,18 +156,24 @@ const opening = (spec: ListSpec, headerBottom: number, selected: boolean): strin
   );
 };
 
-/** From the end of the rows to the end of the sheet: filter, merges, A4 landscape in one page's width, page n/m, no green corners on codes. */
+/** From the end of the rows to the end of the sheet: lock or filter, merges, choices, A4 in one page's width, page n/m, no green corners on codes. */
 const closing = (spec: ListSpec, headerBottom: number, lastRow: number, merges: readonly string[]): string => {
   const codes = spec.columns.flatMap(({ kind }, at) =>
     kind === 'code' && lastRow > headerBottom ? [`${letters(at)}${headerBottom + 1}:${letters(at)}${lastRow}`] : [],
   );
+  const choices = spec.columns.flatMap(({ choices: words }, at): Choices[] =>
+    words === undefined || lastRow === headerBottom
+      ? []
+      : [{ area: `${letters(at)}${headerBottom + 1}:${letters(at)}${lastRow}`, words, others: 'refuse' }],
+  );
   return (
-    `</sheetData><autoFilter ref="A${headerBottom}:${letters(spec.columns.length - 1)}${lastRow}"/>` +
+    `</sheetData>${spec.locked === 'yes' ? lockedSheetXml : `<autoFilter ref="A${headerBottom}:${letters(spec.columns.length - 1)}${lastRow}"/>`}` +
     (merges.length > 0
       ? `<mergeCells count="${merges.length}">${merges.map((one) => `<mergeCell ref="${one}"/>`).join('')}</mergeCells>`
       : '') +
+    choicesXml(choices) +
     '<printOptions horizontalCentered="1"/><pageMargins left="0.6" right="0.4" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>' +
-    '<pageSetup paperSize="9" fitToWidth="1" fitToHeight="0" orientation="landscape"/>' +
+    `<pageSetup paperSize="9" fitToWidth="1" fitToHeight="0" orientation="${spec.orientation ?? 'landscape'}"/>` +
     '<headerFooter><oddFooter>&amp;C&amp;"Times New Roman,Regular"&amp;10Trang &amp;P/&amp;N</oddFooter></headerFooter>' +
     (codes.length > 0 ? `<ignoredErrors><ignoredError sqref="${codes.join(' ')}" numberStoredAsText="1"/></ignoredErrors>` : '') +
     '</worksheet>'
