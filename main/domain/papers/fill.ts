@@ -31,7 +31,7 @@ const strip = (text: string) => text.replace(/\{[#/][^{}]*\}/g, '');
 
 const blockFilled = (block: PaperBlock, { texts, lists }: TagValues, wants: Wants): PaperBlock => {
   const put = (text: string) => filled(text, texts, wants, 'yes');
-  if (block.kind === 'paragraph' || block.kind === 'heading') return { ...block, text: put(block.text) };
+  if (block.kind === 'paragraph' || block.kind === 'heading' || block.kind === 'note') return { ...block, text: put(block.text) };
   if (block.kind === 'list') return { ...block, items: block.items.map(put) };
   if (block.kind !== 'table') return block;
   const { loop, ...table } = block;

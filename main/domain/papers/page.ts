@@ -204,6 +204,8 @@ const partOf = (block: PaperBlock, width: number): PagePart[] => {
       return [bodyLine(block.text)];
     case 'heading':
       return [bodyLine(`**${block.text.replaceAll('**', '')}**`, { keep: 'yes' })];
+    case 'note':
+      return [line(block.text, sizes.body, 'italic', 'center', { after: 6 })];
     case 'list':
       return block.items.map((item) => bodyLine(`- ${item}`));
     case 'table':

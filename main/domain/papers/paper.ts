@@ -14,6 +14,8 @@ export type PaperBlock =
   | { kind: 'paragraph'; text: Words }
   | { kind: 'heading'; text: Words }
   | { kind: 'list'; items: Words[] }
+  /** In the middle, in italics: (Kèm theo Giấy mời số …). */
+  | { kind: 'note'; text: Words }
   /** `loop`: the first row is repeated for each member of that list of values. */
   | { kind: 'table'; columns: PaperColumn[]; rows: Words[][]; loop?: string }
   | { kind: 'page-break' };
@@ -64,9 +66,9 @@ export const dateInWords = (day: string | null, year = ''): string => {
   return `ngày ${date} tháng ${Number(month) > 2 ? Number(month) : month} năm ${ofYear}`;
 };
 
-/** The lines above the name, in capitals: 'TM. HỘI ĐỒNG', 'CHỦ TỊCH'; with Q. both are one line. */
+/** The lines above the name, in capitals: 'TM. HỘI ĐỒNG', 'CHỦ TỊCH'; with Q. both are one line; a deputy of a collective has two modes, one a line. */
 export const signatureLines = (mode: string, post: string): string[] => {
-  const lines = mode.trim() === 'Q.' ? [`Q. ${post}`] : [mode, post];
+  const lines = mode.trim() === 'Q.' ? [`Q. ${post}`] : [...mode.split('\n'), post];
   return lines.map((line) => upper(line.trim())).filter(Boolean);
 };
 

@@ -1,0 +1,49 @@
+// Công văn đôn đốc: the conclusions that are not done yet, to the agencies that lead them, with the day of the answer.
+import { formatVietnamese } from '../../dates/plain-date.ts';
+import { dateInWords, type Paper, type PaperBlock } from '../../papers/paper.ts';
+import type { Conclusion, MeetingFacts } from './meeting-facts.ts';
+import { counted, meetingName, ofCouncil } from './meeting-words.ts';
+
+const paragraph = (text: string): PaperBlock => ({ kind: 'paragraph', text });
+
+/** `open`: conclusions not done on `asOf`, each with its state; `answerBy`: strictly before this day. */
+export const urgingLetterPaper = (facts: MeetingFacts, open: readonly Conclusion[], asOf: string, answerBy: string | null): Paper => ({
+  ...ofCouncil(facts, 'CV', ['Như trên', 'Chủ tịch Hội đồng (để báo cáo)']),
+  kind: '',
+  abstract: `V/v đôn đốc thực hiện kết luận tại ${meetingName({ ...facts, council: { ...facts.council, name: 'Hội đồng' } })}`,
+  addressees: [...new Set(open.map(({ lead }) => lead))].filter(Boolean),
+  body: [
+    paragraph(
+      facts.notice === null
+        ? `Thực hiện kết luận tại ${meetingName(facts)} ${dateInWords(facts.day)};`
+        : `Thực hiện Thông báo số ${facts.notice.number} ${dateInWords(facts.notice.on)} về kết luận tại ${meetingName(facts)};`,
+    ),
+    paragraph(
+      `Qua theo dõi, tính đến ngày ${formatVietnamese(asOf)}, còn ${counted(open.length)} nhiệm vụ chưa hoàn thành hoặc chưa có báo cáo, gồm:`,
+    ),
+    {
+      kind: 'table',
+      columns: [
+        { label: 'STT', width: 8, align: 'center' },
+        { label: 'Nhiệm vụ', width: 40 },
+        { label: 'Cơ quan chủ trì', width: 20 },
+        { label: 'Thời hạn', width: 16, align: 'center' },
+        { label: 'Tình trạng', width: 18 },
+      ],
+      rows: open.map(({ text, lead, due, state }, at) => [
+        String(at + 1),
+        text.replaceAll('**', ''),
+        lead,
+        due === null ? 'Thường xuyên' : formatVietnamese(due),
+        state,
+      ]),
+    },
+    paragraph(`${facts.council.name} đề nghị các cơ quan, đơn vị:`),
+    paragraph(
+      '1. Khẩn trương thực hiện các nhiệm vụ nêu trên; nhiệm vụ quá hạn thì nêu rõ nguyên nhân, trách nhiệm và thời gian hoàn thành.',
+    ),
+    paragraph(
+      `2. Báo cáo kết quả bằng văn bản về ${facts.office.agency}${answerBy === null ? '' : ` trước ngày ${formatVietnamese(answerBy)}`} để tổng hợp, báo cáo Hội đồng tại phiên họp tới.`,
+    ),
+  ],
+});
