@@ -1,14 +1,16 @@
 // Owns reading a workbook of any age into plain rows; the only file that gives bytes to the spreadsheet library.
 import { readFile, stat } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
-import { read, SSF, type CellObject, type WorkBook, type WorkSheet } from '@e965/xlsx';
+import { read, type CellObject, type WorkBook, type WorkSheet } from '@e965/xlsx';
 import { csvSheet, decodeText } from './csv.ts';
 import { checkOle, isOle, isZip, kindOfText, kindOfZip } from './file-kind.ts';
 import { isOldFont, type SheetFonts } from './old-fonts.ts';
 import { Refusal } from './refusal.ts';
+import { numberCell } from './shown-number.ts';
 import type { Cell, Row, Sheet, TextRun, Workbook, WorkbookKind } from './sheet.ts';
 import { xlsFonts } from './xls-fonts.ts';
 import { runsOf, xlsxFonts } from './xlsx-fonts.ts';
+import { type ReadBook, readXlsx } from './xlsx-reader.ts';
 import { checkZip } from './zip-check.ts';
 
 export interface ReadLimits {
@@ -36,7 +38,9 @@ export const readWorkbook = async (path: string, limits: Partial<ReadLimits> = {
 const readBytes = async (bytes: Buffer, path: string, limits: ReadLimits): Promise<Workbook> => {
   if (isZip(bytes)) {
     const kind = kindOfZip(await checkZip(path, limits));
-    return fromLibrary(bytes, kind, kind === 'xlsx' ? await xlsxFonts(bytes) : undefined);
+    if (kind !== 'xlsx') return fromLibrary(bytes, kind);
+    const book = await readXlsx(bytes);
+    return book === null ? readByLibrary(bytes) : withNotes(kind, book);
   }
   if (isOle(bytes)) return fromLibrary(bytes, checkOle(bytes), xlsFonts(bytes));
   const { text, note } = decodeText(bytes);
@@ -47,24 +51,29 @@ const readBytes = async (bytes: Buffer, path: string, limits: ReadLimits): Promi
   return { kind, date1904: 'no', sheets: [csvSheet(text, basename(path, extname(path)))], notes: note === null ? [] : [note] };
 };
 
+/** An .xlsx as the library alone reads it: for what readXlsx leaves to it, and for comparing the two. */
+export const readByLibrary = async (bytes: Buffer): Promise<Workbook> => fromLibrary(bytes, 'xlsx', await xlsxFonts(bytes));
+
 const fromLibrary = (data: Buffer | string, kind: WorkbookKind, fonts: ReadonlyMap<string, SheetFonts> = new Map()): Workbook => {
   const book = parse(data);
   const date1904 = book.Workbook?.WBProps?.date1904 ? 'yes' : 'no';
-  const sheets: Sheet[] = [];
-  const notes: string[] = [];
-  book.SheetNames.forEach((name, place) => {
+  const sheets = book.SheetNames.map((name, place) => {
     const sheet = book.Sheets[name];
-    if (sheet === undefined || (sheet['!type'] ?? 'sheet') !== 'sheet') notes.push(`Bỏ qua trang “${name}”: không phải bảng.`);
-    else {
-      const hidden = (book.Workbook?.Sheets?.[place]?.Hidden ?? 0) > 0 ? 'yes' : 'no';
-      sheets.push(toSheet(sheet, name, hidden, date1904, fontsReader(fonts.get(name))));
-    }
+    if (sheet === undefined || (sheet['!type'] ?? 'sheet') !== 'sheet') return { name, sheet: null };
+    const hidden = (book.Workbook?.Sheets?.[place]?.Hidden ?? 0) > 0 ? 'yes' : 'no';
+    return { name, sheet: toSheet(sheet, name, hidden, date1904, fontsReader(fonts.get(name))) };
   });
-  for (const sheet of sheets) {
+  return withNotes(kind, { date1904, sheets });
+};
+
+const withNotes = (kind: WorkbookKind, { date1904, sheets }: ReadBook): Workbook => {
+  const notes = sheets.flatMap(({ name, sheet }) => (sheet === null ? [`Bỏ qua trang “${name}”: không phải bảng.`] : []));
+  const tables = sheets.flatMap(({ sheet }) => sheet ?? []);
+  for (const sheet of tables) {
     if (sheet.hidden === 'yes') notes.push(`Trang “${sheet.name}” đang ẩn trong tệp.`);
     if (sheet.hiddenRows.length > 0) notes.push(`Trang “${sheet.name}” có ${sheet.hiddenRows.length} dòng đang ẩn; vẫn được đọc.`);
   }
-  return { kind, date1904, sheets, notes };
+  return { kind, date1904, sheets: tables, notes };
 };
 
 const parse = (data: Buffer | string): WorkBook => {
@@ -125,19 +134,5 @@ const toCell = (cell: CellObject, date1904: 'yes' | 'no'): Cell | null => {
   const formula = cell.f === undefined ? 'no' : 'yes';
   if (cell.t === 'z' || cell.v === undefined || cell.v === '') return null;
   if (cell.t !== 'n') return { text: cell.t === 'e' ? (cell.w ?? '#N/A') : String(cell.v), number: null, isDate: 'no', formula };
-  const number = Number(cell.v);
-  const format = typeof cell.z === 'string' ? cell.z : 'General';
-  const day = isDay(format) ? dayText(number, date1904) : null;
-  if (day !== null) return { text: day, number, isDate: 'yes', formula };
-  return { text: format === 'General' || cell.w === undefined ? String(number) : cell.w.trim(), number, isDate: 'no', formula };
-};
-
-/** The format shows a day, not only an hour. */
-const isDay = (format: string): boolean => SSF.is_date(format) && /[dy]/i.test(format.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, ''));
-
-const dayText = (serial: number, date1904: 'yes' | 'no'): string | null => {
-  const day = SSF.parse_date_code(serial, { date1904: date1904 === 'yes' }) as { d: number; m: number; y: number } | null | undefined;
-  return day && serial >= 1
-    ? `${String(day.d).padStart(2, '0')}/${String(day.m).padStart(2, '0')}/${String(day.y).padStart(4, '0')}`
-    : null;
+  return numberCell(Number(cell.v), typeof cell.z === 'string' ? cell.z : 'General', date1904, formula, () => cell.w);
 };

@@ -1,0 +1,53 @@
+// Owns the outline of an .xlsx: its sheets, their parts and its formats, as the library finds them in a copy without the cells.
+import { read, type WorkBook } from '@e965/xlsx';
+import { attributeXml } from './xlsx-text.ts';
+import { zipOf, type ZipItem } from './zip-bytes.ts';
+import { Unusual } from './xml-scan.ts';
+
+export interface OutlineSheet {
+  name: string;
+  hidden: 'yes' | 'no';
+  /** Name of its entry in the zip; null where it is no table. */
+  entry: string | null;
+}
+
+export interface Outline {
+  date1904: 'yes' | 'no';
+  sheets: OutlineSheet[];
+  /** Entry of the shared strings. */
+  strings: string | null;
+  /** By cell format; undefined where only the library knows the format. */
+  formats: (string | undefined)[];
+}
+
+const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+
+/** Stands in the copy for a part of cells or strings, and says which one it was. */
+export const standIn = (kind: 'worksheet' | 'sst', entry: string): string => {
+  const text = `<t>${attributeXml(entry).replace(/_x/g, '_x005F_x')}</t>`;
+  return kind === 'sst'
+    ? `<sst xmlns="${main}"><si>${text}</si></sst>`
+    : `<worksheet xmlns="${main}"><sheetData><row r="1"><c r="A1" t="inlineStr"><is>${text}</is></c></row></sheetData></worksheet>`;
+};
+
+interface Book extends WorkBook {
+  Strings?: readonly { t?: string }[];
+  Styles?: { CellXf?: readonly { numFmtId?: number }[] };
+  SSF?: Readonly<Record<number, string>>;
+}
+
+/** `items`: the small parts as they are, a stand-in for each large one. */
+export const outlineOf = (items: readonly ZipItem[]): Outline => {
+  const book = read(zipOf(items), { type: 'buffer', dense: true, cellNF: true, cellHTML: false }) as Book;
+  const formats = (book.Styles?.CellXf ?? []).map(({ numFmtId }) => book.SSF?.[numFmtId ?? 0]);
+  const sheets = book.SheetNames.map((name, place): OutlineSheet => {
+    const sheet = book.Sheets[name];
+    const hidden = (book.Workbook?.Sheets?.[place]?.Hidden ?? 0) > 0 ? 'yes' : 'no';
+    if (sheet === undefined || (sheet['!type'] ?? 'sheet') !== 'sheet') return { name, hidden, entry: null };
+    const entry = sheet['!data']?.[0]?.[0]?.v;
+    if (typeof entry !== 'string') throw new Unusual();
+    return { name, hidden, entry };
+  });
+  if (new Set(sheets.map(({ name }) => name)).size < sheets.length) throw new Unusual();
+  return { date1904: book.Workbook?.WBProps?.date1904 ? 'yes' : 'no', sheets, strings: book.Strings?.[0]?.t ?? null, formats };
+};

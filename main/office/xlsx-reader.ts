@@ -1,0 +1,104 @@
+// Owns reading an .xlsx in one pass over its parts; what is rare in a workbook is left to the library.
+import { createInflateRaw } from 'node:zlib';
+import yauzl from 'yauzl';
+import type { Sheet } from './sheet.ts';
+import { fontsOfStyles } from './xlsx-fonts.ts';
+import { outlineOf, standIn } from './xlsx-outline.ts';
+import { sheetRows } from './xlsx-rows.ts';
+import { sharedStrings } from './xlsx-strings.ts';
+import { Unusual } from './xml-scan.ts';
+import type { ZipItem } from './zip-bytes.ts';
+
+export interface ReadBook {
+  date1904: 'yes' | 'no';
+  /** null: a sheet that is no table. */
+  sheets: { name: string; sheet: Sheet | null }[];
+}
+
+/** Parts that the outline needs are smaller. */
+const mostSmall = 4 * 2 ** 20;
+const mostParts = 400;
+const root = /^(?:\ufeff|\u00ef\u00bb\u00bf)?\s*(?:<\?[^>]*>\s*)?<(?:\w+:)?(\w+)/;
+
+const partsOf = async (zip: yauzl.ZipFile) => {
+  const entries = new Map<string, yauzl.Entry>();
+  for await (const entry of zip.eachEntry()) {
+    if (entries.has(entry.fileName)) throw new Unusual();
+    entries.set(entry.fileName, entry);
+  }
+  /** The bytes of a part, piece by piece; `take` answers 'stop' when it has seen enough. */
+  const pieces = async (entry: yauzl.Entry, take: (piece: Buffer) => 'stop' | void): Promise<void> => {
+    const packed = await zip.openReadStreamPromise(entry, entry.compressionMethod === 8 ? { decompress: false } : {});
+    const inflated = createInflateRaw({ chunkSize: 256 * 1024 });
+    packed.on('error', (error) => inflated.destroy(error));
+    // The loop throws what goes wrong; one that stops early has nobody left to tell.
+    inflated.on('error', () => {});
+    const stream = entry.compressionMethod === 8 ? packed.pipe(inflated) : packed;
+    for await (const piece of stream) if (take(piece as Buffer) === 'stop') break;
+    packed.destroy();
+  };
+  const whole = async (entry: yauzl.Entry): Promise<Buffer> => {
+    const all: Buffer[] = [];
+    await pieces(entry, (piece) => void all.push(piece));
+    return Buffer.concat(all);
+  };
+  return { entries, pieces, whole };
+};
+type Parts = Awaited<ReturnType<typeof partsOf>>;
+
+/** The parts for the outline: small ones as they are, cells and strings by their stand-ins, pictures left out. */
+const skeletonOf = async ({ entries, pieces, whole }: Parts): Promise<ZipItem[]> => {
+  const items: ZipItem[] = [];
+  const wanted = [...entries.values()].filter(
+    ({ fileName }) => /\.(xml|rels)$/i.test(fileName) && !/(^|\/)(worksheets\/_rels|drawings)\//i.test(fileName),
+  );
+  if (wanted.length > mostParts || entries.has('META-INF/manifest.xml')) throw new Unusual();
+  for (const entry of wanted) {
+    let start = '';
+    await pieces(entry, (piece) => {
+      start += piece.toString('latin1', 0, 2000);
+      return start.length >= 1000 ? 'stop' : undefined;
+    });
+    const kind = root.exec(start)?.[1];
+    if (kind === 'worksheet' || kind === 'sst') items.push({ name: entry.fileName, bytes: standIn(kind, entry.fileName) });
+    else if (entry.uncompressedSize <= mostSmall) items.push({ name: entry.fileName, bytes: await whole(entry) });
+    else throw new Unusual();
+  }
+  return items;
+};
+
+/** Reads the book, or answers null where the library must. The zip has been counted and checked before. */
+export const readXlsx = async (bytes: Buffer): Promise<ReadBook | null> => {
+  const zip = await yauzl.fromBufferPromise(bytes, { validateEntrySizes: true });
+  try {
+    const parts = await partsOf(zip);
+    const skeleton = await skeletonOf(parts);
+    const { date1904, sheets, strings: stringsEntry, formats } = outlineOf(skeleton);
+    const through = async (name: string, { take, end }: { take(piece: Buffer): void; end(): void }) => {
+      const entry = parts.entries.get(name);
+      if (entry === undefined) throw new Unusual();
+      await parts.pieces(entry, take);
+      end();
+    };
+    const texts = sharedStrings();
+    if (stringsEntry !== null) await through(stringsEntry, texts);
+    const styles = skeleton.find(({ bytes: part }) => root.exec(part.toString('latin1', 0, 2000))?.[1] === 'styleSheet');
+    const fonts = styles === undefined ? [] : fontsOfStyles(styles.bytes.toString('utf8'));
+    const found: ReadBook['sheets'] = [];
+    for (const { name, hidden, entry } of sheets) {
+      if (entry === null) {
+        found.push({ name, sheet: null });
+        continue;
+      }
+      const reader = sheetRows({ date1904, strings: texts.items, formats, fonts });
+      await through(entry, reader);
+      found.push({ name, sheet: { name, hidden, date1904, ...reader.found } });
+    }
+    return { date1904, sheets: found };
+  } catch {
+    // Rare or wrong: the library says which, in its own words.
+    return null;
+  } finally {
+    zip.close();
+  }
+};
