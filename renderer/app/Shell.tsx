@@ -8,6 +8,7 @@ import { ShortcutList } from './ShortcutList.tsx';
 import { useShortcut } from './shortcuts.ts';
 import { Toasts } from './Toasts.tsx';
 import { TopBar, type UndoStep } from './TopBar.tsx';
+import { redoLast, undoLast } from './undo-steps.ts';
 import { UnsavedGuard } from './UnsavedGuard.tsx';
 import css from './shell.module.css';
 
@@ -53,8 +54,8 @@ export function Shell({ frame, paths, children }: { frame: Frame; paths: readonl
   const entries = workingEntries(paths).map((entry) => ({ ...entry, count: frame.counts?.[entry.to] }));
   useShortcut('Ctrl+K', () => setSearching(true), { label: 'Tìm và ra lệnh' });
   useShortcut('?', () => setListing(true), { label: 'Danh sách phím tắt' });
-  useShortcut('Ctrl+Z', () => frame.undo?.run(), { label: 'Hoàn tác', when: !!frame.undo });
-  useShortcut('Ctrl+Y Ctrl+Shift+Z', () => frame.redo?.run(), { label: 'Làm lại', when: !!frame.redo });
+  useShortcut('Ctrl+Z', () => void undoLast(), { label: 'Hoàn tác' });
+  useShortcut('Ctrl+Y Ctrl+Shift+Z', () => void redoLast(), { label: 'Làm lại' });
   return (
     <div className={css.shell}>
       <a className={css.skip} href="#noi-dung" onClick={(event) => (event.preventDefault(), document.getElementById('noi-dung')?.focus())}>

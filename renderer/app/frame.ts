@@ -5,7 +5,7 @@ import { asOfBox, asOfStrip } from '../features/licensing/as-of-frame.tsx';
 import { searchPalette } from '../features/search/SearchPalette.tsx';
 import { useKept } from './kept.ts';
 import type { Frame } from './Shell.tsx';
-import { doAgain, takeBack, within } from './undo-steps.ts';
+import { redoLast, undoLast, within } from './undo-steps.ts';
 
 const roleNames = {
   reader: 'Người xem',
@@ -34,8 +34,8 @@ export function useFrame(): Frame {
     practice: me?.practice === 'yes',
     foot,
     ...(desk && desk.queue.length > 0 && { counts: { '/ban-lam-viec': desk.queue.length } }),
-    ...(undo && { undo: { label: within(undo.label), run: () => void takeBack(undo.command) } }),
-    ...(redo && { redo: { label: within(redo.label), run: () => void doAgain(redo.command) } }),
+    ...(undo && { undo: { label: within(undo.label), run: () => void undoLast() } }),
+    ...(redo && { redo: { label: within(redo.label), run: () => void redoLast() } }),
     railCollapsed: rail === 'collapsed',
     onRailCollapsed: (collapsed) => keepRail(collapsed ? 'collapsed' : null),
     asOf: asOfBox,

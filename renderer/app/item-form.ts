@@ -1,7 +1,7 @@
 // One small thing while it is typed in a dialog: its draft, the sentences beside its fields, the save.
 import { useState } from 'react';
 import { failureOf } from '../api.ts';
-import { toastWithUndo } from './last-step.ts';
+import { toastWithUndo } from './undo-steps.ts';
 import { toast } from './toasts.ts';
 
 export interface ItemForm<Draft> {

@@ -1,5 +1,5 @@
 // The one key listener of the window: which keys do what now, and who may act while somebody types.
-import { useEffect, useRef, useSyncExternalStore } from 'react';
+import { useLayoutEffect, useRef, useSyncExternalStore } from 'react';
 import { isComposing, keysOf } from './key-names.ts';
 
 export interface ShortcutOptions {
@@ -55,11 +55,12 @@ if (typeof window !== 'undefined') window.addEventListener('keydown', listen);
 /** Binds keys ('Ctrl+K', 'Alt+1', 'F2', '?', 'Escape') for as long as the component stands; of equals the last one wins. Several: 'Ctrl+N Alt+N'. */
 export function useShortcut(keys: string, action: (event: KeyboardEvent) => void, options: ShortcutOptions = {}) {
   const latest = useRef(action);
-  useEffect(() => {
+  // Before the screen shows it: what one sees answers to its key at once.
+  useLayoutEffect(() => {
     latest.current = action;
   });
   const { label, group, when, inBoxes, inDialogs } = options;
-  useEffect(() => {
+  useLayoutEffect(() => {
     const mine = keys
       .split(' ')
       .map((one): Shortcut => ({ keys: one, act: (event) => latest.current(event), label, group, when, inBoxes, inDialogs }));

@@ -1,7 +1,7 @@
 // The window under Ctrl+K: one box, answers in groups, arrows and Enter; what it finds is the owner's business.
 import Search from '@mui/icons-material/SearchRounded';
 import MuiDialog from '@mui/material/Dialog';
-import { useId, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { useEffect, useId, useState, type KeyboardEvent, type ReactNode } from 'react';
 import css from './palette.module.css';
 
 export interface PaletteItem {
@@ -25,29 +25,38 @@ export interface CommandPaletteProps {
   query: string;
   onQuery: (text: string) => void;
   groups: readonly PaletteGroup[];
+  /** False while the groups still answer what was typed before: Enter waits for the answer. */
+  settled: boolean;
   onPick: (id: string) => void;
   /** Said when there are no groups: a hint, "Không tìm thấy". */
   empty?: ReactNode;
 }
 
-export function CommandPalette({ open, onClose, query, onQuery, groups, onPick, empty }: CommandPaletteProps) {
+export function CommandPalette({ open, onClose, query, onQuery, groups, settled, onPick, empty }: CommandPaletteProps) {
   const name = useId();
   const [at, setAt] = useState(0);
   const ids = groups.flatMap((group) => group.items.map((item) => item.id));
   const present = ids[Math.min(at, ids.length - 1)];
+  const [entered, setEntered] = useState(false);
   const type = (text: string) => {
     setAt(0);
+    setEntered(false);
     onQuery(text);
   };
   const pick = (id: string) => {
     onClose();
     onPick(id);
   };
+  useEffect(() => {
+    if (!entered || (open && !settled)) return;
+    setEntered(false);
+    if (open && present) pick(present);
+  });
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing || event.keyCode === 229) return;
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
     if (step && ids.length) setAt((Math.min(at, ids.length - 1) + step + ids.length) % ids.length);
-    else if (event.key === 'Enter' && present) pick(present);
+    else if (event.key === 'Enter') setEntered(true);
     else return;
     event.preventDefault();
   };
@@ -57,6 +66,7 @@ export function CommandPalette({ open, onClose, query, onQuery, groups, onPick, 
       onClose={onClose}
       maxWidth={false}
       aria-label="Tìm và ra lệnh"
+      aria-modal={open}
       slotProps={{ paper: { className: css.paper }, container: { className: css.container } }}
     >
       <div className={css.box}>

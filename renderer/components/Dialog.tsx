@@ -25,7 +25,15 @@ export function Dialog({ open, title, subtitle, onClose, actions, note, width = 
   const id = useId();
   const paper = { className: css.paper, style: { width } };
   return (
-    <MuiDialog open={open} onClose={dismissible ? onClose : undefined} maxWidth={false} aria-labelledby={id} slotProps={{ paper }}>
+    // A dialog that fades away is no longer before anybody: keys belong to the page again.
+    <MuiDialog
+      open={open}
+      onClose={dismissible ? onClose : undefined}
+      maxWidth={false}
+      aria-labelledby={id}
+      aria-modal={open}
+      slotProps={{ paper }}
+    >
       <header className={css.head}>
         <div>
           <h2 id={id}>{title}</h2>

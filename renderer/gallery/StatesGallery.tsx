@@ -176,6 +176,7 @@ export function StatesGallery() {
         onKeep={() => setClashing(false)}
       />
       <CommandPalette
+        settled
         open={finding}
         onClose={() => setFinding(false)}
         query=""

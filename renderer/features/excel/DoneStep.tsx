@@ -1,7 +1,7 @@
 // Step 4: what was written, the way to the register, and the way back.
 import CheckCircle from '@mui/icons-material/CheckCircleRounded';
 import { useState } from 'react';
-import { undoCommand } from '../../app/last-step.ts';
+import { undoCommand } from '../../app/undo-steps.ts';
 import { useGo } from '../../app/navigation.ts';
 import { Button } from '../../components/Button.tsx';
 import { EmptyState } from '../../components/EmptyState.tsx';

@@ -1,7 +1,7 @@
 // The road of one import: file → columns → preview → written; each step one call of the core.
 import { useEffect, useRef, useState } from 'react';
 import { api, useJob } from '../../api.ts';
-import { lastCommand } from '../../app/last-step.ts';
+import { lastCommand } from '../../app/undo-steps.ts';
 import { toast } from '../../app/toasts.ts';
 import { bridge } from '../../bridge.ts';
 import type { OutputOf } from '../../../preload/contract/rpc.ts';

@@ -3,7 +3,7 @@ import Add from '@mui/icons-material/AddRounded';
 import Delete from '@mui/icons-material/DeleteOutlineRounded';
 import { useState, type ReactNode } from 'react';
 import { failureOf } from '../../api.ts';
-import { toastWithUndo } from '../../app/last-step.ts';
+import { toastWithUndo } from '../../app/undo-steps.ts';
 import { toast } from '../../app/toasts.ts';
 import { Button } from '../../components/Button.tsx';
 import { IconButton } from '../../components/IconButton.tsx';

@@ -4,7 +4,7 @@ import Delete from '@mui/icons-material/DeleteOutlineRounded';
 import { useState } from 'react';
 import { contractKinds, type ServiceContract } from '../../../preload/contract/staffing.ts';
 import { api, failureOf } from '../../api.ts';
-import { toastWithUndo } from '../../app/last-step.ts';
+import { toastWithUndo } from '../../app/undo-steps.ts';
 import { toast } from '../../app/toasts.ts';
 import { Button } from '../../components/Button.tsx';
 import { IconButton } from '../../components/IconButton.tsx';

@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import type { ReportYear } from '../../../preload/contract/reports.ts';
 import { api, failureOf, useRead } from '../../api.ts';
-import { toastWithUndo } from '../../app/last-step.ts';
+import { toastWithUndo } from '../../app/undo-steps.ts';
 import { toast } from '../../app/toasts.ts';
 import { LinkButton } from '../../components/Button.tsx';
 import { writeDay } from '../../components/plain-day.ts';

@@ -4,7 +4,7 @@ import Check from '@mui/icons-material/TaskAltRounded';
 import Undo from '@mui/icons-material/UnpublishedOutlined';
 import type { ReportView } from '../../../preload/contract/reports.ts';
 import { api, failureOf, useRead } from '../../api.ts';
-import { toastWithUndo } from '../../app/last-step.ts';
+import { toastWithUndo } from '../../app/undo-steps.ts';
 import { toast } from '../../app/toasts.ts';
 import { ActionBar, GridFoot } from '../../components/ActionBar.tsx';
 import { Button } from '../../components/Button.tsx';

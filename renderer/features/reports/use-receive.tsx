@@ -1,7 +1,7 @@
 // Writing receipts: says what was written with its way back, and where a report is there already offers to correct it.
 import { useState, type ReactNode } from 'react';
 import { api, failureOf } from '../../api.ts';
-import { toastWithUndo } from '../../app/last-step.ts';
+import { toastWithUndo } from '../../app/undo-steps.ts';
 import { toast } from '../../app/toasts.ts';
 import { ConfirmDialog } from '../../components/ConfirmDialog.tsx';
 import { writeDay } from '../../components/plain-day.ts';

@@ -6,7 +6,7 @@ import { useState } from 'react';
 import type { InputOf } from '../../../preload/contract/rpc.ts';
 import type { rules } from '../../../preload/contract/rules.ts';
 import { api, failureOf, useRead } from '../../api.ts';
-import { toastWithUndo } from '../../app/last-step.ts';
+import { toastWithUndo } from '../../app/undo-steps.ts';
 import { useGo, usePlace } from '../../app/navigation.ts';
 import { useShortcut } from '../../app/shortcuts.ts';
 import { toast } from '../../app/toasts.ts';

@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import type { RiskSectorRow } from '../../../preload/contract/sectors.ts';
 import { api, failureOf, useRead } from '../../api.ts';
-import { toastWithUndo } from '../../app/last-step.ts';
+import { toastWithUndo } from '../../app/undo-steps.ts';
 import { toast } from '../../app/toasts.ts';
 import { ConfirmDialog } from '../../components/ConfirmDialog.tsx';
 import { SectorMoves } from './SectorMoves.tsx';

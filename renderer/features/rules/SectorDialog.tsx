@@ -2,7 +2,7 @@
 import { useMemo, useState } from 'react';
 import { type RiskSector, type RiskSectorRow, riskLists, vsicEditions } from '../../../preload/contract/sectors.ts';
 import { api, failureOf, useRead } from '../../api.ts';
-import { toastWithUndo } from '../../app/last-step.ts';
+import { toastWithUndo } from '../../app/undo-steps.ts';
 import { useShortcut } from '../../app/shortcuts.ts';
 import { toast } from '../../app/toasts.ts';
 import { Button } from '../../components/Button.tsx';

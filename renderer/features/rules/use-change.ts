@@ -3,7 +3,7 @@ import { useMemo, useState } from 'react';
 import type { Rule, RuleRow } from '../../../preload/contract/rules.ts';
 import { api, failureOf, useRead } from '../../api.ts';
 import { toast } from '../../app/toasts.ts';
-import { toastWithUndo } from '../../app/last-step.ts';
+import { toastWithUndo } from '../../app/undo-steps.ts';
 import { useUnsavedGuard } from '../../app/navigation.ts';
 import { writeDay } from '../../components/plain-day.ts';
 import { useRested } from './use-rested.ts';

@@ -53,7 +53,11 @@ function Palette({ open, onClose }: { open: boolean; onClose: () => void }) {
   const asked = useDeferredValue(query.trim());
   const commands = useCommands();
   const { asOf, day } = useAsOf();
-  const { data, error } = useRead('search.find', { text: asked, limit, asOf }, { enabled: open && asked !== '', keepPrevious: true });
+  const { data, error, isPlaceholderData } = useRead(
+    'search.find',
+    { text: asked, limit, asOf },
+    { enabled: open && asked !== '', keepPrevious: true },
+  );
   const close = () => {
     setQuery('');
     onClose();
@@ -78,8 +82,10 @@ function Palette({ open, onClose }: { open: boolean; onClose: () => void }) {
     if (command) setTimeout(command.run);
     else go(id);
   };
+  const settled = asked === query.trim() && (asked === '' || error !== null || (data !== undefined && !isPlaceholderData));
   const empty = error ? failureOf(error).message : `Không tìm thấy “${asked}” trong sổ nào.`;
-  return <CommandPalette open={open} onClose={close} query={query} onQuery={setQuery} groups={groups} onPick={pick} empty={empty} />;
+  const shown = { open, query, groups, settled, empty };
+  return <CommandPalette {...shown} onClose={close} onQuery={setQuery} onPick={pick} />;
 }
 
 export const searchPalette = (state: { open: boolean; onClose: () => void }) => <Palette {...state} />;
