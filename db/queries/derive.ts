@@ -28,6 +28,19 @@ export const credentialsById = (db: Db, ids: readonly string[]): Promise<Credent
 export const eventsOf = (db: Db, credentialIds: readonly string[]): Promise<CredentialEventTable[]> =>
   inParts(credentialIds, (part) => db.selectFrom('credential_event').selectAll().where('credential_id', 'in', part).execute());
 
+const paperDays = ['id', 'service_id', 'kind', 'issued_on', 'effective_on', 'expires_on', 'predecessor_id'] as const;
+const eventDays = ['credential_id', 'kind', 'on_date', 'to_date', 'line', 'scope', 'expires_on'] as const;
+/** Of a paper and of an event what its standing rests on, and no more: whole registers are read. */
+export type PaperDays = Pick<CredentialTable, (typeof paperDays)[number]>;
+export type EventDays = Pick<CredentialEventTable, (typeof eventDays)[number]>;
+
+/** What the standing of these services rests on. */
+export const paperDaysOf = (db: Db, serviceIds: readonly string[]): Promise<PaperDays[]> =>
+  inParts(serviceIds, (part) => db.selectFrom('credential').select(paperDays).where('service_id', 'in', part).execute());
+
+export const eventDaysOf = (db: Db, credentialIds: readonly string[]): Promise<EventDays[]> =>
+  inParts(credentialIds, (part) => db.selectFrom('credential_event').select(eventDays).where('credential_id', 'in', part).execute());
+
 export const linesOf = (db: Db, serviceIds: readonly string[]) =>
   inParts(serviceIds, (part) =>
     db.selectFrom('service_line').select(['id', 'service_id', 'code']).where('service_id', 'in', part).execute(),

@@ -1,10 +1,10 @@
 // Stored papers and their events as the law reads them.
-import type { CredentialEventTable, CredentialTable } from '../../db/schema.ts';
+import type { EventDays, PaperDays } from '../../db/queries/derive.ts';
 import type { EventKind, Paper, PaperEvent, PaperKind } from '../domain/standing/paper-life.ts';
 
 const codes = (scope: string | null): string[] => (scope ?? '').split(',').filter((code) => code !== '');
 
-const eventFrom = (event: CredentialEventTable): PaperEvent[] =>
+const eventFrom = (event: EventDays): PaperEvent[] =>
   event.on_date === null || event.kind === 'granted'
     ? []
     : [
@@ -19,10 +19,7 @@ const eventFrom = (event: CredentialEventTable): PaperEvent[] =>
       ];
 
 /** Papers with their events. A certificate without a printed last day has no day to count to: it is undated. */
-export const papersFrom = (
-  credentials: readonly CredentialTable[],
-  events: ReadonlyMap<string, readonly CredentialEventTable[]>,
-): Paper[] =>
+export const papersFrom = (credentials: readonly PaperDays[], events: ReadonlyMap<string, readonly EventDays[]>): Paper[] =>
   credentials.map((paper) => {
     const own = events.get(paper.id) ?? [];
     const first = paper.effective_on ?? paper.issued_on;

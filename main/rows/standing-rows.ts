@@ -1,5 +1,5 @@
 // The standing of services through all time: as rows of its table under given regime rules, and read back for one service.
-import { credentialsOf, eventsOf, linesOf } from '../../db/queries/derive.ts';
+import { eventDaysOf, linesOf, paperDaysOf } from '../../db/queries/derive.ts';
 import { serviceKinds, standingOf } from '../../db/queries/standing.ts';
 import type { Db, StandingPeriodTable } from '../../db/schema.ts';
 import { addDays } from '../domain/dates/plain-date.ts';
@@ -44,9 +44,9 @@ export const standingThrough = async (db: Db, serviceId: string): Promise<Standi
 export const standingRows = async (db: Db, serviceIds: readonly string[], rules: readonly RegimeRule[]): Promise<StandingPeriodTable[]> => {
   const kinds = await serviceKinds(db, serviceIds);
   const ids = [...kinds.keys()];
-  const credentials = await credentialsOf(db, ids);
+  const credentials = await paperDaysOf(db, ids);
   const events = Map.groupBy(
-    await eventsOf(
+    await eventDaysOf(
       db,
       credentials.map((paper) => paper.id),
     ),

@@ -602,7 +602,7 @@ CREATE TABLE "standing_period" ("service_id" text not null,
   "shown_last_on" text,
   "lines" text, constraint "standing_period_key" primary key ("service_id",
   "line",
-  "from_on")) strict;
+  "from_on")) strict, without rowid;
 
 CREATE TABLE "stored_file" ("hash" text not null primary key,
   "name" text not null,
