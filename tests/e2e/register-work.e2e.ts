@@ -174,7 +174,11 @@ test('comes back to the list as it was left, also after a restart', async ({ app
   await heading(page, 'Tổ chức 051');
   await page.keyboard.press('Escape');
   await expect(cursor).toContainText('Tổ chức 051');
-  await page.waitForTimeout(800);
+  const keptCursor = async () => {
+    const { values } = await ask<{ values: { value: string }[] }>(page, 'settings.kept', { prefix: 'list:training' });
+    return (JSON.parse(values[0]?.value ?? '{}') as { cursor?: number }).cursor;
+  };
+  await expect.poll(keptCursor).toBe(25);
   page = await app.reopen();
   await go(page, '/so-bo/training');
   await expect(page.getByText('30 / 60')).toBeVisible();
