@@ -1,4 +1,5 @@
 // Visits as they stand on a day: table rows brought to the clock, told as the window shows them.
+import { visitLeaders } from '../../db/queries/inspection-lists.ts';
 import { findingsOf, remedySteps, type VisitTableRow, visitEvents } from '../../db/queries/inspections.ts';
 import type { Db, FindingTable, InspectionEventTable, RemedyTable } from '../../db/schema.ts';
 import type { VisitRow } from '../../preload/contract/inspection-visits.ts';
@@ -16,6 +17,7 @@ export interface VisitLine {
   state: VisitState;
   words: ControlWords;
   regime: RuleRow | null;
+  leader: string | null;
   findings: { row: FindingTable; steps: readonly RemedyTable[]; state: RemedyState }[];
 }
 
@@ -50,6 +52,7 @@ export const visitLines = async (
   const events = Map.groupBy(await visitEvents(db, one), (event) => event.inspection_id);
   const findings = Map.groupBy(await findingsOf(db, one), (finding) => finding.inspection_id);
   const steps = Map.groupBy(await remedySteps(db, one), (step) => step.finding_id);
+  const leaders = new Map((await visitLeaders(db, one)).map(({ inspection_id, name }) => [inspection_id, name]));
   return visits.map((visit) => {
     const own = events.get(visit.id) ?? [];
     const facts = own.map(visitEventFacts);
@@ -63,6 +66,7 @@ export const visitLines = async (
       state: visitState(facts, clock?.last ?? null, day),
       words: control.words,
       regime: control.rule,
+      leader: leaders.get(visit.id) ?? null,
       findings: (findings.get(visit.id) ?? []).map((row) => {
         const taken = steps.get(row.id) ?? [];
         return { row, steps: taken, state: remedyState(row.due_on, taken.map(remedyFacts), day) };
@@ -80,7 +84,10 @@ const clockWords = (clock: VisitClock | null, state: VisitState): string => {
   return clock.left === 0 ? 'hôm nay là ngày cuối' : `còn ${clock.left} ngày`;
 };
 
-export const visitRow = ({ visit, events, clock, state, findings }: VisitLine, day: string): VisitRow => ({
+export const closedOn = (events: readonly InspectionEventTable[], day: string): string | null =>
+  events.findLast((event) => event.kind === 'closed' && event.on_date <= day)?.on_date ?? null;
+
+export const visitRow = ({ visit, events, clock, state, leader, findings }: VisitLine, day: string): VisitRow => ({
   id: visit.id,
   organization: visit.organization_id,
   subject: visit.subject_id,
@@ -96,6 +103,9 @@ export const visitRow = ({ visit, events, clock, state, findings }: VisitLine, d
   announcedOn: announcedOn(events, day),
   last: clock?.last ?? null,
   clock: clockWords(clock, state),
+  closedOn: closedOn(events, day),
+  leader,
+  planned: visit.plan_row_id === null ? 'no' : 'yes',
   state,
   findings: findings.length,
   open: findings.filter((one) => one.state !== 'closed').length,

@@ -72,6 +72,10 @@ export const VisitRow = z.object({
   last: IsoDate.nullable(),
   /** "còn 3 ngày", "quá 2 ngày", ''. */
   clock: z.string(),
+  closedOn: IsoDate.nullable(),
+  leader: z.string().nullable(),
+  /** Of a row of a plan. */
+  planned: z.enum(['yes', 'no']),
   state: codes(visitStates),
   findings: z.int(),
   /** Of them, not yet remedied, and late. */
@@ -112,22 +116,6 @@ const Saved = z.object({ id: Id });
 
 export const visitMethods = {
   ...findingMethods,
-  visits: read({
-    what: 'Xem danh sách cuộc kiểm tra',
-    roles: everyone,
-    input: AsOf.extend({ search: z.string().max(200).default(''), states: z.array(codes(visitStates)).nullable().default(null) }),
-    output: z.object({
-      rows: z.array(VisitRow),
-      total: z.int(),
-      counts: z.array(z.object({ state: codes(visitStates), n: z.int() })),
-    }),
-  }),
-  visitsOf: read({
-    what: 'Xem các cuộc kiểm tra của một đối tượng',
-    roles: everyone,
-    input: AsOf.extend({ organization: Id.nullable().default(null), subject: Id.nullable().default(null) }),
-    output: z.object({ rows: z.array(VisitRow) }),
-  }),
   visit: read({
     what: 'Xem một cuộc kiểm tra',
     roles: everyone,

@@ -1,6 +1,7 @@
 // Inspections: who is due, the plan of a year, the visit with its findings and their remedy.
 import { inspectionDue } from './inspection-due.ts';
+import { inspectionLists } from './inspection-lists.ts';
 import { inspectionPlans } from './inspection-plans.ts';
 import { visitMethods } from './inspection-visits.ts';
 
-export const inspections = { ...inspectionDue, ...inspectionPlans, ...visitMethods };
+export const inspections = { ...inspectionDue, ...inspectionPlans, ...visitMethods, ...inspectionLists };

@@ -19,8 +19,8 @@ export interface ListMemory {
   selection: GridSelection;
 }
 
-/** The registers, and the list of dossiers. */
-export type ListName = RegisterName | 'dossier';
+/** The registers, and the lists of dossiers, visits and findings. */
+export type ListName = RegisterName | 'dossier' | 'visit' | 'finding';
 
 const shipped: ListMemory = {
   search: '',

@@ -5,6 +5,7 @@ import { DossierPage } from '../features/dossiers/DossierPage.tsx';
 import { DossiersPage } from '../features/dossiers/DossiersPage.tsx';
 import { ImportPage } from '../features/excel/ImportPage.tsx';
 import { DuePage } from '../features/inspections/DuePage.tsx';
+import { FindingsPage } from '../features/inspections/FindingsPage.tsx';
 import { PlanPage } from '../features/inspections/PlanPage.tsx';
 import { HistoryPage } from '../features/history/HistoryPage.tsx';
 import { ReviewPage } from '../features/licensing/ReviewPage.tsx';
@@ -46,6 +47,7 @@ export const pages: readonly Page[] = [
   { path: '/kiem-tra/cuoc/:id/sua', component: VisitEntryPage },
   { path: '/kiem-tra', component: PlanPage },
   { path: '/kiem-tra/den-han', component: DuePage },
+  { path: '/kiem-tra/ton-tai', component: FindingsPage },
   { path: '/lich-su', component: HistoryPage },
   { path: '/nhap', component: ImportPage },
   { path: '/cai-dat', component: SettingsPage },

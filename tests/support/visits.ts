@@ -88,6 +88,7 @@ export const visitRound = async (register: Register): Promise<void> => {
   await api.owners({ text: 'dat do' });
   await api.subjects({ search: '' });
   await api.visits({});
+  await api.findings({});
   await api.visitsOf({ subject });
   const second = await visit({ subject, kind: 'DN' });
   await get(second);

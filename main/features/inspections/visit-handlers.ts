@@ -5,13 +5,11 @@ import { attachFile, detachFile, giveEvidence } from './evidence.ts';
 import { listFines, papersToSuspend, removeFinding, removeRemedy, saveFinding, saveRemedy, suspendPaper } from './findings.ts';
 import { listSubjects, removeVisit, saveOpinion, saveSubject, saveVisit } from './save-visit.ts';
 import { answerItems, removeVisitEvent, saveVisitEvent } from './visit-events.ts';
-import { findOwners, listVisits, visitsOfSubject } from './visit-list.ts';
+import { findOwners } from './visit-list.ts';
 import { visitPage } from './visit-page.ts';
 import { blankChecklist, drawUpPaper } from './visit-papers.ts';
 
 export const visitHandlers: Handlers<typeof visitMethods> = {
-  visits: listVisits,
-  visitsOf: visitsOfSubject,
   visit: visitPage,
   owners: findOwners,
   saveVisit,

@@ -83,6 +83,14 @@ export const remedyStates = [
   { code: 'closed', label: 'Đã khắc phục' },
 ] as const satisfies readonly Choice[];
 
+/** How a remedy stands against its deadline; the day of the accepted proof counts, not that of its confirmation. */
+export const remedyTimings = [
+  { code: 'in-time', label: 'Khắc phục đúng hạn' },
+  { code: 'late', label: 'Khắc phục chậm' },
+  { code: 'waiting', label: 'Còn trong hạn' },
+  { code: 'overdue', label: 'Quá hạn, chưa khắc phục' },
+] as const satisfies readonly Choice[];
+
 export const offenders = [
   { code: 'organisation', label: 'Tổ chức' },
   { code: 'individual', label: 'Cá nhân' },

@@ -12,8 +12,12 @@ import { useAsOf } from '../../app/as-of.ts';
 export type VisitShown = z.output<typeof inspections.visit.output>;
 
 export const visitsPath = '/kiem-tra/cuoc';
+export const findingsPath = '/kiem-tra/ton-tai';
 export const visitPath = (id: string) => `${visitsPath}/${id}`;
 export const kindWord = (kind: string) => choiceWord(visitKinds, kind);
+/** "2/3, 1 quá hạn": open of all. */
+export const openWords = ({ findings, open, late }: Pick<VisitRow, 'findings' | 'open' | 'late'>) =>
+  findings === 0 ? '–' : `${open}/${findings}${late > 0 ? `, ${late} quá hạn` : ''}`;
 export const stateWord = (state: string) => choiceWord(visitStates, state);
 
 const looks: Record<VisitRow['state'], Status> = {
