@@ -71,7 +71,8 @@ export const topOf = (spec: ListSpec): Place & { next: number } => {
     line([], 8);
   }
   line([[spec.title, halves.all, style.title]], 24);
-  for (const text of spec.subtitle ?? []) line([[text, halves.all, style.subtitle]], 18);
+  const whole = spec.columns.reduce((sum, { width }) => sum + Math.max(12, width), 0);
+  for (const text of spec.subtitle ?? []) line([[text, halves.all, style.subtitle]], 18 * linesOf(text, whole));
   line([], 8);
   return { ...place, next: row };
 };

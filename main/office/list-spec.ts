@@ -42,6 +42,8 @@ export interface ListSpec {
   locked?: 'yes';
   /** Not seen in Excel, not even in its list of hidden sheets. */
   hidden?: 'yes';
+  /** Room for a hand: every row is at least so many lines high, more where its words need them. Excel's own heights when absent. */
+  rowLines?: number;
   /** A4 landscape when absent. */
   orientation?: 'portrait';
 }

@@ -88,7 +88,7 @@ const writeSheet = async (
   const put = (values: ListRow): boolean => {
     row += 1;
     if (row > lastSheetRow - spare) throw new Refusal('too-big', 'Một trang Excel chỉ chứa được 1.048.576 dòng. Hãy lọc bớt rồi xuất lại.');
-    piece += rowXml(row, values, writers);
+    piece += rowXml(row, values, writers, spec.rowLines === undefined ? '' : heightOf(spec.columns, values, spec.rowLines));
     count();
     return piece.length >= pieceLength;
   };
@@ -109,10 +109,19 @@ const writeSheet = async (
 
 type CellWriter = (reference: string, value: ListRow[number]) => string;
 
-const rowXml = (row: number, values: ListRow, writers: readonly CellWriter[]): string => {
+/** Not `customHeight`: Excel fits the row again when somebody types more. */
+const heightOf = (columns: readonly ListColumn[], values: ListRow, least: number): string => {
+  const lines = columns.map(({ width }, at) => {
+    const words = String(values[at] ?? '').split('\n');
+    return words.reduce((sum, line) => sum + Math.max(1, Math.ceil((line.length * 7) / Math.max(24, width - 8))), 0);
+  });
+  return ` ht="${15 * Math.max(least, ...lines)}"`;
+};
+
+const rowXml = (row: number, values: ListRow, writers: readonly CellWriter[], height: string): string => {
   let cells = '';
   for (let at = 0; at < writers.length; at += 1) cells += (writers[at] as CellWriter)(letters(at) + row, values[at] ?? null);
-  return `<row r="${row}">${cells}</row>`;
+  return `<row r="${row}"${height}>${cells}</row>`;
 };
 
 const known = Array.from({ length: 100 }, (_, at) => columnLetters(at));

@@ -2,6 +2,7 @@
 import { inspectionDue } from './inspection-due.ts';
 import { inspectionLists } from './inspection-lists.ts';
 import { inspectionPlans } from './inspection-plans.ts';
+import { sheetMethods } from './inspection-sheet.ts';
 import { visitMethods } from './inspection-visits.ts';
 
-export const inspections = { ...inspectionDue, ...inspectionPlans, ...visitMethods, ...inspectionLists };
+export const inspections = { ...inspectionDue, ...inspectionPlans, ...visitMethods, ...inspectionLists, ...sheetMethods };

@@ -97,6 +97,8 @@ const table: readonly Line[] = [
   ['main/features/practice\\.ts', 'main/practice/.*', 'yes'],
   // Evidence lies where documents lie, and papers of a visit are drafts of documents.
   ['main/features/inspections/', 'main/features/documents/(file-store|render)\\.ts', 'yes'],
+  // Workbooks that come in are opened in one place.
+  ['main/features/inspections/', 'main/features/excel/open-file\\.ts', 'yes'],
   ['main/features/', 'main/features/.*', 'no'],
   [
     'main/features/',

@@ -16,6 +16,7 @@ const form: ListSpec = {
   title: 'PHIẾU',
   locked: 'yes',
   orientation: 'portrait',
+  rowLines: 2,
   columns: [
     { label: 'TT', kind: 'number', width: 50 },
     { label: 'Kết quả', kind: 'text', width: 120, open: 'yes', choices: ['Đạt', 'Không đạt'] },
@@ -30,7 +31,7 @@ beforeAll(() =>
         spec: form,
         rows: [
           [1, 'Đạt', '2026-11-23'],
-          [2, null, null],
+          [2, 'một\nhai\nba', null],
         ],
       },
       { spec: marks, rows: [['0012']] },
@@ -52,6 +53,8 @@ test('locks the sheet and the order of sheets, and opens only the cells of open 
   const openAt = (at: string) => formats[Number(new RegExp(`r="${at}" s="(\\d+)"`).exec(xml)?.[1])]!.includes('<protection locked="0"/>');
   expect(['A4', 'B4', 'C4', 'A5', 'B5', 'C5'].map(openAt)).toEqual([false, true, true, false, true, true]);
   expect(xml).toContain('orientation="portrait"');
+  // Two lines at least, three where the words need them; Excel may still fit them.
+  expect([...xml.matchAll(/<row r="[45]"([^>]*)>/g)].map(([, height]) => height)).toEqual([' ht="30"', ' ht="45"']);
 });
 test('offers the words of a column in its rows and takes no others', () => {
   const xml = part('sheet1.xml');

@@ -36,7 +36,12 @@ export const listFines = async ({ kind, on }: InputOf<Methods['fines']>, { db }:
   }),
 });
 
-const faultsOf = async (db: Db, input: InputOf<Methods['saveFinding']>, today: string): Promise<Record<string, string>> => {
+/** Days that cannot be, beside their fields. */
+export const findingFaults = async (
+  db: Db,
+  input: Pick<InputOf<Methods['saveFinding']>, 'visit' | 'startedOn' | 'endedOn' | 'dueOn'>,
+  today: string,
+): Promise<Record<string, string>> => {
   const fields: Record<string, string> = {};
   const { startedOn, endedOn, dueOn } = input;
   const visit = await standingVisit(db, input.visit);
@@ -55,7 +60,7 @@ export const saveFinding = async (input: InputOf<Methods['saveFinding']>, contex
   if (input.version !== null && !standing) throw gone();
   if (standing && standing.version !== input.version)
     throw conflict('Tồn tại này vừa được sửa ở nơi khác. Hãy mở lại rồi sửa.', { version: standing.version });
-  refuse(await faultsOf(db, input, today));
+  refuse(await findingFaults(db, input, today));
   const values = {
     item_id: input.item,
     what: input.what,

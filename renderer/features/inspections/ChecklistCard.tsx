@@ -10,7 +10,7 @@ import { Button, LinkButton } from '../../components/Button.tsx';
 import { writeDay } from '../../components/plain-day.ts';
 import { SectionCard } from '../../components/SectionCard.tsx';
 import { TextBox } from '../../components/TextBox.tsx';
-import { useFileJob } from '../../app/use-file-job.ts';
+import { SheetDeeds } from './SheetDeeds.tsx';
 import type { VisitShown } from './visit-words.tsx';
 import css from './visits.module.css';
 
@@ -31,7 +31,6 @@ export function ChecklistCard({ page, mayWrite, onFinding }: ChecklistCardProps)
   const queue = useRef<Promise<void>>(Promise.resolve());
   const list = useRef<HTMLOListElement>(null);
   const client = useQueryClient();
-  const { start, running } = useFileJob();
   const answerOf = (item: VisitItem) => pressed[item.id] ?? item.answer;
   const answered = checklist.items.filter((item) => answerOf(item) !== null).length;
   const found = new Set(page.findings.map((one) => one.item));
@@ -87,28 +86,23 @@ export function ChecklistCard({ page, mayWrite, onFinding }: ChecklistCardProps)
       count={`${answered}/${checklist.items.length}`}
       action={
         <span className={css.deeds}>
-          {mayWrite && open.length > 0 && (
-            <LinkButton onClick={() => send(open.map((item) => ({ item: item.id, answer: item.before! })))}>Lấy theo lần trước</LinkButton>
-          )}
-          <LinkButton
-            disabled={running}
-            onClick={() => void start((call) => api.inspections.blank({ visit: row.id, as: 'word' }, call), 'Đã lấy bảng kiểm để in')}
-          >
-            Bản in Word
-          </LinkButton>
-          <LinkButton
-            disabled={running}
-            onClick={() => void start((call) => api.inspections.blank({ visit: row.id, as: 'pdf' }, call), 'Đã lấy bảng kiểm để in')}
-          >
-            PDF
-          </LinkButton>
+          <SheetDeeds page={page} mayWrite={mayWrite} />
         </span>
       }
       flush
     >
       <p className={css.keys}>
         <kbd>1</kbd> Đạt <kbd>2</kbd> Không đạt <kbd>3</kbd> Không áp dụng <kbd>Enter</kbd> mục sau <kbd>G</kbd> ghi chú
-        {checklist.lastOn && <span>Lần trước: {writeDay(checklist.lastOn)}</span>}
+        {checklist.lastOn && (
+          <span>
+            Lần trước: {writeDay(checklist.lastOn)}{' '}
+            {mayWrite && open.length > 0 && (
+              <LinkButton onClick={() => send(open.map((item) => ({ item: item.id, answer: item.before! })))}>
+                Lấy theo lần trước
+              </LinkButton>
+            )}
+          </span>
+        )}
       </p>
       <ol ref={list} className={css.items} aria-label="Bảng kiểm">
         {checklist.items.map((item) => {
