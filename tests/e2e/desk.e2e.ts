@@ -72,7 +72,7 @@ test.describe('with the practice register', () => {
         expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)).toEqual([]);
       };
       await calm();
-      await page.getByRole('region', { name: 'Hết hạn trong 12 tuần tới' }).getByRole('button', { name: 'Xem bảng', exact: true }).click();
+      await page.getByRole('region', { name: 'Hết hạn trong 12 tháng tới' }).getByRole('button', { name: 'Xem bảng', exact: true }).click();
       await calm();
     });
 });

@@ -27,6 +27,9 @@ export const addDays = (day: string, n: number): string => read(day).add({ days:
 /** The same day n months later; a day the month lacks becomes its last (31/01 + 1 → 28/02). */
 export const addMonths = (day: string, n: number): string => read(day).add({ months: n }).toString();
 
+/** The last day of the month n months after that of the day. */
+export const lastOfMonth = (day: string, n = 0): string => addDays(addMonths(`${day.slice(0, 8)}01`, n + 1), -1);
+
 /** The same day n years later; 29/02 ends on 28/02. */
 export const addYears = (day: string, n: number): string => read(day).add({ years: n }).toString();
 

@@ -3,7 +3,7 @@ import { endingCounts, rulesUnder, standingCounts, suspensionsUntil, trainedCoun
 import { openDossiers } from '../../../db/queries/dossiers.ts';
 import { listRows } from '../../../db/queries/registers.ts';
 import type { Db, RuleTable } from '../../../db/schema.ts';
-import { addDays, weekday } from '../../domain/dates/plain-date.ts';
+import { addDays, lastOfMonth } from '../../domain/dates/plain-date.ts';
 import type { WorkingCalendar } from '../../domain/dates/working-days.ts';
 import type { DossierMatter } from '../../domain/matters/dossiers-due.ts';
 import { type Opening, widestLead } from '../../domain/matters/matter.ts';
@@ -42,7 +42,7 @@ export interface DeskFacts {
   amberUntil: string;
 }
 
-export const weeksAhead = 12;
+export const monthsAhead = 12;
 /** Rows that no period speaks of: a scope line that no paper covers any more. */
 export const nameless = 'NONE';
 
@@ -53,12 +53,12 @@ const firstOf = async (db: Db, opening: Opening, day: string): Promise<string | 
   return row ? String(row.name) : null;
 };
 
-/** The furthest day that anything asks about: a lead time, the chart's last Sunday, the days of the amber chip. */
+/** The furthest day that anything asks about: a lead time, the chart's last month, the days of the amber chip. */
 const horizonOf = (rules: readonly RuleTable[], day: string, amberUntil: string): string => {
   const leads = [...Object.values(inForce).map((one) => one.lead), 'training-certificate'].map((kind) =>
     addDays(day, widestLead(rules, kind, day)),
   );
-  return [...leads, addDays(day, 7 * weeksAhead - weekday(day)), amberUntil].reduce((last, one) => (one > last ? one : last), day);
+  return [...leads, lastOfMonth(day, monthsAhead - 1), amberUntil].reduce((last, one) => (one > last ? one : last), day);
 };
 
 const providerFacts = async (

@@ -4,10 +4,9 @@ import { findingKinds } from '../../../preload/contract/conditions.ts';
 import { statuses, traineeGroups } from '../../../preload/contract/records/choices.ts';
 import { records } from '../../../preload/contract/records/index.ts';
 import type { OutputOf } from '../../../preload/contract/rpc.ts';
-import { addDays, weekday } from '../../domain/dates/plain-date.ts';
+import { lastOfMonth } from '../../domain/dates/plain-date.ts';
 import { shortagesPath } from '../../domain/matters/conditions-lacking.ts';
 import { staffGapPath } from '../../domain/matters/staff-gaps.ts';
-import { shortDay } from '../../domain/matters/short-day.ts';
 import {
   endingRows,
   inForce,
@@ -17,7 +16,7 @@ import {
   rowsWithoutNumber,
 } from '../../domain/matters/provider-registers.ts';
 import { staffInState } from '../../domain/matters/training-lapse.ts';
-import { type DeskFacts, nameless, weeksAhead } from './facts.ts';
+import { type DeskFacts, monthsAhead, nameless } from './facts.ts';
 
 const sum = (counts: readonly { n: number }[]) => counts.reduce((all, one) => all + one.n, 0);
 const shownStates = [...statuses.map((one) => one.code), nameless];
@@ -55,16 +54,19 @@ const services = ({ providers, amberUntil }: DeskFacts): Figure => {
   return { part: sum(all.filter((one) => one.status in inForce)), all: sum(all), ...headed(rows, shownStates) };
 };
 
-const weeksOf = (day: string) =>
-  Array.from({ length: weeksAhead }, (_, week) => {
-    const to = addDays(day, 7 * (week + 1) - weekday(day));
-    return { id: `w${week}`, from: week === 0 ? day : addDays(to, -6), to };
+/** The rest of this month and the months after it. */
+const monthsOf = (day: string) =>
+  Array.from({ length: monthsAhead }, (_, month) => {
+    const to = lastOfMonth(day, month);
+    return { id: `m${month}`, from: month === 0 ? day : `${to.slice(0, 8)}01`, to };
   });
+const monthName = (to: string, day: string) =>
+  `T${Number(to.slice(5, 7))}${to.slice(0, 4) === day.slice(0, 4) ? '' : `/${to.slice(0, 4)}`}`;
 
 const endings = ({ providers, day }: DeskFacts): Figure => {
-  const weeks = weeksOf(day);
+  const months = monthsOf(day);
   const cellsOf = ({ words, endings: ends }: ProviderFacts) =>
-    weeks.map(({ id, from, to }): Cell => ({
+    months.map(({ id, from, to }): Cell => ({
       id,
       n: sum(ends.filter((one) => one.on >= from && one.on <= to)),
       opens: endingRows(words.register, words.kind === 'declaration' ? ['DECLARED'] : ['VALID', 'NOTIFIED'], from, to),
@@ -73,7 +75,7 @@ const endings = ({ providers, day }: DeskFacts): Figure => {
     .filter((facts) => facts.words.ends === 'yes')
     .map((facts) => ({ label: records[facts.words.register].label, cells: cellsOf(facts) }));
   const total = sum(rows.flatMap((row) => row.cells));
-  return { part: total, all: total, columns: weeks.map(({ id, to }) => ({ id, label: shortDay(to, to) })), rows };
+  return { part: total, all: total, columns: months.map(({ id, to }) => ({ id, label: monthName(to, day) })), rows };
 };
 
 const training = ({ training: { counts, endings: ends }, amberUntil }: DeskFacts): Figure => {

@@ -9,9 +9,9 @@ import css from './desk.module.css';
 
 type AllFigures = OutputOf<typeof desk.show>['figures'];
 
-/** Weeks that lie within the days in which a paper is called expiring. */
-const nearWeeks = 9;
-const titles = ['Dịch vụ đang hoạt động', 'Hết hạn trong 12 tuần tới', 'Người được huấn luyện', 'Còn thiếu'];
+/** Months in which a paper is called expiring. */
+const nearMonths = 2;
+const titles = ['Dịch vụ đang hoạt động', 'Hết hạn trong 12 tháng tới', 'Người được huấn luyện', 'Còn thiếu'];
 
 export function Figures({ figures }: { figures: AllFigures | undefined }) {
   if (!figures)
@@ -28,7 +28,7 @@ export function Figures({ figures }: { figures: AllFigures | undefined }) {
       </div>
     );
   const { services, endings, training, shortages } = figures;
-  const weeks = sumsOf(endings);
+  const months = sumsOf(endings);
   const standing = sumsOf(services);
   const trained = sumsOf(training);
   const lacking = sumsOf(shortages);
@@ -46,18 +46,13 @@ export function Figures({ figures }: { figures: AllFigures | undefined }) {
         title={titles[1]!}
         figure={endings}
         unit="giấy"
-        corner="Tuần đến ngày"
+        corner="Hết hạn trong tháng"
         beside
-        chart={
-          <TimeBars
-            label={said(weeks.map((one) => ({ ...one, label: `đến ${one.label}` })))}
-            bars={weeks.map(({ id, n }, at) => ({ id, n, near: at < nearWeeks }))}
-          />
-        }
+        chart={<TimeBars label={said(months)} bars={months.map(({ id, n }, at) => ({ id, n, near: at < nearMonths }))} />}
         foot={
           <>
-            <span>Tuần này {numberOf(weeks[0]?.n ?? 0)}</span>
-            <span>đến {weeks.at(-1)?.label}</span>
+            <span>Tháng này {numberOf(months[0]?.n ?? 0)}</span>
+            <span>đến {months.at(-1)?.label}</span>
           </>
         }
       />

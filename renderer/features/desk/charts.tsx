@@ -1,4 +1,4 @@
-// The two small charts of the desk, drawn by Chart.js in our palette: one bar of segments, one bar per week.
+// The two small charts of the desk, drawn by Chart.js in our palette: one bar of segments, one bar per month.
 import { BarController, BarElement, CategoryScale, Chart, LinearScale } from 'chart.js';
 import { useColorScheme } from '@mui/material/styles';
 import { Bar } from 'react-chartjs-2';
@@ -57,7 +57,7 @@ export function SegmentBar({ label, segments, whole }: { label: string; segments
   );
 }
 
-/** One bar per part of the time ahead; what lies further off is grey. */
+/** One bar per month; what lies further off is grey. */
 export function TimeBars({ label, bars }: { label: string; bars: readonly { id: string; n: number; near: boolean }[] }) {
   const colour = usePalette();
   const dataset = {
