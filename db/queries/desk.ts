@@ -137,3 +137,35 @@ export const suspensionsUntil = (db: Db, day: string, until: string) =>
     .orderBy('event.id')
     .orderBy('standing.line')
     .execute();
+
+/** Rows that no amendment took out of their plan and that begin between two days, both included, with the visit that was made of each. */
+export const plannedBetween = (db: Db, from: string, to: string) =>
+  db
+    .selectFrom('inspection_plan_row as row')
+    .leftJoin('inspection as visit', 'visit.plan_row_id', 'row.id')
+    .select(['row.id as id', 'row.unit_name as name', 'row.from_on as on', 'row.place as place', 'visit.id as visit'])
+    .where('row.dropped_by_id', 'is', null)
+    .where('row.from_on', '>=', from)
+    .where('row.from_on', '<=', to)
+    .orderBy('row.from_on')
+    .orderBy('row.id')
+    .execute();
+
+/** Visits outside a plan whose day lies between two days, both included. */
+export const visitsBetween = (db: Db, from: string, to: string) =>
+  db
+    .selectFrom('inspection as visit')
+    .leftJoin('organization', 'organization.id', 'visit.organization_id')
+    .leftJoin('inspection_subject as subject', 'subject.id', 'visit.subject_id')
+    .select((eb) => [
+      'visit.id as id',
+      eb.fn.coalesce('organization.name', 'subject.name').as('name'),
+      'visit.planned_on as on',
+      'visit.place as place',
+    ])
+    .where('visit.plan_row_id', 'is', null)
+    .where('visit.planned_on', '>=', from)
+    .where('visit.planned_on', '<=', to)
+    .orderBy('visit.planned_on')
+    .orderBy('visit.id')
+    .execute();

@@ -40,6 +40,7 @@ export const desk = implement('desk', methods, {
         isAside(snooze, matter, today) ? [{ ...matter, until: snooze.until, reason: snooze.reason }] : [],
       ),
       figures: figuresOf(facts),
+      week: facts.week,
       reports: reportDeadlines(facts.rules, day).slice(0, 9),
     };
   },

@@ -59,6 +59,14 @@ export const ReportDeadline = z.object({
   opens: z.string().nullable(),
 });
 
+/** A week, Monday to Sunday, with what stands in its calendar; `at` "14:00", null = the whole day. */
+export const Week = z.object({
+  from: IsoDate,
+  to: IsoDate,
+  entries: z.array(z.object({ on: IsoDate, at: z.string().nullable(), title: z.string(), detail: z.string(), path: z.string() })),
+});
+export type Week = z.infer<typeof Week>;
+
 const Key = z.string().min(1).max(150);
 
 export const desk = {
@@ -71,6 +79,7 @@ export const desk = {
       queue: z.array(Matter),
       snoozed: z.array(Matter.extend({ until: IsoDate, reason: z.string() })),
       figures: z.object({ services: Figure, endings: Figure, training: Figure, shortages: Figure }),
+      week: Week,
       reports: z.array(ReportDeadline),
     }),
   }),

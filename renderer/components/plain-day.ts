@@ -9,6 +9,12 @@ export const writeDay = (day: string) => day.replace(/^(\d{4})-(\d{2})-(\d{2})$/
 /** 'Thứ Hai' … 'Chủ Nhật' of an ISO day. */
 export const weekdayOf = (day: string) => weekdays[Temporal.PlainDate.from(day).dayOfWeek - 1] ?? '';
 
+/** 'T2' … 'CN' of an ISO day, as calendars head their columns. */
+export const weekdayShort = (day: string) => {
+  const number = Temporal.PlainDate.from(day).dayOfWeek;
+  return number === 7 ? 'CN' : `T${number + 1}`;
+};
+
 /** The ISO day so many days later (or earlier, negative). */
 export const addDays = (day: string, days: number) => Temporal.PlainDate.from(day).add({ days }).toString();
 

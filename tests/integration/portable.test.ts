@@ -201,7 +201,7 @@ beforeAll(async () => {
   );
   await collateAsBytes(postgres, texts);
   await createHistory(postgres, await rememberedColumns(postgres));
-}, 120_000);
+}, 600_000);
 afterAll(async () => {
   await register?.close();
   await postgres?.destroy();

@@ -23,6 +23,7 @@ import { type Shortages, shortagesOn } from './shortages.ts';
 import { sourceAsOf } from '../../rows/sources.ts';
 import { twinCount } from '../../rows/twin-book.ts';
 import { queryOf } from '../../rows/view-query.ts';
+import { type Week, weekOf } from '../../rows/week.ts';
 import { workingCalendar } from '../../rows/working-calendar.ts';
 import { missingReportsOn } from './missing-reports.ts';
 
@@ -38,6 +39,7 @@ export interface DeskFacts {
   dossiers: readonly DossierMatter[];
   remedies: readonly RemedyMatter[];
   plans: PlanMatters;
+  week: Week;
   /** Last day that a list calls expiring. */
   amberUntil: string;
 }
@@ -126,6 +128,7 @@ export const deskFacts = async ({ db, file, today }: Asked, day: string): Promis
     dossiers: await dossierMatters(db, await openDossiers(db, day), rules, day),
     remedies: await remedyMatters(db, day),
     plans: await planMatters({ db, file, today }, day),
+    week: await weekOf(db, day),
     amberUntil,
   };
 };

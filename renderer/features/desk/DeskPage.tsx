@@ -15,6 +15,7 @@ import type { FittingLetter } from './letter-of.ts';
 import { useOpenRows } from './open-rows.ts';
 import { Queue } from './Queue.tsx';
 import { Reports } from './Reports.tsx';
+import { WeekCard } from './WeekCard.tsx';
 import { SnoozedDialog } from './SnoozedDialog.tsx';
 import { SnoozeDialog } from './SnoozeDialog.tsx';
 import css from './desk.module.css';
@@ -70,7 +71,10 @@ export function DeskPage() {
           onSnooze={setAside}
           onSnoozed={() => setListing(true)}
         />
-        <Reports day={shown} reports={data?.reports} />
+        <div className={css.side}>
+          {data && <WeekCard day={data.day} week={data.week} />}
+          <Reports day={shown} reports={data?.reports} />
+        </div>
       </div>
       {letter && (
         <LettersDialog

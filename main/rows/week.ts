@@ -1,0 +1,51 @@
+// What stands in the calendar of a week: planned visits, visits outside a plan; a feature with days of its own adds its line here.
+import { plannedBetween, visitsBetween } from '../../db/queries/desk.ts';
+import type { Db } from '../../db/schema.ts';
+import { addDays, weekday } from '../domain/dates/plain-date.ts';
+
+export interface WeekEntry {
+  on: string;
+  /** "14:00"; null = the whole day. */
+  at: string | null;
+  title: string;
+  detail: string;
+  path: string;
+}
+
+export interface Week {
+  from: string;
+  to: string;
+  entries: WeekEntry[];
+}
+
+type Between = (db: Db, from: string, to: string) => Promise<WeekEntry[]>;
+
+const planned: Between = async (db, from, to) =>
+  (await plannedBetween(db, from, to)).map(({ visit, name, on, place }) => ({
+    on: on ?? from,
+    at: null,
+    title: `Kiểm tra ${name}`,
+    detail: place ?? 'Theo kế hoạch kiểm tra',
+    path: visit === null ? '/kiem-tra' : `/kiem-tra/cuoc/${visit}`,
+  }));
+
+const visits: Between = async (db, from, to) =>
+  (await visitsBetween(db, from, to)).map(({ id, name, on, place }) => ({
+    on: on ?? from,
+    at: null,
+    title: `Kiểm tra ${name ?? ''}`,
+    detail: place ?? 'Ngoài kế hoạch',
+    path: `/kiem-tra/cuoc/${id}`,
+  }));
+
+const offers: readonly Between[] = [planned, visits];
+
+/** The week of a day, Monday to Sunday, in the order of days and hours; what has no hour comes first. */
+export const weekOf = async (db: Db, day: string): Promise<Week> => {
+  const from = addDays(day, 1 - weekday(day));
+  const to = addDays(from, 6);
+  const entries: WeekEntry[] = [];
+  for (const offer of offers) entries.push(...(await offer(db, from, to)));
+  const order = ({ on, at }: WeekEntry) => `${on} ${at ?? ''}`;
+  return { from, to, entries: entries.toSorted((a, b) => (order(a) < order(b) ? -1 : order(a) > order(b) ? 1 : 0)) };
+};
