@@ -19,6 +19,18 @@ const inParts = async <T>(ids: readonly string[], read: (part: string[]) => Prom
 export const periodsOf = (db: Db, organizationIds: readonly string[]): Promise<OrganizationPeriodTable[]> =>
   inParts(organizationIds, (part) => db.selectFrom('organization_period').selectAll().where('organization_id', 'in', part).execute());
 
+/** The derived columns of organisations as they stand. */
+export const presentFacts = (db: Db, ids: readonly string[]) =>
+  inParts(ids, (part) =>
+    db
+      .selectFrom('organization')
+      .select(['id', 'name', 'name_fold', 'name_sort', 'address', 'address_fold', 'commune_code', 'commune_fold', 'commune_sort'])
+      .select(['representative', 'representative_fold', 'representative_sort', 'headcount', 'female_workers', 'hazardous_workers'])
+      .select(['sector', 'sector_fold', 'sector_code'])
+      .where('id', 'in', part)
+      .execute(),
+  );
+
 export const credentialsOf = (db: Db, serviceIds: readonly string[]): Promise<CredentialTable[]> =>
   inParts(serviceIds, (part) => db.selectFrom('credential').selectAll().where('service_id', 'in', part).execute());
 

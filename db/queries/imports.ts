@@ -1,8 +1,9 @@
 // Imports and their staged rows: what a file would change, before anything is written.
-import { slices } from '../dialect/batch.ts';
+import { insertRows, slices } from '../dialect/batch.ts';
 import type { Db, ImportRowTable, ImportTable, Transacting } from '../schema.ts';
 
 export type StagedRow = Omit<ImportRowTable, 'import_id'>;
+const stagedColumns = ['position', 'sheet', 'row', 'register', 'outcome', 'decision', 'target_id', 'title', 'data'] as const;
 
 /** Opens an import and forgets what was staged under its id before. */
 export const beginImport = async (db: Transacting, row: Omit<ImportTable, 'command_id'>): Promise<void> => {
@@ -16,11 +17,13 @@ export const beginImport = async (db: Transacting, row: Omit<ImportTable, 'comma
 
 /** Adds staged rows. */
 export const stageRows = async (db: Transacting, importId: string, rows: readonly StagedRow[]): Promise<void> => {
-  for (const part of slices(rows, 40))
-    await db
-      .insertInto('import_row')
-      .values(part.map((row) => ({ ...row, import_id: importId })))
-      .execute();
+  await insertRows(
+    db,
+    'import_row',
+    ['import_id', ...stagedColumns],
+    rows.map((row) => [importId, ...stagedColumns.map((name) => row[name])]),
+    ['position', 'row'],
+  );
 };
 
 export const finishImport = async (db: Transacting, importId: string, state: string, summary: string): Promise<void> => {

@@ -1,5 +1,5 @@
 // Writing rows of register tables in bulk: inserts by table, patches by the same set of columns; every patch raises the version.
-import { type Cell, slices, updateRows } from '../dialect/batch.ts';
+import { areMany, type Cell, insertRows as insertMany, slices, updateRows } from '../dialect/batch.ts';
 import type { Schema, Transacting } from '../schema.ts';
 
 export type WritableTable = Extract<
@@ -74,6 +74,15 @@ const whole = new Set([
   'area',
 ]);
 const perStatement = 500;
+const perUpdate = 2000;
+
+const isWhole = (table: WritableTable, name: string): boolean => whole.has(name) || whole.has(`${table}.${name}`);
+
+const columnsOf = (rows: readonly Record<string, Cell>[]): string[] => {
+  const columns = new Set<string>();
+  for (const row of rows) for (const name in row) columns.add(name);
+  return [...columns];
+};
 
 /** Inserts rows; all rows of a statement carry the same columns, missing ones are null. */
 export const insertRows = async (
@@ -83,7 +92,18 @@ export const insertRows = async (
   step: (count: number) => void = () => {},
 ): Promise<void> => {
   if (rows.length === 0) return;
-  const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))];
+  const columns = columnsOf(rows);
+  if (areMany(rows)) {
+    const cells = rows.map((row) => columns.map((name) => row[name] ?? (name === 'version' ? 1 : null)));
+    return insertMany(
+      db,
+      table,
+      columns,
+      cells,
+      columns.filter((name) => isWhole(table, name)),
+      step,
+    );
+  }
   for (const slice of slices(rows, columns.length))
     for (let start = 0; start < slice.length; start += perStatement) {
       const part = slice
@@ -103,14 +123,14 @@ export const patchRows = async (db: Transacting, patches: readonly Patch[], step
   for (const group of groups.values()) {
     const { table, values } = group[0]!;
     const columns = Object.keys(values).toSorted();
-    for (let start = 0; start < group.length; start += perStatement) {
-      const part = group.slice(start, start + perStatement);
+    for (let start = 0; start < group.length; start += perUpdate) {
+      const part = group.slice(start, start + perUpdate);
       await updateRows(
         db,
         table,
         [...columns, 'version'],
         part.map((patch) => [patch.id, ...columns.map((name) => patch.values[name] ?? null), patch.version + 1]),
-        [...columns, 'version'].filter((name) => whole.has(name) || whole.has(`${table}.${name}`)),
+        [...columns, 'version'].filter((name) => isWhole(table, name)),
       );
       step(part.length);
     }

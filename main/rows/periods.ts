@@ -1,6 +1,6 @@
 // How a change of dated facts moves the periods of an organisation.
 import type { OrganizationPeriodTable } from '../../db/schema.ts';
-import { addDays } from '../domain/dates/plain-date.ts';
+import { dayBefore } from '../domain/dates/plain-date.ts';
 import type { Cell } from './split.ts';
 
 type Period = OrganizationPeriodTable;
@@ -32,7 +32,7 @@ export const changedPeriods = (
   if (correct) return { patched: [{ id: standing.id, version: standing.version, values: change.values }], added: [] };
   const { id, version, ...rest } = standing;
   return {
-    patched: [{ id, version, values: { to_on: addDays(day, -1) } }],
+    patched: [{ id, version, values: { to_on: dayBefore(day) } }],
     added: [{ ...rest, ...change.values, from_on: day, source: change.source, version: 1 } as Omit<Period, 'id'>],
   };
 };

@@ -1,7 +1,7 @@
 // Full-text search over the registers (FTS5, contentless, on text folded by us, for remove_diacritics knows no đ).
 import { type Kysely, sql } from 'kysely';
 import type { Schema, SearchEntryTable } from '../../schema.ts';
-import { slices } from '../batch.ts';
+import { insertRows, slices } from '../batch.ts';
 
 type Db = Kysely<Schema>;
 export type SearchEntry = Omit<SearchEntryTable, 'entry'>;
@@ -33,13 +33,10 @@ export const index = async (db: Db, entries: readonly SearchEntry[]): Promise<vo
     .select((eb) => eb.fn.max('entry').as('entry'))
     .executeTakeFirst();
   let next = (last?.entry ?? 0) + 1;
-  for (const part of slices(entries, 7)) {
-    const numbered = part.map((entry) => ({ entry: next++, ...entry }));
-    await db.insertInto('search_entry').values(numbered).execute();
-    await sql`insert into search_words (rowid, words) values ${sql.join(numbered.map((row) => sql`(${row.entry}, ${`${row.words} ${row.codes}`})`))}`.execute(
-      db,
-    );
-  }
+  const numbered = entries.map((entry) => [next++, entry.register, entry.row_id, entry.title, entry.detail, entry.words, entry.codes]);
+  await insertRows(db, 'search_entry', ['entry', 'register', 'row_id', 'title', 'detail', 'words', 'codes'], numbered, ['entry']);
+  const words = numbered.map(([entry, , , , , own, codes]) => [entry ?? null, `${own} ${codes}`]);
+  await insertRows(db, 'search_words', ['rowid', 'words'], words, ['rowid']);
 };
 
 const wordsOf = (text: string) => text.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');

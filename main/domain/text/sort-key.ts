@@ -40,7 +40,7 @@ const letterOf = (base: string, marks: string[]): [string, string[]] => {
     : [base, marks];
 };
 
-const levels = (text: string): Levels => {
+const spelledOut = (text: string): Levels => {
   let letters = '';
   let tones = '';
   let cases = '';
@@ -49,7 +49,7 @@ const levels = (text: string): Levels => {
     tones += tone;
     cases += kase;
   };
-  for (const [, raw = '', rawMarks = ''] of tidy(text).normalize('NFD').replace(/\p{C}/gu, '').matchAll(cluster)) {
+  for (const [, raw = '', rawMarks = ''] of text.normalize('NFD').replace(/\p{C}/gu, '').matchAll(cluster)) {
     const small = raw.toLowerCase();
     const [base, marks] = letterOf(small, [...rawMarks]);
     const [quote, quoteTone] = quotes.get(base) ?? [];
@@ -58,6 +58,30 @@ const levels = (text: string): Levels => {
     else for (const part of raw.normalize('NFKD')) add(part.toLowerCase(), low, variant);
     for (const mark of marks) tones += markSymbols.get(mark) ?? unknown(mark);
   }
+  return { letters, tones, cases };
+};
+
+/** Below U+2100 a character without marks of its own behind it weighs by itself. */
+const byCharacter: (Levels | undefined)[] = [];
+const alone = (code: number): Levels | null => {
+  if (code >= 0x2100 || (code >= 0x300 && code <= 0x36f)) return null;
+  return (byCharacter[code] ??= spelledOut(String.fromCharCode(code)));
+};
+
+const weighed = (text: string): Levels => {
+  const all: Levels = { letters: '', tones: '', cases: '' };
+  for (let at = 0; at < text.length; at += 1) {
+    const one = alone(text.charCodeAt(at));
+    if (one === null) return spelledOut(text);
+    all.letters += one.letters;
+    all.tones += one.tones;
+    all.cases += one.cases;
+  }
+  return all;
+};
+
+const levels = (text: string): Levels => {
+  const { letters, tones, cases } = weighed(tidy(text));
   return { letters, tones: tones.replace(/!+$/, ''), cases: cases.replace(/!+$/, '') };
 };
 

@@ -6,7 +6,7 @@ import { placeAddress, type Placing } from '../../domain/areas/place.ts';
 import { tidy } from '../../domain/text/fold.ts';
 import { cellAt, type Cell, type Sheet } from '../../office/sheet.ts';
 import { asInFile, oldFontLabel } from './old-fonts.ts';
-import type { Severity } from './cell-reading.ts';
+import type { CellReading, Severity } from './cell-reading.ts';
 import { choiceWords } from './choice-words.ts';
 import type { MappedColumn } from './column-mapping.ts';
 import { readCell } from './read-cell.ts';
@@ -59,6 +59,22 @@ const verticalMerges = (sheet: Sheet): ((row: number, column: number) => Cell | 
   return (row, column) => cellAt(sheet, row, column) ?? cellAt(sheet, above.get(`${row} ${column}`) ?? row, column);
 };
 
+const mostRemembered = 4000;
+
+/** Columns hold few different issuers, classes and days; what was read without a question is read once. A term counts anew in each row. */
+const rememberedReadings = (): typeof readCell => {
+  const known = new Map<string | number, CellReading>();
+  return (cell, column, context) => {
+    if (cell === null || (cell.number !== null && cell.isDate === 'no')) return readCell(cell, column, context);
+    const key = cell.number ?? cell.text;
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    const reading = readCell(cell, column, context);
+    if (known.size < mostRemembered && reading.problem === null && !reading.repairs.includes('term')) known.set(key, reading);
+    return reading;
+  };
+};
+
 export const rowReader = (source: Source, ledger: RepairLedger): ((row: LayoutRow) => ReadRow | Skipped) => {
   const { sheet, record, defaults, areas, rows, keepText } = source;
   const valueAt = verticalMerges(sheet);
@@ -70,6 +86,7 @@ export const rowReader = (source: Source, ledger: RepairLedger): ((row: LayoutRo
         index,
         key,
         column,
+        readings: rememberedReadings(),
         order: column.kind === 'date' ? dayOrderOf(rows.map(({ row }) => cellAt(sheet, row, index))) : ('day-first' as const),
       },
     ];
@@ -88,7 +105,7 @@ export const rowReader = (source: Source, ledger: RepairLedger): ((row: LayoutRo
       ledger.note(kind, before, after, at);
       repairs += 1;
     };
-    for (const { index, key, column, order } of sources) {
+    for (const { index, key, column, order, readings } of sources) {
       const found = valueAt(row, index);
       if (found === null || found.text.trim() === '') continue;
       const cell = keepText.includes(index) ? asInFile(found) : found;
@@ -98,7 +115,7 @@ export const rowReader = (source: Source, ledger: RepairLedger): ((row: LayoutRo
         ledger.note(cell.old.encoding, cell.old.text, cell.text, at, oldFontLabel(cell.old));
         repairs += 1;
       }
-      const reading = readCell(cell, column, { order, date1904: sheet.date1904, from: startOf(key, values) });
+      const reading = readings(cell, column, { order, date1904: sheet.date1904, from: startOf(key, values) });
       values[key] = reading.value;
       for (const kind of reading.repairs) repair(kind, cell.text, shown(reading.value, column));
       if (order === 'month-first' && cell.number === null && reading.value !== null)
