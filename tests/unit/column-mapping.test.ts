@@ -18,7 +18,7 @@ test.each<[RegisterName, string, string | null]>([
   ['training', 'Tên đơn vị', 'name'],
   ['training', 'TÊN TỔ CHỨC', 'name'],
   ['training', 'MST', 'taxCode'],
-  ['training', 'M.S.T', null],
+  ['training', 'M.S.T', 'taxCode'],
   ['training', 'Mã số thuế (nếu có)', 'taxCode'],
   ['training', 'Giấy chứng nhận / Số', 'number'],
   ['training', 'Số GCN', 'number'],

@@ -35,6 +35,7 @@ describe('takes in', () => {
     [phone, '0262.3812345 - 0914323194', '0262.3812345 - 0914323194', []],
     [issuedOn, { ...day(44268), text: '13/03/2021' }, '2021-03-13', []],
     [issuedOn, 44268, '2021-03-13', ['date-serial']],
+    [issuedOn, '44268', '2021-03-13', ['date-serial']],
     [issuedOn, '3/5/2021', '2021-05-03', ['date-text']],
     [issuedOn, 'ngày 3 tháng 1 năm 2016', '2016-01-03', ['date-words']],
     [issuedOn, 'Không có', null, ['blank-word']],

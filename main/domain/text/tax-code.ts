@@ -30,6 +30,8 @@ export const padTaxCode = (raw: string | number): { code: string; padded: boolea
   const text = compact(raw);
   const [, head = '', branch = ''] = /^(\d{8,10})(-\d{3})?$/.exec(text) ?? [];
   if (head !== '') return { code: head.padStart(10, '0') + branch, padded: head.length < 10 };
+  // Three zeros are rarely lost, so the check digit must bear it out.
+  if (/^\d{7}$/.test(text) && taxCodeFinding(`000${text}`) === null) return { code: `000${text}`, padded: true };
   if (/^\d{13}$/.test(text)) return { code: `${text.slice(0, 10)}-${text.slice(10)}`, padded: false };
   return { code: /^[\d-]+$/.test(text) ? text : String(raw).normalize('NFC').trim(), padded: false };
 };

@@ -15,6 +15,7 @@ export const repairLabels = {
   'date-words': 'Ngày ghi bằng chữ thành ngày',
   'date-serial': 'Số ngày của Excel thành ngày',
   'month-first': 'Ngày ghi tháng trước ngày sau',
+  'day-swapped': 'Ngày và tháng bị Excel đảo, đổi lại',
   term: 'Thời hạn thành ngày hết hạn',
   'number-text': 'Số dạng văn bản thành số',
   choice: 'Từ trong tệp thành mục của danh mục',
@@ -22,7 +23,11 @@ export const repairLabels = {
   nfc: 'Chữ Unicode tổ hợp thành dựng sẵn',
   'blank-word': 'Ô ghi “không có” để trống',
   commune: 'Tên xã cũ sang xã, phường mới',
+  tick: 'Dấu x thành mục của danh mục',
+  split: 'Một ô ghi hai điều được tách ra',
   issuer: 'Cơ quan cấp lấy từ dòng nhóm',
+  group: 'Giá trị lấy từ dòng nhóm',
+  above: 'Ô trống lấy theo dòng trên',
 } as const;
 
 export type RepairKind = keyof typeof repairLabels;

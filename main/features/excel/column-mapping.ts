@@ -1,16 +1,18 @@
 // Owns which column of a sheet is which column of a record: by the words of its heading and by what its cells look like.
 import type { Column } from '../../../preload/contract/records/column.ts';
 import type { AnyRecord } from '../../../preload/contract/records/record.ts';
+import { tickOf } from '../../../preload/contract/records/tick.ts';
 import { readDate } from '../../domain/dates/read-date.ts';
 import type { Cell } from '../../office/sheet.ts';
-import { headingKey, headingsOf, isOrdinal, likeness, type Heading, type HeadingKey } from './headings.ts';
+import { headingKey, headingsOf, isOrdinal, namedBy, type Heading, type HeadingKey } from './headings.ts';
 import { readTerm } from './read-date-cell.ts';
 import type { Header } from './row-kinds.ts';
+import { tickColumns } from './tick-columns.ts';
 
 export interface MappedColumn {
   index: number;
   header: string;
-  /** Column of the record; null = not taken in. */
+  /** Column of the record, or one item of it (a column of ticks); null = not taken in. */
   column: string | null;
   /** 0…120; below 55 nothing is taken. */
   score: number;
@@ -22,8 +24,9 @@ const least = 55;
 /** One source for each record column, the best pairs first. `samples[i]` are cells of the i-th header. */
 export const mapColumns = (headers: readonly Header[], samples: Samples, record: AnyRecord): MappedColumn[] => {
   const headings = headingsOf(record);
+  const ticks = tickColumns(headers, samples, record);
   const pairs = headers.flatMap((header, at) => {
-    if (isOrdinal(header.text) || header.text === '') return [];
+    if (isOrdinal(header.text) || header.text === '' || ticks.has(at)) return [];
     const words = headingKey(header.parts);
     return headings.map((heading) => ({
       at,
@@ -32,7 +35,7 @@ export const mapColumns = (headers: readonly Header[], samples: Samples, record:
     }));
   });
   const taken = new Map<number, { key: string; score: number }>();
-  const used = new Set<string>();
+  const used = new Set([...ticks.values()].map((name) => tickOf(record, name)?.key ?? ''));
   for (const { at, key, score } of pairs.filter((pair) => pair.score >= least).sort((one, other) => other.score - one.score)) {
     if (taken.has(at) || used.has(key)) continue;
     taken.set(at, { key, score });
@@ -41,14 +44,13 @@ export const mapColumns = (headers: readonly Header[], samples: Samples, record:
   return headers.map(({ index, text }, at) => ({
     index,
     header: text,
-    column: taken.get(at)?.key ?? null,
-    score: taken.get(at)?.score ?? 0,
+    column: ticks.get(at) ?? taken.get(at)?.key ?? null,
+    score: ticks.has(at) ? 100 : (taken.get(at)?.score ?? 0),
   }));
 };
 
 const scoreOf = (header: HeadingKey, samples: readonly (Cell | null)[], heading: Heading, column: Column | undefined): number => {
-  // Of two headings met whole the longer one says more: "Tên tổ chức" goes before "Tên".
-  const words = Math.max(0, ...heading.synonyms.map((synonym) => likeness(header, synonym) * (1 + synonym.split(' ').length / 200)));
+  const words = namedBy(header, heading);
   if (words === 0 || column === undefined) return 0;
   const filled = samples.filter((cell): cell is Cell => cell !== null && cell.text.trim() !== '');
   if (filled.length === 0) return words * 100;

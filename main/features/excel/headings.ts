@@ -1,46 +1,27 @@
 // Owns the comparison of column headings: abbreviations, brackets, line breaks and two-row headings against the words of the records.
 import { records } from '../../../preload/contract/records/index.ts';
 import type { AnyRecord } from '../../../preload/contract/records/record.ts';
-import { fold } from '../../domain/text/fold.ts';
+import { alsoBrought, looselyNamed, looselyPerson } from './heading-synonyms.ts';
+import { headingWords } from './heading-words.ts';
+import { choiceOf } from './read-choice.ts';
 
-const abbreviations: Readonly<Record<string, string>> = {
-  mst: 'ma so thue',
-  sdt: 'so dien thoai',
-  dt: 'dien thoai',
-  gcn: 'giay chung nhan',
-  cn: 'chung nhan',
-  gphd: 'giay phep hoat dong',
-  hl: 'huan luyen',
-  ld: 'lao dong',
-  nld: 'nguoi lao dong',
-  dn: 'doanh nghiep',
-  dv: 'don vi',
-  tc: 'to chuc',
-  sk: 'suc khoe',
-  bnn: 'benh nghe nghiep',
-  tt: 'stt',
-  qd: 'quyet dinh',
-  cmtnd: 'cmnd',
-};
-
-/** Folded words of a heading, abbreviations written out, signs gone. */
-export const headingWords = (text: string): string =>
-  fold(text)
-    .replace(/[^a-z0-9' ]+/g, ' ')
-    .split(' ')
-    .filter((word) => word !== '')
-    .map((word) => abbreviations[word] ?? word)
-    .join(' ');
-
-/** Words that bring a term or another form of a column and stand in no record. */
-const alsoBrought: Readonly<Record<string, readonly string[]>> = {
-  expiresOn: ['thời hạn', 'thời hạn hiệu lực', 'hiệu lực', 'giá trị đến', 'ngày hết hiệu lực', 'thời hạn GCN'],
-  certificateExpiresOn: ['thời hạn', 'thời hạn hiệu lực', 'hiệu lực', 'giá trị đến', 'ngày hết hiệu lực'],
+/** Words under which a column is found, ready to be compared. */
+interface Synonym {
+  words: string;
+  list: readonly string[];
+  sorted: string;
+}
+const synonym = (text: string): Synonym => {
+  const words = headingWords(text);
+  const list = words.split(' ');
+  return { words, list, sorted: list.toSorted().join(' ') };
 };
 
 export interface Heading {
   key: string;
-  synonyms: readonly string[];
+  synonyms: readonly Synonym[];
+  /** Words that count for less, and say nothing of the register. */
+  loose: readonly Synonym[];
 }
 
 const readHeadings = (record: AnyRecord): Heading[] =>
@@ -48,7 +29,15 @@ const readHeadings = (record: AnyRecord): Heading[] =>
     .filter(([, column]) => column.derived === undefined)
     .map(([key, column]) => ({
       key,
-      synonyms: [...new Set([column.label, ...(column.excel ?? []), ...(alsoBrought[key] ?? [])].map(headingWords))],
+      synonyms: [
+        ...new Set([
+          column.label,
+          ...(column.excel ?? []),
+          ...(alsoBrought[key] ?? []),
+          ...(alsoBrought[`${record.register}.${key}`] ?? []),
+        ]),
+      ].map(synonym),
+      loose: (record.root === 'post' && key === 'name' ? looselyPerson : (looselyNamed[key] ?? [])).map(synonym),
     }));
 
 const headings = new Map(Object.values(records).map((record) => [record.register, readHeadings(record)]));
@@ -58,12 +47,40 @@ export const headingsOf = (record: AnyRecord): readonly Heading[] => headings.ge
 const ordinals = new Set(['stt', 'so stt', 'so thu tu', 'thu tu', 'no']);
 export const isOrdinal = (heading: string): boolean => ordinals.has(headingWords(heading));
 
-const known = new Set(Object.values(records).flatMap((record) => headingsOf(record).flatMap(({ synonyms }) => synonyms)));
+const spoken = [
+  ...new Map(
+    Object.values(records).flatMap((record) =>
+      headingsOf(record).flatMap(({ synonyms, loose }) => [...synonyms, ...loose].map((one) => [one.words, one] as const)),
+    ),
+  ).values(),
+];
+const whole = new Set(spoken.map(({ words }) => words));
+const asked = new Map<string, boolean>();
+
+const readsLikeOne = (text: string): boolean => {
+  if (isOrdinal(text) || whole.has(headingWords(text)) || whole.has(headingWords(withoutBrackets(text)))) return true;
+  // Titles and names of firms hold the words of a heading too, but they run on.
+  const key = headingKey([text]);
+  return key.whole.split(' ').length <= 9 && spoken.some((one) => likeness(key, one) >= 0.66);
+};
+
 /** Whether a cell reads like the heading of some column of some register. */
-export const isHeading = (text: string): boolean =>
-  text.length < 90 &&
-  !/\d{3}/.test(text) &&
-  (isOrdinal(text) || known.has(headingWords(text)) || known.has(headingWords(withoutBrackets(text))));
+export const isHeading = (text: string): boolean => {
+  if (text.length >= 90 || /\d{3}/.test(text)) return false;
+  const before = asked.get(text);
+  if (before !== undefined) return before;
+  if (asked.size > 20_000) asked.clear();
+  const answer = readsLikeOne(text);
+  asked.set(text, answer);
+  return answer;
+};
+
+const items = Object.values(records).flatMap((record) =>
+  Object.values(record.columns).flatMap((column) => (column.derived ? [] : [column.choices])),
+);
+/** Whether a cell names one item of a closed list, as the heading over a column of ticks does. */
+export const isListItem = (text: string): boolean =>
+  text.length < 60 && items.some((choices) => choices.length > 0 && choiceOf(text, choices) !== null);
 
 const withoutBrackets = (text: string) => text.replace(/\([^)]*\)/g, ' ');
 const sorted = (words: string) => words.split(' ').toSorted().join(' ');
@@ -73,6 +90,8 @@ const holds = (text: string, words: string) => ` ${text} `.includes(` ${words} `
 export interface HeadingKey {
   whole: string;
   sorted: string;
+  /** The rows above the last one. */
+  above: string;
   leaf: string;
   bare: readonly string[];
 }
@@ -83,18 +102,39 @@ export const headingKey = (parts: readonly string[]): HeadingKey => {
   return {
     whole,
     sorted: sorted(whole),
+    above: headingWords(parts.slice(0, -1).join(' ')),
     leaf: headingWords(last),
     bare: [headingWords(withoutBrackets(parts.join(' '))), headingWords(withoutBrackets(last))],
   };
 };
 
+/** 0…1: how much one text of several words holds of the other. */
+const share = (text: string, { words, list }: Synonym): number => {
+  const [long, short] = text.length > words.length ? [text, words] : [words, text];
+  if (!short.includes(' ')) return 0;
+  if (holds(long, short)) return 0.5 + 0.4 * (short.length / long.length);
+  return short === words && list.every((word) => holds(text, word)) ? 0.45 + 0.35 * (short.length / long.length) : 0;
+};
+
 /** 0…1: how well the heading (its rows from top to bottom) says what the synonym says. One-word synonyms must be met whole. */
-export const likeness = ({ whole, sorted: words, leaf, bare }: HeadingKey, synonym: string): number => {
-  if (whole === synonym) return 1;
-  if (words.length === synonym.length && words === sorted(synonym)) return 0.96;
-  if (leaf === synonym) return 0.94;
-  if (bare.includes(synonym)) return 0.9;
-  const [long, short] = whole.length > synonym.length ? [whole, synonym] : [synonym, whole];
-  if (!short.includes(' ') || !holds(long, short)) return 0;
-  return 0.5 + 0.4 * (short.length / long.length);
+const likeness = ({ whole: text, sorted: words, above, leaf, bare }: HeadingKey, synonym: Synonym): number => {
+  if (text === synonym.words) return 1;
+  if (words === synonym.sorted) return 0.96;
+  if (leaf === synonym.words) return 0.94;
+  if (bare.includes(synonym.words)) return 0.9;
+  if (above === '') return share(text, synonym);
+  // Words of the rows above alone do not name this column.
+  return Math.max(share(leaf, synonym), holds(above, synonym.words) ? 0 : share(text, synonym));
+};
+
+/** Whether the register has a column of just this heading. */
+export const knows = (record: AnyRecord, header: HeadingKey): boolean =>
+  headingsOf(record).some(({ synonyms }) => synonyms.some((one) => likeness(header, one) >= 0.9));
+
+/** 0…1: how well a heading of a sheet names the column; of two headings met whole the longer one says more. */
+export const namedBy = (header: HeadingKey, { synonyms, loose }: Heading): number => {
+  let best = 0;
+  for (const one of synonyms) best = Math.max(best, likeness(header, one) * (1 + one.list.length / 200));
+  for (const one of loose) best = Math.max(best, likeness(header, one) * 0.8);
+  return best;
 };

@@ -4,7 +4,7 @@ import { Refusal } from '../../office/refusal.ts';
 import type { Workbook } from '../../office/sheet.ts';
 import { readWorkbook } from '../../office/workbook.ts';
 import { inUnicode } from './old-fonts.ts';
-import type { Areas } from './read-row.ts';
+import type { Areas } from './row-place.ts';
 import { readSheet, type SheetReading } from './read-sheet.ts';
 import type { Repair } from './repair-ledger.ts';
 
@@ -19,6 +19,8 @@ export interface CheckedSheet {
   rows: number;
   records: Record<string, string | number>[];
   problems: { row: number; column: string | null; message: string }[];
+  /** What only a person can say: columns whose days and months cannot be told apart. */
+  questions: { column: string; message: string }[];
 }
 
 export interface ImportCheck {
@@ -56,6 +58,7 @@ const checked = (name: string, reading: SheetReading): CheckedSheet => ({
   problems: reading.records.flatMap(({ row, problems }) =>
     problems.filter(({ severity }) => severity !== 'note').map(({ column, message }) => ({ row, column, message })),
   ),
+  questions: reading.dates.flatMap(({ header, question }) => (question === null ? [] : [{ column: header, message: question }])),
 });
 
 /** Two headings of the same words are told apart by their column number. */

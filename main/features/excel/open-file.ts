@@ -15,7 +15,7 @@ import { Refusal as FileRefusal } from '../../office/refusal.ts';
 import { cellAt, type Sheet, textAt, type Workbook } from '../../office/sheet.ts';
 import { readWorkbook } from '../../office/workbook.ts';
 import { inUnicode, oldFontLabel } from './old-fonts.ts';
-import type { Areas } from './read-row.ts';
+import type { Areas } from './row-place.ts';
 import { type ReadChoice, readSheet } from './read-sheet.ts';
 import { sheetLayout } from './sheet-layout.ts';
 

@@ -1,6 +1,5 @@
 // Owns how one cell becomes one value of a record column, with every repair named; the original stays with the row.
 import type { Column } from '../../../preload/contract/records/column.ts';
-import type { DayOrder } from '../../domain/dates/read-date.ts';
 import { cccdFinding, padCccd } from '../../domain/text/cccd.ts';
 import { fold, nfc, tidy } from '../../domain/text/fold.ts';
 import { phoneFinding, tidyPhone } from '../../domain/text/phone.ts';
@@ -8,19 +7,12 @@ import { padTaxCode, taxCodeFinding } from '../../domain/text/tax-code.ts';
 import type { Cell } from '../../office/sheet.ts';
 import { failed, read, type CellReading, type RepairKind, type Severity } from './cell-reading.ts';
 import { readChoice, readChoices } from './read-choice.ts';
-import { readDateCell } from './read-date-cell.ts';
-
-export interface CellContext {
-  order: DayOrder;
-  date1904: 'yes' | 'no';
-  /** ISO day from which a term ("5 năm") counts; null where the row has none. */
-  from: string | null;
-}
+import { readDateCell, type DateContext } from './read-date-cell.ts';
 
 const nothing = /^(khong|khong co|chua co|chua cap nhat|chua ro|ko|null|n\/a)$/;
 
 /** The value as the record's own schema takes it, or null with the reason. */
-export const readCell = (cell: Cell | null, column: Column, context: CellContext): CellReading => {
+export const readCell = (cell: Cell | null, column: Column, context: DateContext): CellReading => {
   const text = cell?.text.trim() ?? '';
   if (cell === null || text === '' || /^[-–—._…]+$/.test(text)) return read(null);
   if (/^#(n\/a|ref!|value!|name\?|div\/0!|num!|null!)$/i.test(text) && cell.number === null) return failed(`Ô báo lỗi ${text} của Excel.`);
@@ -32,10 +24,26 @@ export const readCell = (cell: Cell | null, column: Column, context: CellContext
   return { ...reading, value: parsed.data };
 };
 
-const byKind = (cell: Cell, text: string, column: Column, context: CellContext): CellReading => {
+const mostRemembered = 4000;
+
+/** Columns hold few different issuers, classes and days; what was read without a question is read once. A term counts anew in each row. */
+export const rememberedReadings = (): typeof readCell => {
+  const known = new Map<string | number, CellReading>();
+  return (cell, column, context) => {
+    if (cell === null || (cell.number !== null && cell.isDate === 'no')) return readCell(cell, column, context);
+    const key = cell.number ?? cell.text;
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    const reading = readCell(cell, column, context);
+    if (known.size < mostRemembered && reading.problem === null && !reading.repairs.includes('term')) known.set(key, reading);
+    return reading;
+  };
+};
+
+const byKind = (cell: Cell, text: string, column: Column, context: DateContext): CellReading => {
   switch (column.kind) {
     case 'date':
-      return readDateCell(cell, context.order, context.date1904, context.from);
+      return readDateCell(cell, context);
     case 'number':
       return readNumber(cell, text);
     case 'tax-code':

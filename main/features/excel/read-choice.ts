@@ -57,8 +57,11 @@ const within = (text: string, choices: readonly Choice[]): Choice[] => {
   return choices.filter((choice) => found.has(choice));
 };
 
+/** The one item that these words name; null where they name none or several. */
+export const choiceOf = (text: string, choices: readonly Choice[]): Choice | null => exactly(text, choices) ?? only(within(text, choices));
+
 export const readChoice = (text: string, choices: readonly Choice[]): CellReading => {
-  const one = exactly(text, choices) ?? only(within(text, choices));
+  const one = choiceOf(text, choices);
   if (one !== null) return one.code === text || one.label === text || one.short === text ? read(one.code) : read(one.code, 'choice');
   return failed(`“${text}” không có trong danh mục: ${choices.map(({ label }) => label).join('; ')}.`);
 };

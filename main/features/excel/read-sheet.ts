@@ -1,11 +1,15 @@
 // Owns reading a sheet into records of a register: layout, columns, cells, and what the clerk must see of it.
 import { records as registers } from '../../../preload/contract/records/index.ts';
 import type { AnyRecord, RegisterName, Values } from '../../../preload/contract/records/record.ts';
+import { tickOf } from '../../../preload/contract/records/tick.ts';
 import type { Sheet } from '../../office/sheet.ts';
 import { mapColumns, type MappedColumn } from './column-mapping.ts';
+import type { ColumnOrder } from './date-order.ts';
 import { guessRegister, samplesOf } from './register-guess.ts';
 import { repairLedger, type Repair } from './repair-ledger.ts';
-import { type Areas, rowReader, type ReadRow } from './read-row.ts';
+import { rowReader, type ReadRow } from './read-row.ts';
+import type { Areas } from './row-place.ts';
+import { rowSources, type DateColumn } from './row-sources.ts';
 import type { Skipped } from './row-kinds.ts';
 import { sheetLayout } from './sheet-layout.ts';
 
@@ -17,6 +21,8 @@ export interface ReadChoice {
   defaults?: Values;
   /** Sheet columns whose text in an old font stays as it is in the file. */
   keepText?: readonly number[];
+  /** Sheet column → which of its numbers is the day. */
+  orders?: Readonly<Record<string, ColumnOrder>>;
 }
 
 export interface SheetReading {
@@ -24,6 +30,8 @@ export interface SheetReading {
   /** Sheet rows from 1. */
   headerRows: number[];
   columns: MappedColumn[];
+  /** Columns of dates written as text, with the order in which they are read, or the question that they leave open. */
+  dates: readonly DateColumn[];
   defaults: Values;
   records: ReadRow[];
   repairs: Repair[];
@@ -41,17 +49,27 @@ export const readSheet = (sheet: Sheet, choice: ReadChoice = {}, areas: Areas | 
   const headerRows = layout?.headerRows.map((row) => row + 1) ?? [];
   if (layout === null || register === null) {
     const columns = layout?.headers.map(({ index, text }) => ({ index, header: text, column: null, score: 0 })) ?? [];
-    return { register: null, headerRows, columns, defaults: {}, records: [], repairs: [], skipped: [...(layout?.skipped ?? [])] };
+    return {
+      register: null,
+      headerRows,
+      columns,
+      dates: [],
+      defaults: {},
+      records: [],
+      repairs: [],
+      skipped: [...(layout?.skipped ?? [])],
+    };
   }
   const record = registers[register];
   const columns = chosen(mapColumns(layout.headers, samplesOf(sheet, layout), record), choice.columns, record);
   const defaults = { ...(register === guess.register ? guess.defaults : {}), ...choice.defaults };
   const ledger = repairLedger();
   const skipped = [...layout.skipped];
-  const readRow = rowReader({ sheet, record, columns, defaults, areas, rows: layout.rows, keepText: choice.keepText ?? [] }, ledger);
+  const sources = rowSources(sheet, record, columns, layout.rows, choice.orders ?? {});
+  const readRow = rowReader({ sheet, record, sources, defaults, areas, keepText: choice.keepText ?? [] }, ledger);
   const rows = layout.rows.flatMap((row) => {
     const read = readRow(row);
-    if ('values' in read) return [read];
+    if (Array.isArray(read)) return read;
     skipped.push(read);
     return [];
   });
@@ -59,6 +77,7 @@ export const readSheet = (sheet: Sheet, choice: ReadChoice = {}, areas: Areas | 
     register,
     headerRows,
     columns,
+    dates: sources.dates,
     defaults,
     records: rows,
     repairs: ledger.list(),
@@ -73,7 +92,7 @@ const chosen = (found: MappedColumn[], wanted: ReadChoice['columns'], record: An
   return found.map((one) => {
     const told = wanted[String(one.index)];
     if (told === null) return { ...one, column: null, score: 0 };
-    if (told !== undefined && told in record.columns) return { ...one, column: told, score: 120 };
+    if (told !== undefined && (told in record.columns || tickOf(record, told) !== null)) return { ...one, column: told, score: 120 };
     return one.column !== null && taken.has(one.column) ? { ...one, column: null, score: 0 } : one;
   });
 };

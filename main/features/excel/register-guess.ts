@@ -2,10 +2,11 @@
 import { examKinds } from '../../../preload/contract/records/choices.ts';
 import { records } from '../../../preload/contract/records/index.ts';
 import type { RegisterName, Values } from '../../../preload/contract/records/record.ts';
+import { tickOf } from '../../../preload/contract/records/tick.ts';
 import { fold } from '../../domain/text/fold.ts';
 import { cellAt, type Cell, type Sheet } from '../../office/sheet.ts';
 import { mapColumns, type MappedColumn } from './column-mapping.ts';
-import { headingKey, headingsOf, likeness } from './headings.ts';
+import { headingKey, knows } from './headings.ts';
 import { sheetLayout, type Layout } from './sheet-layout.ts';
 
 export interface Guess {
@@ -39,10 +40,19 @@ export const guessRegister = (sheet: Sheet, layout: Layout | null = sheetLayout(
   const scored = Object.values(records).map((record) => {
     const columns = mapColumns(layout.headers, samples, record);
     const named = columns.some(({ column }) => column === 'name');
+    const ticks = new Set<string>();
+    /** A list of ticks says what one column would. */
+    const again = (name: string | null) => {
+      const tick = name === null ? null : tickOf(record, name);
+      if (tick === null || !ticks.has(tick.key)) return (tick && ticks.add(tick.key), false);
+      return true;
+    };
     const bonus = titleWords.some(([register, words]) => register === record.register && words.test(title)) ? 1.5 : 0;
     return {
       register: record.register,
-      score: named ? columns.reduce((sum, column, at) => sum + weight(column, knowing[at] ?? 0), 0) + bonus : 0,
+      score: named
+        ? columns.reduce((sum, column, at) => sum + (again(column.column) ? 0 : weight(column, knowing[at] ?? 0)), 0) + bonus
+        : 0,
     };
   });
   const best = scored.reduce((one, other) => (other.score > one.score ? other : one));
@@ -56,9 +66,7 @@ const weight = ({ column, score }: MappedColumn, knowing: number): number =>
 
 const registersKnowing = (parts: readonly string[]): number => {
   const words = headingKey(parts);
-  return Object.values(records).filter((record) =>
-    headingsOf(record).some(({ synonyms }) => synonyms.some((one) => likeness(words, one) >= 0.9)),
-  ).length;
+  return Object.values(records).filter((record) => knows(record, words)).length;
 };
 
 export const defaultsOf = (register: RegisterName, foldedTitle: string, layout: Layout): Values => {

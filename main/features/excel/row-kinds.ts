@@ -40,6 +40,8 @@ const signature =
 const placeAndDate = /^[^\d]{2,40}, ngay [\d.… ]*thang [\d.… ]*nam [\d.…]*$/;
 const note = /^(ghi chu|luu y|chu thich|\(\*\)|\*)/;
 const marker = /^([ivxlc]+|[a-z])[.):-]*$/;
+/** "I", "b)", "IV." before the words of a group. */
+export const isMarker = (text: string): boolean => marker.test(fold(text));
 const marked = /^([ivxlc]+|[a-z])[.)] ?\S/;
 const groupWords = /(\bdo .{1,60} cap\b|^khoi |^nhom |^huyen |^thi xa |^thanh pho |^dia ban |^cac |^don vi do |^linh vuc |^nganh )/;
 

@@ -1,7 +1,7 @@
 // Owns where the list stands on a sheet: its heading of one to three rows, its title above, and which rows below are data.
-import { cellAt, textAt, type Area, type Sheet } from '../../office/sheet.ts';
-import { isHeading, isOrdinal } from './headings.ts';
-import { type Header, rowsBelow, type LayoutRow, type Skipped } from './row-kinds.ts';
+import { cellAt, textAt, type Area, type Cell, type Sheet } from '../../office/sheet.ts';
+import { isHeading, isListItem, isOrdinal } from './headings.ts';
+import { type Header, isMarker, rowsBelow, type LayoutRow, type Skipped } from './row-kinds.ts';
 
 export interface Layout {
   /** Sheet rows from 0. */
@@ -46,7 +46,7 @@ const findHeader = (sheet: Sheet): number[] => {
   if (best < 0) return [];
   const rows = [best];
   while (rows.length < mostHeaderRows && joinsAbove(sheet, rows[0] ?? 0)) rows.unshift((rows[0] ?? 0) - 1);
-  while (rows.length < mostHeaderRows && joinsBelow(sheet, rows.at(-1) ?? 0)) rows.push((rows.at(-1) ?? 0) + 1);
+  while (rows.length < mostHeaderRows && joinsBelow(sheet, rows)) rows.push((rows.at(-1) ?? 0) + 1);
   return rows;
 };
 
@@ -73,19 +73,34 @@ const joinsAbove = (sheet: Sheet, row: number): boolean => {
 };
 
 /** Rows that merges tie to the heading; without merges, a row of headings that leaves the first columns empty. */
-const joinsBelow = (sheet: Sheet, row: number): boolean => {
+const joinsBelow = (sheet: Sheet, rows: readonly number[]): boolean => {
+  const [top = 0, row = top] = [rows[0], rows.at(-1)];
   const below = row + 1;
   if (below >= sheet.rowCount) return false;
   if (across(sheet, below, row)) return true;
-  const cells = (sheet.rows[below] ?? []).flatMap((cell, column) => (cell && cell.text.trim() !== '' ? [{ cell, column }] : []));
-  const first = (sheet.rows[row] ?? []).findIndex((cell) => cell !== null && cell !== undefined);
-  if (
-    cells.length === 0 ||
-    cells.some(({ cell, column }) => cell.number !== null || column === first || /\d/.test(cell.text) || cell.text.length > 60)
-  )
-    return false;
-  return cells.filter(({ cell }) => isHeading(cell.text)).length >= cells.length / 2;
+  const first = (sheet.rows[top] ?? []).findIndex((cell) => cell !== null && cell !== undefined);
+  const [one, ...more] = textsBelow(sheet, below);
+  // A copy that lost its merges may keep a row of them empty.
+  if (one === undefined) return continues(textsBelow(sheet, below + 1), first);
+  if (more.length > 0) return continues([one, ...more], first);
+  // One text alone is the first group of the list, unless further headings stand under it.
+  return one.column > first + 1 && isHeading(one.cell.text) && continues(textsBelow(sheet, below + 1), first);
 };
+
+const textsBelow = (sheet: Sheet, row: number): Placed[] =>
+  (sheet.rows[row] ?? []).flatMap((cell, column) => (cell && cell.text.trim() !== '' ? [{ cell, column }] : []));
+
+interface Placed {
+  cell: Cell;
+  column: number;
+}
+
+const continues = (cells: readonly Placed[], first: number): boolean =>
+  cells.length > 1 &&
+  cells.every(({ column }) => column > first) &&
+  (cells.every(({ cell }) => isListItem(cell.text)) ||
+    (!cells.some(({ cell }) => cell.number !== null || /\d/.test(cell.text) || cell.text.length > 60 || isMarker(cell.text)) &&
+      cells.filter(({ cell }) => isHeading(cell.text)).length >= cells.length / 2));
 
 const areaAt = (sheet: Sheet, row: number, column: number): Area | undefined =>
   sheet.merges.find(({ top, bottom, left, right }) => top <= row && row <= bottom && left <= column && column <= right);

@@ -1,0 +1,49 @@
+// Owns which columns a cell feeds when it says more than its own.
+import type { AnyRecord, Values } from '../../../preload/contract/records/record.ts';
+import type { Cell } from '../../office/sheet.ts';
+import type { CellSource } from './row-sources.ts';
+import { splitName, splitNumber, splitPhone, splitTerm } from './split-cells.ts';
+
+export interface CellPart {
+  key: string;
+  text: string;
+}
+
+const ofPaper: Readonly<Record<string, readonly [start: string, end: string]>> = {
+  number: ['issuedOn', 'expiresOn'],
+  issuedOn: ['issuedOn', 'expiresOn'],
+  expiresOn: ['issuedOn', 'expiresOn'],
+  effectiveOn: ['effectiveOn', 'expiresOn'],
+  certificateNumber: ['certificateIssuedOn', 'certificateExpiresOn'],
+  certificateIssuedOn: ['certificateIssuedOn', 'certificateExpiresOn'],
+  certificateExpiresOn: ['certificateIssuedOn', 'certificateExpiresOn'],
+};
+const taxOf: Readonly<Record<string, string>> = { name: 'taxCode', employerName: 'employerTaxCode' };
+
+/** The parts, that of another column first only where its row has no word of its own; empty = the cell says one thing. */
+export const partsOf = ({ key, column }: CellSource, cell: Cell, record: AnyRecord, values: Values): CellPart[] => {
+  const { text } = cell;
+  if (cell.number !== null || text.length < 12) return [];
+  const parts = (...all: CellPart[]) => all.filter((part) => part.text !== '' && part.key in record.columns);
+  const [start, end] = ofPaper[key] ?? [];
+  if (column.kind === 'code' && start !== undefined) {
+    const found = splitNumber(text);
+    return found === null ? [] : parts({ key, text: found.number }, { key: start, text: found.day });
+  }
+  if (column.kind === 'date' && start !== undefined && end !== undefined) {
+    const found = splitTerm(text);
+    if (found === null) return [];
+    // The day of issue of a paper goes before the day from which it counts.
+    return parts(...((values[start] ?? null) === null ? [{ key: start, text: found.from }] : []), { key: end, text: found.to });
+  }
+  if (column.kind === 'phone') {
+    const found = splitPhone(text);
+    return found === null ? [] : parts({ key, text: found.phone }, { key: 'email', text: found.email });
+  }
+  const tax = taxOf[key];
+  if (tax !== undefined && column.kind === 'text') {
+    const found = splitName(text);
+    return found === null ? [] : parts({ key, text: found.name }, { key: tax, text: found.taxCode });
+  }
+  return [];
+};
