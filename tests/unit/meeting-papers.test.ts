@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { amended } from '../../main/domain/meetings/papers/amendment.ts';
 import { invitedWords } from '../../main/domain/meetings/papers/invitation.ts';
 import { type MeetingPaperKind, paperKinds, seriesOf } from '../../main/domain/meetings/papers/meeting-papers.ts';
-import { hourInWords, meetingName, pointLetter, postInWords } from '../../main/domain/meetings/papers/meeting-words.ts';
+import { hourInWords, meetingName, meetingWord, pointLetter, postInWords } from '../../main/domain/meetings/papers/meeting-words.ts';
 import { layOut, wordsOf } from '../../main/domain/papers/page.ts';
 import { tagsIn } from '../../main/domain/papers/fill.ts';
 import { writeDocx } from '../../main/office/docx.ts';
@@ -14,13 +14,17 @@ const kinds = Object.keys(paperKinds) as MeetingPaperKind[];
 const says = (kind: MeetingPaperKind, facts = aMeeting()) => wordsOf(aMeetingPage(kind, facts));
 const council = 'Hội đồng An toàn, vệ sinh lao động tỉnh Đắk Lắk';
 
-describe('a meeting is called', () => {
+describe('a meeting is named', () => {
   it.each([
-    ['by its number in the term', {}, `phiên họp thứ 5 của ${council}, nhiệm kỳ 2026 - 2031`],
-    ['by its year where nobody counted', { ordinal: null, term: '' }, `phiên họp năm 2026 của ${council}`],
-    ['extraordinary', { kind: 'extraordinary', term: '' } as const, `phiên họp bất thường (phiên thứ 5) của ${council}`],
-    ['a dialogue', { kind: 'dialogue' } as const, 'hội nghị đối thoại về an toàn, vệ sinh lao động năm 2026'],
-  ])('%s', (_, facts, words) => expect(meetingName(aMeeting(facts))).toBe(words));
+    ['Họp Hội đồng kỳ cuối năm 2026', 'cuộc họp Hội đồng kỳ cuối năm 2026', 'cuộc họp'],
+    ['Họp bất thường của Hội đồng năm 2026', 'cuộc họp bất thường của Hội đồng năm 2026', 'cuộc họp'],
+    ['Phiên họp thứ 5 của Hội đồng', 'phiên họp thứ 5 của Hội đồng', 'phiên họp'],
+    ['Hội nghị đối thoại về an toàn, vệ sinh lao động năm 2026', 'hội nghị đối thoại về an toàn, vệ sinh lao động năm 2026', 'hội nghị'],
+    ['Bàn về làng nghề', 'cuộc họp “Bàn về làng nghề”', 'cuộc họp'],
+  ])('"%s" inside a sentence', (title, name, word) => {
+    expect(meetingName({ title })).toBe(name);
+    expect(meetingWord({ title })).toBe(word);
+  });
   it.each([
     ['08:05', '08 giờ 05 phút'],
     ['14:00', '14 giờ 00 phút'],
@@ -85,7 +89,7 @@ describe('giấy mời', () => {
     expect(says('invitation')).toEqual(
       expect.arrayContaining([
         'GIẤY MỜI',
-        `Dự phiên họp thứ 5 của ${council}, nhiệm kỳ 2026 - 2031`,
+        `Dự cuộc họp Hội đồng kỳ cuối năm 2026`,
         `${council} trân trọng kính mời:`,
         'Các ông, bà có tên trong danh sách kèm theo',
         '1. Nội dung: Đánh giá công tác an toàn, vệ sinh lao động năm 2026, nhiệm vụ năm 2027.',
@@ -156,7 +160,7 @@ describe('biên bản', () => {
         '- Hoàng Văn Trường, Phó Giám đốc Sở Công Thương, Ủy viên Hội đồng (đi công tác).',
         'Sở Y tế: số người khám bệnh nghề nghiệp tăng 6,2 %.',
         'Thống nhất: các chỉ tiêu năm 2027 như báo cáo.',
-        'Phiên họp kết thúc lúc 11 giờ 05 phút, ngày 10 tháng 12 năm 2026. Biên bản đã được đọc lại, những người dự họp thống nhất nội dung./.',
+        'Cuộc họp kết thúc lúc 11 giờ 05 phút, ngày 10 tháng 12 năm 2026. Biên bản đã được đọc lại, những người dự họp thống nhất nội dung./.',
       ]),
     ));
   it('is signed by the secretary at the left, by the chair at the right', () => {
@@ -174,7 +178,7 @@ describe('thông báo kết luận', () => {
   it('says who concluded at which meeting, and gives each agency its tasks with their days', () =>
     expect(says('notice')).toEqual(
       expect.arrayContaining([
-        `Kết luận của Chủ tịch Hội đồng tại phiên họp thứ 5 của ${council}, nhiệm kỳ 2026 - 2031`,
+        `Kết luận của Chủ tịch Hội đồng tại cuộc họp Hội đồng kỳ cuối năm 2026`,
         'I. Đánh giá chung',
         'Việc báo cáo của một số doanh nghiệp còn chậm.',
         '1. Sở Nội vụ',
@@ -194,10 +198,10 @@ it('công văn đôn đốc goes to the agencies that lead what is open, refers 
     expect.arrayContaining([
       '- Sở Nội vụ;',
       '- Sở Y tế.',
-      `Thực hiện Thông báo số 02/TB-HĐATVSLĐ ngày 14 tháng 12 năm 2026 về kết luận tại phiên họp thứ 5 của ${council}, nhiệm kỳ 2026 - 2031;`,
+      `Thực hiện Thông báo số 02/TB-HĐATVSLĐ ngày 14 tháng 12 năm 2026 về kết luận tại cuộc họp Hội đồng kỳ cuối năm 2026;`,
       'Qua theo dõi, tính đến ngày 12/01/2027, còn 02 nhiệm vụ chưa hoàn thành hoặc chưa có báo cáo, gồm:',
       'Quá hạn 12 ngày',
-      '2. Báo cáo kết quả bằng văn bản về Sở Nội vụ trước ngày 25/01/2027 để tổng hợp, báo cáo Hội đồng tại phiên họp tới./.',
+      '2. Báo cáo kết quả bằng văn bản về Sở Nội vụ trước ngày 25/01/2027 để tổng hợp, báo cáo Hội đồng tại kỳ họp tới./.',
     ]),
   ));
 

@@ -68,11 +68,8 @@ export interface MeetingFacts {
   /** `seal`: whose seal the council's papers carry. `unit`: who drafts, for công văn and the file copy; ''. */
   council: { name: string; short: string; superior: string; seal: 'office' | 'own'; unit: string };
   signer: Signer;
-  kind: 'regular' | 'extraordinary' | 'dialogue';
-  /** The how-manieth of the term; null = not counted. */
-  ordinal: number | null;
-  /** "2026 - 2031"; ''. */
-  term: string;
+  /** As it was announced: "Họp Hội đồng kỳ cuối năm 2026", "Hội nghị đối thoại về …". */
+  title: string;
   day: string;
   /** HH:mm; '' = not fixed. */
   start: string;

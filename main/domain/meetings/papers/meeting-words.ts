@@ -20,17 +20,18 @@ export const dayOfMeeting = (day: string): string => `${days[weekday(day) - 1] ?
 
 export const capital = (text: string): string => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
 
-/** "phiên họp thứ 5 của Hội đồng …, nhiệm kỳ 2026 - 2031"; a dialogue bears the year. */
-export const meetingName = ({ kind, ordinal, term, council, day }: MeetingFacts): string => {
-  const year = `năm ${day.slice(0, 4)}`;
-  if (kind === 'dialogue') return `hội nghị đối thoại về an toàn, vệ sinh lao động ${year}`;
-  const regular = ordinal === null ? year : `thứ ${ordinal}`;
-  const which = kind === 'regular' ? regular : `bất thường ${ordinal === null ? year : `(phiên thứ ${ordinal})`}`;
-  return `phiên họp ${which} của ${council.name}${term === '' ? '' : `, nhiệm kỳ ${term}`}`;
+/** The meeting inside a sentence: "cuộc họp Hội đồng kỳ cuối năm 2026", "hội nghị đối thoại về …", "phiên họp thứ 5 …". */
+export const meetingName = ({ title }: Pick<MeetingFacts, 'title'>): string => {
+  const plain = title.replaceAll('**', '').trim();
+  if (/^họp /iu.test(plain)) return `cuộc họp ${plain.slice(4)}`;
+  return /^(cuộc họp|phiên họp|hội nghị|đối thoại|hội thảo)/iu.test(plain)
+    ? `${plain.charAt(0).toLocaleLowerCase('vi')}${plain.slice(1)}`
+    : `cuộc họp “${plain}”`;
 };
 
-/** "phiên họp" or "hội nghị", for sentences about it. */
-export const meetingWord = ({ kind }: MeetingFacts): string => (kind === 'dialogue' ? 'hội nghị' : 'phiên họp');
+/** "cuộc họp", "phiên họp" or "hội nghị", for sentences about it. */
+export const meetingWord = (facts: Pick<MeetingFacts, 'title'>): string =>
+  /^(phiên họp|hội nghị|hội thảo)/u.exec(meetingName(facts))?.[0] ?? 'cuộc họp';
 
 const heads = /^(phó )?(tổng )?(giám đốc|chủ tịch|trưởng ban|chánh thanh tra|cục trưởng|viện trưởng|hiệu trưởng)( thường trực)?$/i;
 

@@ -10,7 +10,7 @@ const paragraph = (text: string): PaperBlock => ({ kind: 'paragraph', text });
 export const urgingLetterPaper = (facts: MeetingFacts, open: readonly Conclusion[], asOf: string, answerBy: string | null): Paper => ({
   ...ofCouncil(facts, 'CV', ['Như trên', 'Chủ tịch Hội đồng (để báo cáo)']),
   kind: '',
-  abstract: `V/v đôn đốc thực hiện kết luận tại ${meetingName({ ...facts, council: { ...facts.council, name: 'Hội đồng' } })}`,
+  abstract: `V/v đôn đốc thực hiện kết luận tại ${meetingName(facts)}`,
   addressees: [...new Set(open.map(({ lead }) => lead))].filter(Boolean),
   body: [
     paragraph(
@@ -43,7 +43,7 @@ export const urgingLetterPaper = (facts: MeetingFacts, open: readonly Conclusion
       '1. Khẩn trương thực hiện các nhiệm vụ nêu trên; nhiệm vụ quá hạn thì nêu rõ nguyên nhân, trách nhiệm và thời gian hoàn thành.',
     ),
     paragraph(
-      `2. Báo cáo kết quả bằng văn bản về ${facts.office.agency}${answerBy === null ? '' : ` trước ngày ${formatVietnamese(answerBy)}`} để tổng hợp, báo cáo Hội đồng tại phiên họp tới.`,
+      `2. Báo cáo kết quả bằng văn bản về ${facts.office.agency}${answerBy === null ? '' : ` trước ngày ${formatVietnamese(answerBy)}`} để tổng hợp, báo cáo Hội đồng tại kỳ họp tới.`,
     ),
   ],
 });
