@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { uuidv7 } from '../../main/ids.ts';
 import { layoutFaults } from '../../main/office/docx-check.ts';
 import type { Subject } from '../../preload/contract/inspection-due.ts';
+import { setOffice } from '../support/an-office.ts';
 import { newPlan, plannedUnits, teamOf } from '../support/inspection-plans.ts';
 import { newRegister, refusal, type Register } from '../support/register.ts';
 
@@ -211,6 +212,7 @@ describe('a plan', () => {
       const { token, name } = await register.api.inspections.exportPlan({ id: plan, as });
       return { name, bytes: readFileSync(register.core.files.resolve(token).path) };
     };
+    await setOffice(register);
     const word = await file('word');
     expect(word.name).toBe('Kế hoạch kiểm tra năm 2026.docx');
     expect(await layoutFaults(word.bytes)).toEqual([]);

@@ -5,12 +5,16 @@ import { readFileSync } from 'node:fs';
 import { CFB } from '@e965/xlsx';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { layoutFaults } from '../../main/office/docx-check.ts';
+import { setOffice } from '../support/an-office.ts';
 import { newPlan, plannedUnits } from '../support/inspection-plans.ts';
 import { newRegister, type Register } from '../support/register.ts';
 import { visitHands } from '../support/visits.ts';
 
 let register: Register;
-beforeEach(async () => void (register = await newRegister()));
+beforeEach(async () => {
+  register = await newRegister();
+  await setOffice(register);
+});
 afterEach(() => register.close());
 const { site, visit, happen, get, answerAll, finding } = visitHands(() => register);
 

@@ -11,7 +11,9 @@ import { fillDocx } from '../../main/office/docx-template.ts';
 import { writePdf } from '../../main/office/pdf.ts';
 import { letterTemplates } from '../../main/domain/papers/letter-templates.ts';
 import { layOut } from '../../main/domain/papers/page.ts';
+import { type MeetingPaperKind, paperKinds } from '../../main/domain/meetings/papers/meeting-papers.ts';
 import { aLetter, aPage, texts } from '../support/a-letter.ts';
+import { aMeetingPage } from '../support/a-meeting.ts';
 
 let folder: string;
 beforeEach(() => void (folder = mkdtempSync(path.join(tmpdir(), 'so-atvsld-papers-'))));
@@ -81,3 +83,13 @@ test('the PDF has the same words, page for page', { timeout: 120_000 }, async ()
   for (const words of ['Độc lập - Tự do - Hạnh phúc', 'Số: 07/SNV-LĐVL', 'KT. GIÁM ĐỐC', 'Trần Thu Hằng', 'Nơi nhận:'])
     expect(squeezed(stdout)).toContain(squeezed(words));
 });
+test.each(Object.keys(paperKinds) as MeetingPaperKind[])(
+  'the paper "%s" of a meeting opens there, says every word and keeps the official layout when saved again',
+  { timeout: 120_000 },
+  async (kind) => {
+    const file = writeDocx([aMeetingPage(kind)], paperKinds[kind].name);
+    const text = squeezed(converted(file, 'docx', 'txt:Text (encoded):UTF8', '.txt').toString());
+    for (const words of wordsOf(aMeetingPage(kind))) expect(text).toContain(squeezed(words));
+    expect(await layoutFaults(converted(file, 'docx', 'docx:MS Word 2007 XML', '.docx'))).toEqual([]);
+  },
+);

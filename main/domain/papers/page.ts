@@ -155,7 +155,7 @@ const headOf = (paper: Paper, width: number): PagePart[] => {
 
 const titleOf = (paper: Paper, width: number): PagePart[] => {
   if (paper.kind === '') return [];
-  const under = Math.min(width, widthOf(paper.abstract === '' ? paper.kind : paper.abstract, sizes.title));
+  const under = Math.min(width, Math.max(...(paper.abstract || upper(paper.kind)).split('\n').map((text) => widthOf(text, sizes.title))));
   return [
     line(upper(paper.kind), sizes.title, 'bold', 'center', { before: 18, keep: 'yes' }),
     ...paper.abstract
