@@ -176,7 +176,9 @@ export const unexpectedFailure = (error: unknown): Failure => {
           ? 'Tệp sổ bị hỏng. Hãy mở lại chương trình và dùng bản sao gần nhất.'
           : code.startsWith('SQLITE_READONLY') || code === 'EACCES' || code === 'EPERM'
             ? 'Không có quyền ghi vào thư mục chứa sổ. Hãy kiểm tra thư mục rồi làm lại.'
-            : 'Có lỗi ngoài dự kiến, việc này chưa được ghi. Nhật ký của chương trình có chi tiết.';
+            : error instanceof Error && error.message.includes('FOREIGN KEY constraint')
+              ? 'Dòng này còn được dùng ở nơi khác trong sổ, chưa ghi được gì. Hãy gỡ ở những nơi đó rồi làm lại.'
+              : 'Có lỗi ngoài dự kiến, việc này chưa được ghi. Nhật ký của chương trình có chi tiết.';
   return { code: 'unexpected', message: words, ref: error instanceof Error ? error.message : String(error) };
 };
 

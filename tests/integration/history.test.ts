@@ -117,6 +117,22 @@ describe('undo and redo', () => {
     expect(failure).toMatchObject({ code: 'conflict', message: expect.stringContaining('(Điện thoại)') });
     expect(await phone(id)).toBe('0262 0000009');
   });
+  it('say in words that something still rests on the row, and change nothing', async () => {
+    const id = await add('A');
+    const writer = openForWriting(register.file);
+    await writer.db
+      .updateTable('present_command')
+      .set({ command_id: (await commands())[0]!.id })
+      .execute();
+    const period = await writer.db.selectFrom('organization_period').selectAll().executeTakeFirstOrThrow();
+    await writer.db
+      .insertInto('organization_period')
+      .values({ ...period, id: uuidv7(), from_on: '2027-01-01' })
+      .execute();
+    await writer.close();
+    expect((await refusal(register.undo())).message).toContain('Dòng này còn được dùng ở nơi khác trong sổ');
+    expect((await register.api.registers.get({ register: 'training', id })).row.name).toBe('A');
+  });
   it('say so in the history', async () => {
     await add('A');
     await register.undo();
