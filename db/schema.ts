@@ -58,6 +58,18 @@ import type {
   InspectionTable,
   RemedyTable,
 } from './schema/inspection-tables.ts';
+import type {
+  AgendaSuggestionTable,
+  ConclusionAgencyTable,
+  ConclusionEventTable,
+  ConclusionTable,
+  CouncilMemberTable,
+  CouncilTermTable,
+  MeetingAttendeeTable,
+  MeetingFileTable,
+  MeetingItemTable,
+  MeetingTable,
+} from './schema/council-tables.ts';
 import type { SectorRiskTable, ServiceContractTable, TrainingPeriodTable } from './schema/staffing-tables.ts';
 
 export type * from './schema/house-tables.ts';
@@ -71,6 +83,7 @@ export type * from './schema/calendar-tables.ts';
 export type * from './schema/notice-tables.ts';
 export type * from './schema/inspection-plan-tables.ts';
 export type * from './schema/inspection-tables.ts';
+export type * from './schema/council-tables.ts';
 
 export interface Schema {
   organization: OrganizationTable;
@@ -118,6 +131,16 @@ export interface Schema {
   finding: FindingTable;
   remedy: RemedyTable;
   evidence_file: EvidenceFileTable;
+  council_term: CouncilTermTable;
+  council_member: CouncilMemberTable;
+  meeting: MeetingTable;
+  meeting_item: MeetingItemTable;
+  meeting_attendee: MeetingAttendeeTable;
+  agenda_suggestion: AgendaSuggestionTable;
+  conclusion: ConclusionTable;
+  conclusion_agency: ConclusionAgencyTable;
+  conclusion_event: ConclusionEventTable;
+  meeting_file: MeetingFileTable;
   agency: AgencyTable;
   agency_succession: SuccessionTable;
   area: AreaTable;
@@ -200,6 +223,16 @@ export const remembered = {
   finding: [],
   remedy: [],
   evidence_file: [],
+  council_term: [],
+  council_member: [],
+  meeting: [],
+  meeting_item: [],
+  meeting_attendee: [],
+  agenda_suggestion: [],
+  conclusion: [],
+  conclusion_agency: [],
+  conclusion_event: [],
+  meeting_file: [],
   agency: [],
   agency_succession: [],
   area: [],

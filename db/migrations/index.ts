@@ -13,6 +13,7 @@ import * as notices from './0010-notices.ts';
 import * as blastRadius from './0011-blast-radius.ts';
 import * as inspectionPlans from './0012-inspection-plans.ts';
 import * as inspectionVisits from './0013-inspection-visits.ts';
+import * as council from './0014-council.ts';
 
 export const migrations: Record<string, Migration> = {
   '0001-register': register,
@@ -28,4 +29,5 @@ export const migrations: Record<string, Migration> = {
   '0011-blast-radius': blastRadius,
   '0012-inspection-plans': inspectionPlans,
   '0013-inspection-visits': inspectionVisits,
+  '0014-council': council,
 };

@@ -2,7 +2,7 @@
 import { slices } from '../dialect/batch.ts';
 import type { Db, DocumentTable, DocumentTemplateTable, StoredFileTable, Transacting } from '../schema.ts';
 
-export type NewDocument = Omit<DocumentTable, 'version'>;
+export type NewDocument = Omit<DocumentTable, 'version' | 'amends_id'> & { amends_id?: string | null };
 
 /** The highest number of a series in a year; 0 where it has none. */
 export const lastNumber = async (db: Db, series: string, year: number): Promise<number> => {
@@ -20,7 +20,7 @@ export const addDocuments = async (db: Transacting, rows: readonly NewDocument[]
   for (const part of slices(rows, 20))
     await db
       .insertInto('document')
-      .values(part.map((row) => ({ ...row, version: 1 })))
+      .values(part.map((row) => ({ amends_id: null, ...row, version: 1 })))
       .execute();
 };
 

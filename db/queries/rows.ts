@@ -41,6 +41,16 @@ export type WritableTable = Extract<
   | 'finding'
   | 'remedy'
   | 'evidence_file'
+  | 'council_term'
+  | 'council_member'
+  | 'meeting'
+  | 'meeting_item'
+  | 'meeting_attendee'
+  | 'agenda_suggestion'
+  | 'conclusion'
+  | 'conclusion_agency'
+  | 'conclusion_event'
+  | 'meeting_file'
   | 'checklist'
   | 'checklist_item'
   | 'rule'
@@ -68,6 +78,7 @@ const whole = new Set([
   'book_year',
   'book_number',
   'position',
+  'minutes',
   'headcount',
   'female_workers',
   'hazardous_workers',

@@ -22,6 +22,8 @@ export interface DocumentTable {
   snapshot: string;
   hash: Text;
   file_hash: Text;
+  /** Of a numbered amendment: what it changes. */
+  amends_id: Text;
   version: number;
 }
 

@@ -240,6 +240,7 @@ const lines: Line[] = [
   [203, 'meeting.invitation', '5', 'working-day', null, null, 'QĐ 45/2018/QĐ-TTg', 'U', 'Gửi giấy mời trước ngày họp'],
   [204, 'meeting.conclusion', '5', 'working-day', null, null, 'QĐ 45/2018/QĐ-TTg', 'U', 'Ra thông báo kết luận sau ngày họp'],
   [205, 'meeting.quorum', '50', 'percent', null, null, 'Quy chế của Hội đồng', 'U', 'Tỷ lệ dự họp tối thiểu; chỉ cảnh báo'],
+  [340, 'meeting.conclusion.ahead', '15', 'day', null, null, 'Thông lệ', 'U', 'Nhắc kết luận của Hội đồng sắp đến hạn trước chừng này ngày'],
   // Yearly targets of plan 224
   [206, 'target.o1', '-4', 'percent-per-year', '2024-12-25', null, 'Kế hoạch 224/KH-UBND', 'F', 'Tần suất tai nạn chết người giảm bình quân'],
   [207, 'target.o2', '5', 'percent-per-year', '2024-12-25', null, 'Kế hoạch 224/KH-UBND', 'F', 'Số người được khám phát hiện bệnh nghề nghiệp tăng'],

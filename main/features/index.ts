@@ -12,6 +12,7 @@ import { practice } from './practice.ts';
 import { inspections } from './inspections.ts';
 import { evidence } from './inspections/evidence.ts';
 import { licensing } from './licensing.ts';
+import { meetings } from './meetings.ts';
 import { registers } from './registers.ts';
 import { reports } from './reports.ts';
 import { rules } from './rules.ts';
@@ -26,6 +27,7 @@ export const features: readonly Implemented[] = [
   dossiers,
   inspections,
   evidence,
+  meetings,
   excel,
   search,
   history,

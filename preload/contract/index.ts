@@ -7,6 +7,7 @@ import { excel } from './excel.ts';
 import { history } from './history.ts';
 import { inspections } from './inspections.ts';
 import { licensing } from './licensing.ts';
+import { meetings } from './meetings.ts';
 import { registers } from './registers.ts';
 import { reports } from './reports.ts';
 import { rules } from './rules.ts';
@@ -19,6 +20,7 @@ export const contract = {
   licensing,
   dossiers,
   inspections,
+  meetings,
   excel,
   documents,
   search,

@@ -19,6 +19,15 @@ CREATE TABLE "agency_succession" ("id" text not null primary key,
   "note" text,
   "version" integer default 1 not null) strict;
 
+CREATE TABLE "agenda_suggestion" ("id" text not null primary key,
+  "title" text not null,
+  "agency_id" text references "agency" ("id") on delete restrict,
+  "suggested_by" text,
+  "on_date" text not null,
+  "closed_on" text,
+  "note" text,
+  "version" integer default 1 not null) strict;
+
 CREATE TABLE "area" ("id" text not null primary key,
   "code" text not null,
   "name" text not null,
@@ -67,6 +76,69 @@ CREATE TABLE "command" ("id" text not null primary key,
   "label" text not null,
   "undoes" text,
   "hash" text not null) strict;
+
+CREATE TABLE "conclusion" ("id" text not null primary key,
+  "meeting_id" text not null references "meeting" ("id") on delete restrict,
+  "item_id" text references "meeting_item" ("id") on delete restrict,
+  "position" integer not null,
+  "content" text not null,
+  "due_on" text,
+  "topic" text,
+  "organization_id" text references "organization" ("id") on delete restrict,
+  "service_id" text references "service" ("id") on delete restrict,
+  "version" integer default 1 not null) strict;
+
+CREATE TABLE "conclusion_agency" ("id" text not null primary key,
+  "conclusion_id" text not null references "conclusion" ("id") on delete restrict,
+  "position" integer not null,
+  "part" text not null,
+  "agency_id" text references "agency" ("id") on delete restrict,
+  "agency" text not null,
+  "version" integer default 1 not null) strict;
+
+CREATE TABLE "conclusion_event" ("id" text not null primary key,
+  "conclusion_id" text not null references "conclusion" ("id") on delete restrict,
+  "position" integer not null,
+  "kind" text not null,
+  "on_date" text not null,
+  "until_on" text,
+  "number" text,
+  "meeting_id" text,
+  "note" text,
+  "version" integer default 1 not null) strict;
+
+CREATE TABLE "council_member" ("id" text not null primary key,
+  "term_id" text not null references "council_term" ("id") on delete restrict,
+  "position" integer not null,
+  "title" text,
+  "name" text not null,
+  "agency_id" text references "agency" ("id") on delete restrict,
+  "agency" text,
+  "post" text,
+  "role" text not null,
+  "from_on" text not null,
+  "to_on" text,
+  "decision_number" text,
+  "phone" text,
+  "email" text,
+  "note" text,
+  "version" integer default 1 not null) strict;
+
+CREATE TABLE "council_term" ("id" text not null primary key,
+  "name" text not null,
+  "superior" text,
+  "symbol" text not null,
+  "decision_number" text,
+  "decision_on" text,
+  "decision_by" text,
+  "from_on" text not null,
+  "to_on" text,
+  "seal" text not null,
+  "seal_agency" text,
+  "signer_id" text,
+  "signer_mode" text,
+  "note" text,
+  "version" integer default 1 not null) strict;
 
 CREATE TABLE "credential" ("id" text not null primary key,
   "service_id" text not null references "service" ("id") on delete restrict,
@@ -123,7 +195,8 @@ CREATE TABLE "document" ("id" text not null primary key,
   "snapshot" text not null,
   "hash" text,
   "file_hash" text,
-  "version" integer default 1 not null) strict;
+  "version" integer default 1 not null,
+  "amends_id" text) strict;
 
 CREATE TABLE "document_template" ("id" text not null primary key,
   "name" text not null,
@@ -369,6 +442,73 @@ CREATE TABLE "kept" ("user" text not null,
   "value" text not null,
   "at" text not null, constraint "kept_key" primary key ("user",
   "key")) strict;
+
+CREATE TABLE "meeting" ("id" text not null primary key,
+  "term_id" text not null references "council_term" ("id") on delete restrict,
+  "kind" text not null,
+  "title" text not null,
+  "on_date" text not null,
+  "starts_at" text not null,
+  "ends_at" text,
+  "place" text not null,
+  "chair_id" text,
+  "secretary_id" text,
+  "invited_on" text,
+  "agenda_on" text,
+  "held_on" text,
+  "notice_on" text,
+  "cancelled_on" text,
+  "cancel_reason" text,
+  "opened_at" text,
+  "closed_at" text,
+  "opinions" text,
+  "assessment" text,
+  "note" text,
+  "version" integer default 1 not null) strict;
+
+CREATE TABLE "meeting_attendee" ("id" text not null primary key,
+  "meeting_id" text not null references "meeting" ("id") on delete restrict,
+  "position" integer not null,
+  "member_id" text references "council_member" ("id") on delete restrict,
+  "side" text not null,
+  "name" text,
+  "agency" text,
+  "post" text,
+  "reply" text,
+  "replied_on" text,
+  "state" text,
+  "delegate_name" text,
+  "delegate_post" text,
+  "note" text,
+  "version" integer default 1 not null) strict;
+
+CREATE TABLE "meeting_file" ("id" text not null primary key,
+  "meeting_id" text not null references "meeting" ("id") on delete restrict,
+  "item_id" text references "meeting_item" ("id") on delete restrict,
+  "conclusion_id" text references "conclusion" ("id") on delete restrict,
+  "position" integer not null,
+  "hash" text not null,
+  "name" text not null,
+  "size" integer not null,
+  "added_on" text not null,
+  "version" integer default 1 not null) strict;
+
+CREATE TABLE "meeting_item" ("id" text not null primary key,
+  "meeting_id" text not null references "meeting" ("id") on delete restrict,
+  "position" integer not null,
+  "kind" text not null,
+  "title" text not null,
+  "presenter_id" text,
+  "presenter" text,
+  "minutes" integer not null,
+  "source" text,
+  "topic" text,
+  "basis" text,
+  "proposal" text,
+  "opinions" text,
+  "dossier" text,
+  "frozen_on" text,
+  "version" integer default 1 not null) strict;
 
 CREATE TABLE "meta" ("key" text not null primary key,
   "value" text not null) strict;
@@ -635,6 +775,8 @@ CREATE INDEX "agency_succession_from" on "agency_succession" ("from_id");
 
 CREATE INDEX "agency_succession_to" on "agency_succession" ("to_id");
 
+CREATE INDEX "agenda_suggestion_agency" on "agenda_suggestion" ("agency_id");
+
 CREATE INDEX "area_code" on "area" ("code",
   "valid_from");
 
@@ -651,6 +793,24 @@ CREATE INDEX "change_row" on "change" ("table_name",
 CREATE INDEX "checklist_item_owner" on "checklist_item" ("checklist_id");
 
 CREATE UNIQUE INDEX "command_seq" on "command" ("seq");
+
+CREATE INDEX "conclusion_item" on "conclusion" ("item_id");
+
+CREATE INDEX "conclusion_meeting" on "conclusion" ("meeting_id");
+
+CREATE INDEX "conclusion_organization" on "conclusion" ("organization_id");
+
+CREATE INDEX "conclusion_service" on "conclusion" ("service_id");
+
+CREATE INDEX "conclusion_agency_agency" on "conclusion_agency" ("agency_id");
+
+CREATE INDEX "conclusion_agency_owner" on "conclusion_agency" ("conclusion_id");
+
+CREATE INDEX "conclusion_event_owner" on "conclusion_event" ("conclusion_id");
+
+CREATE INDEX "council_member_agency" on "council_member" ("agency_id");
+
+CREATE INDEX "council_member_term" on "council_member" ("term_id");
 
 CREATE INDEX "credential_expiry" on "credential" ("expires_on");
 
@@ -754,6 +914,24 @@ CREATE INDEX "inspection_team_member_officer" on "inspection_team_member" ("offi
 
 CREATE INDEX "inspection_team_member_owner" on "inspection_team_member" ("team_id");
 
+CREATE INDEX "meeting_day" on "meeting" ("on_date");
+
+CREATE INDEX "meeting_term" on "meeting" ("term_id");
+
+CREATE INDEX "meeting_attendee_member" on "meeting_attendee" ("member_id");
+
+CREATE INDEX "meeting_attendee_owner" on "meeting_attendee" ("meeting_id");
+
+CREATE INDEX "meeting_file_conclusion" on "meeting_file" ("conclusion_id");
+
+CREATE INDEX "meeting_file_item" on "meeting_file" ("item_id");
+
+CREATE INDEX "meeting_file_owner" on "meeting_file" ("meeting_id");
+
+CREATE INDEX "meeting_item_owner" on "meeting_item" ("meeting_id");
+
+CREATE INDEX "meeting_item_source" on "meeting_item" ("source");
+
 CREATE INDEX "organization_name_fold" on "organization" ("name_fold");
 
 CREATE INDEX "organization_name_sort" on "organization" ("name_sort",
@@ -839,6 +1017,12 @@ CREATE TRIGGER history_agency_succession_insert after insert on "agency_successi
 
 CREATE TRIGGER history_agency_succession_update after update on "agency_succession" when old."from_id" is not new."from_id" or old."to_id" is not new."to_id" or old."on_date" is not new."on_date" or old."kind" is not new."kind" or old."note" is not new."note" begin insert into change (command_id, table_name, row_id, before, after) values ((select command_id from present_command), 'agency_succession', new.id, json_object('id', old."id", 'from_id', old."from_id", 'to_id', old."to_id", 'on_date', old."on_date", 'kind', old."kind", 'note', old."note"), json_object('id', new."id", 'from_id', new."from_id", 'to_id', new."to_id", 'on_date', new."on_date", 'kind', new."kind", 'note', new."note")); end;
 
+CREATE TRIGGER history_agenda_suggestion_delete after delete on "agenda_suggestion" begin insert into change (command_id, table_name, row_id, before, after) values ((select command_id from present_command), 'agenda_suggestion', old.id, json_object('id', old."id", 'title', old."title", 'agency_id', old."agency_id", 'suggested_by', old."suggested_by", 'on_date', old."on_date", 'closed_on', old."closed_on", 'note', old."note"), null); end;
+
+CREATE TRIGGER history_agenda_suggestion_insert after insert on "agenda_suggestion" begin insert into change (command_id, table_name, row_id, before, after) values ((select command_id from present_command), 'agenda_suggestion', new.id, null, json_object('id', new."id", 'title', new."title", 'agency_id', new."agency_id", 'suggested_by', new."suggested_by", 'on_date', new."on_date", 'closed_on', new."closed_on", 'note', new."note")); end;
+
+CREATE TRIGGER history_agenda_suggestion_update after update on "agenda_suggestion" when old."title" is not new."title" or old."agency_id" is not new."agency_id" or old."suggested_by" is not new."suggested_by" or old."on_date" is not new."on_date" or old."closed_on" is not new."closed_on" or old."note" is not new."note" begin insert into change (command_id, table_name, row_id, before, after) values ((select command_id from present_command), 'agenda_suggestion', new.id, json_object('id', old."id", 'title', old."title", 'agency_id', old."agency_id", 'suggested_by', old."suggested_by", 'on_date', old."on_date", 'closed_on', old."closed_on", 'note', old."note"), json_object('id', new."id", 'title', new."title", 'agency_id', new."agency_id", 'suggested_by', new."suggested_by", 'on_date', new."on_date", 'closed_on', new."closed_on", 'note', new."note")); end;
+
 CREATE TRIGGER history_area_delete after delete on "area" begin insert into change (command_id, table_name, row_id, before, after) values ((select command_id from present_command), 'area', old.id, json_object('id', old."id", 'code', old."code", 'name', old."name", 'kind', old."kind", 'level', old."level", 'parent_id', old."parent_id", 'valid_from', old."valid_from", 'valid_to', old."valid_to", 'source', old."source"), null); end;
 
 CREATE TRIGGER history_area_insert after insert on "area" begin insert into change (command_id, table_name, row_id, before, after) values ((select command_id from present_command), 'area', new.id, null, json_object('id', new."id", 'code', new."code", 'name', new."name", 'kind', new."kind", 'level', new."level", 'parent_id', new."parent_id", 'valid_from', new."valid_from", 'valid_to', new."valid_to", 'source', new."source")); end;
@@ -871,6 +1055,36 @@ CREATE TRIGGER frozen_command_delete before delete on "command" begin select rai
 
 CREATE TRIGGER frozen_command_update before update on "command" begin select raise(abort, 'the history is append-only'); end;
 
+CREATE TRIGGER history_conclusion_delete after delete on "conclusion" begin insert into change (command_id, table_name, row_id, before, after) values ((select command_id from present_command), 'conclusion', old.id, json_object('id', old."id", 'meeting_id', old."meeting_id", 'item_id', old."item_id", 'position', old."position", 'content', old."content", 'due_on', old."due_on", 'topic', old."topic", 'organization_id', old."organization_id", 'service_id', old."service_id"), null); end;
+
+CREATE TRIGGER history_conclusion_insert after insert on "conclusion" begin insert into change (command_id, table_name, row_id, before, after) values ((select command_id from present_command), 'conclusion', new.id, null, json_object('id', new."id", 'meeting_id', new."meeting_id", 'item_id', new."item_id", 'position', new."position", 'content', new."content", 'due_on', new."due_on", 'topic', new."topic", 'organization_id', new."organization_id", 'service_id', new."service_id")); end;
+
+CREATE TRIGGER history_conclusion_update after update on "conclusion" when old."meeting_id" is not new."meeting_id" or old."item_id" is not new."item_id" or old."position" is not new."position" or old."content" is not new."content" or old."due_on" is not new."due_on" or old."topic" is not new."topic" or old."organization_id" is not new."organization_id" or old."service_id" is not new."service_id" begin insert into change (command_id, table_name, row_id, before, after) values ((select command_id from present_command), 'conclusion', new.id, json_object('id', old."id", 'meeting_id', old."meeting_id", 'item_id', old."item_id", 'position', old."position", 'content', old."content", 'due_on', old."due_on", 'topic', old."topic", 'organization_id', old."organization_id", 'service_id', old."service_id"), json_object('id', new."id", 'meeting_id', new."meeting_id", 'item_id', new."item_id", 'position', new."position", 'content', new."content", 'due_on', new."due_on", 'topic', new."topic", 'organization_id', new."organization_id", 'service_id', new."service_id")); end;
+
+CREATE TRIGGER history_conclusion_agency_delete after delete on "conclusion_agency" begin insert into change (command_id, table_name, row_id, before, after) values ((select command_id from present_command), 'conclusion_agency', old.id, json_object('id', old."id", 'conclusion_id', old."conclusion_id", 'position', old."position", 'part', old."part", 'agency_id', old."agency_id", 'agency', old."agency"), null); end;
+
+CREATE TRIGGER history_conclusion_agency_insert after insert on "conclusion_agency" begin insert into change (command_id, table_name, row_id, before, after) values ((select command_id from present_command), 'conclusion_agency', new.id, null, json_object('id', new."id", 'conclusion_id', new."conclusion_id", 'position', new."position", 'part', new."part", 'agency_id', new."agency_id", 'agency', new."agency")); end;
+
+CREATE TRIGGER history_conclusion_agency_update after update on "conclusion_agency" when old."conclusion_id" is not new."conclusion_id" or old."position" is not new."position" or old."part" is not new."part" or old."agency_id" is not new."agency_id" or old."agency" is not new."agency" begin insert into change (command_id, table_name, row_id, before, after) values ((select command_id from present_command), 'conclusion_agency', new.id, json_object('id', old."id", 'conclusion_id', old."conclusion_id", 'position', old."position", 'part', old."part", 'agency_id', old."agency_id", 'agency', old."agency"), json_object('id', new."id", 'conclusion_id', new."conclusion_id", 'position', new."position", 'part', new."part", 'agency_id', new."agency_id", 'agency', new."agency")); end;
+
+CREATE TRIGGER history_conclusion_event_delete after delete on "conclusion_event" begin insert into change (command_id, table_name, row_id, before, after) values ((select command_id from present_command), 'conclusion_event', old.id, json_object('id', old."id", 'conclusion_id', old."conclusion_id", 'position', old."position", 'kind', old."kind", 'on_date', old."on_date", 'until_on', old."until_on", 'number', old."number", 'meeting_id', old."meeting_id", 'note', old."note"), null); end;
+
+CREATE TRIGGER history_conclusion_event_insert after insert on "conclusion_event" begin insert into change (command_id, table_name, row_id, before, after) values ((select command_id from present_command), 'conclusion_event', new.id, null, json_object('id', new."id", 'conclusion_id', new."conclusion_id", 'position', new."position", 'kind', new."kind", 'on_date', new."on_date", 'until_on', new."until_on", 'number', new."number", 'meeting_id', new."meeting_id", 'note', new."note")); end;
+
+CREATE TRIGGER history_conclusion_event_update after update on "conclusion_event" when old."conclusion_id" is not new."conclusion_id" or old."position" is not new."position" or old."kind" is not new."kind" or old."on_date" is not new."on_date" or old."until_on" is not new."until_on" or old."number" is not new."number" or old."meeting_id" is not new."meeting_id" or old."note" is not new."note" begin insert into change (command_id, table_name, row_id, before, after) values ((select command_id from present_command), 'conclusion_event', new.id, json_object('id', old."id", 'conclusion_id', old."conclusion_id", 'position', old."position", 'kind', old."kind", 'on_date', old."on_date", 'until_on', old."until_on", 'number', old."number", 'meeting_id', old."meeting_id", 'note', old."note"), json_object('id', new."id", 'conclusion_id', new."conclusion_id", 'position', new."position", 'kind', new."kind", 'on_date', new."on_date", 'until_on', new."until_on", 'number', new."number", 'meeting_id', new."meeting_id", 'note', new."note")); end;
+
+CREATE TRIGGER history_council_member_delete after delete on "council_member" begin insert into change (command_id, table_name, row_id, before, after) values ((select command_id from present_command), 'council_member', old.id, json_object('id', old."id", 'term_id', old."term_id", 'position', old."position", 'title', old."title", 'name', old."name", 'agency_id', old."agency_id", 'agency', old."agency", 'post', old."post", 'role', old."role", 'from_on', old."from_on", 'to_on', old."to_on", 'decision_number', old."decision_number", 'phone', old."phone", 'email', old."email", 'note', old."note"), null); end;
+
+CREATE TRIGGER history_council_member_insert after insert on "council_member" begin insert into change (command_id, table_name, row_id, before, after) values ((select command_id from present_command), 'council_member', new.id, null, json_object('id', new."id", 'term_id', new."term_id", 'position', new."position", 'title', new."title", 'name', new."name", 'agency_id', new."agency_id", 'agency', new."agency", 'post', new."post", 'role', new."role", 'from_on', new."from_on", 'to_on', new."to_on", 'decision_number', new."decision_number", 'phone', new."phone", 'email', new."email", 'note', new."note")); end;
+
+CREATE TRIGGER history_council_member_update after update on "council_member" when old."term_id" is not new."term_id" or old."position" is not new."position" or old."title" is not new."title" or old."name" is not new."name" or old."agency_id" is not new."agency_id" or old."agency" is not new."agency" or old."post" is not new."post" or old."role" is not new."role" or old."from_on" is not new."from_on" or old."to_on" is not new."to_on" or old."decision_number" is not new."decision_number" or old."phone" is not new."phone" or old."email" is not new."email" or old."note" is not new."note" begin insert into change (command_id, table_name, row_id, before, after) values ((select command_id from present_command), 'council_member', new.id, json_object('id', old."id", 'term_id', old."term_id", 'position', old."position", 'title', old."title", 'name', old."name", 'agency_id', old."agency_id", 'agency', old."agency", 'post', old."post", 'role', old."role", 'from_on', old."from_on", 'to_on', old."to_on", 'decision_number', old."decision_number", 'phone', old."phone", 'email', old."email", 'note', old."note"), json_object('id', new."id", 'term_id', new."term_id", 'position', new."position", 'title', new."title", 'name', new."name", 'agency_id', new."agency_id", 'agency', new."agency", 'post', new."post", 'role', new."role", 'from_on', new."from_on", 'to_on', new."to_on", 'decision_number', new."decision_number", 'phone', new."phone", 'email', new."email", 'note', new."note")); end;
+
+CREATE TRIGGER history_council_term_delete after delete on "council_term" begin insert into change (command_id, table_name, row_id, before, after) values ((select command_id from present_command), 'council_term', old.id, json_object('id', old."id", 'name', old."name", 'superior', old."superior", 'symbol', old."symbol", 'decision_number', old."decision_number", 'decision_on', old."decision_on", 'decision_by', old."decision_by", 'from_on', old."from_on", 'to_on', old."to_on", 'seal', old."seal", 'seal_agency', old."seal_agency", 'signer_id', old."signer_id", 'signer_mode', old."signer_mode", 'note', old."note"), null); end;
+
+CREATE TRIGGER history_council_term_insert after insert on "council_term" begin insert into change (command_id, table_name, row_id, before, after) values ((select command_id from present_command), 'council_term', new.id, null, json_object('id', new."id", 'name', new."name", 'superior', new."superior", 'symbol', new."symbol", 'decision_number', new."decision_number", 'decision_on', new."decision_on", 'decision_by', new."decision_by", 'from_on', new."from_on", 'to_on', new."to_on", 'seal', new."seal", 'seal_agency', new."seal_agency", 'signer_id', new."signer_id", 'signer_mode', new."signer_mode", 'note', new."note")); end;
+
+CREATE TRIGGER history_council_term_update after update on "council_term" when old."name" is not new."name" or old."superior" is not new."superior" or old."symbol" is not new."symbol" or old."decision_number" is not new."decision_number" or old."decision_on" is not new."decision_on" or old."decision_by" is not new."decision_by" or old."from_on" is not new."from_on" or old."to_on" is not new."to_on" or old."seal" is not new."seal" or old."seal_agency" is not new."seal_agency" or old."signer_id" is not new."signer_id" or old."signer_mode" is not new."signer_mode" or old."note" is not new."note" begin insert into change (command_id, table_name, row_id, before, after) values ((select command_id from present_command), 'council_term', new.id, json_object('id', old."id", 'name', old."name", 'superior', old."superior", 'symbol', old."symbol", 'decision_number', old."decision_number", 'decision_on', old."decision_on", 'decision_by', old."decision_by", 'from_on', old."from_on", 'to_on', old."to_on", 'seal', old."seal", 'seal_agency', old."seal_agency", 'signer_id', old."signer_id", 'signer_mode', old."signer_mode", 'note', old."note"), json_object('id', new."id", 'name', new."name", 'superior', new."superior", 'symbol', new."symbol", 'decision_number', new."decision_number", 'decision_on', new."decision_on", 'decision_by', new."decision_by", 'from_on', new."from_on", 'to_on', new."to_on", 'seal', new."seal", 'seal_agency', new."seal_agency", 'signer_id', new."signer_id", 'signer_mode', new."signer_mode", 'note', new."note")); end;
+
 CREATE TRIGGER history_credential_delete after delete on "credential" begin insert into change (command_id, table_name, row_id, before, after) values ((select command_id from present_command), 'credential', old.id, json_object('id', old."id", 'service_id', old."service_id", 'kind', old."kind", 'number', old."number", 'issuer', old."issuer", 'issued_on', old."issued_on", 'effective_on', old."effective_on", 'expires_on', old."expires_on", 'class', old."class", 'scope_text', old."scope_text", 'predecessor_id', old."predecessor_id", 'note', old."note", 'published_on', old."published_on", 'ministry_notified_on', old."ministry_notified_on", 'department_notified_on', old."department_notified_on"), null); end;
 
 CREATE TRIGGER history_credential_insert after insert on "credential" begin insert into change (command_id, table_name, row_id, before, after) values ((select command_id from present_command), 'credential', new.id, null, json_object('id', new."id", 'service_id', new."service_id", 'kind', new."kind", 'number', new."number", 'issuer', new."issuer", 'issued_on', new."issued_on", 'effective_on', new."effective_on", 'expires_on', new."expires_on", 'class', new."class", 'scope_text', new."scope_text", 'predecessor_id', new."predecessor_id", 'note', new."note", 'published_on', new."published_on", 'ministry_notified_on', new."ministry_notified_on", 'department_notified_on', new."department_notified_on")); end;
@@ -883,11 +1097,11 @@ CREATE TRIGGER history_credential_event_insert after insert on "credential_event
 
 CREATE TRIGGER history_credential_event_update after update on "credential_event" when old."credential_id" is not new."credential_id" or old."kind" is not new."kind" or old."on_date" is not new."on_date" or old."to_date" is not new."to_date" or old."line" is not new."line" or old."scope" is not new."scope" or old."expires_on" is not new."expires_on" or old."decision_number" is not new."decision_number" or old."decision_agency" is not new."decision_agency" or old."ground" is not new."ground" or old."note" is not new."note" or old."ministry_notified_on" is not new."ministry_notified_on" or old."department_notified_on" is not new."department_notified_on" begin insert into change (command_id, table_name, row_id, before, after) values ((select command_id from present_command), 'credential_event', new.id, json_object('id', old."id", 'credential_id', old."credential_id", 'kind', old."kind", 'on_date', old."on_date", 'to_date', old."to_date", 'line', old."line", 'scope', old."scope", 'expires_on', old."expires_on", 'decision_number', old."decision_number", 'decision_agency', old."decision_agency", 'ground', old."ground", 'note', old."note", 'ministry_notified_on', old."ministry_notified_on", 'department_notified_on', old."department_notified_on"), json_object('id', new."id", 'credential_id', new."credential_id", 'kind', new."kind", 'on_date', new."on_date", 'to_date', new."to_date", 'line', new."line", 'scope', new."scope", 'expires_on', new."expires_on", 'decision_number', new."decision_number", 'decision_agency', new."decision_agency", 'ground', new."ground", 'note', new."note", 'ministry_notified_on', new."ministry_notified_on", 'department_notified_on', new."department_notified_on")); end;
 
-CREATE TRIGGER history_document_delete after delete on "document" begin insert into change (command_id, table_name, row_id, before, after) values ((select command_id from present_command), 'document', old.id, json_object('id', old."id", 'kind', old."kind", 'series', old."series", 'year', old."year", 'number', old."number", 'symbol', old."symbol", 'abstract', old."abstract", 'recipient', old."recipient", 'state', old."state", 'issued_on', old."issued_on", 'register', old."register", 'row_id', old."row_id", 'organization_id', old."organization_id", 'template_id', old."template_id", 'template_name', old."template_name", 'snapshot', old."snapshot", 'hash', old."hash", 'file_hash', old."file_hash"), null); end;
+CREATE TRIGGER history_document_delete after delete on "document" begin insert into change (command_id, table_name, row_id, before, after) values ((select command_id from present_command), 'document', old.id, json_object('id', old."id", 'kind', old."kind", 'series', old."series", 'year', old."year", 'number', old."number", 'symbol', old."symbol", 'abstract', old."abstract", 'recipient', old."recipient", 'state', old."state", 'issued_on', old."issued_on", 'register', old."register", 'row_id', old."row_id", 'organization_id', old."organization_id", 'template_id', old."template_id", 'template_name', old."template_name", 'snapshot', old."snapshot", 'hash', old."hash", 'file_hash', old."file_hash", 'amends_id', old."amends_id"), null); end;
 
-CREATE TRIGGER history_document_insert after insert on "document" begin insert into change (command_id, table_name, row_id, before, after) values ((select command_id from present_command), 'document', new.id, null, json_object('id', new."id", 'kind', new."kind", 'series', new."series", 'year', new."year", 'number', new."number", 'symbol', new."symbol", 'abstract', new."abstract", 'recipient', new."recipient", 'state', new."state", 'issued_on', new."issued_on", 'register', new."register", 'row_id', new."row_id", 'organization_id', new."organization_id", 'template_id', new."template_id", 'template_name', new."template_name", 'snapshot', new."snapshot", 'hash', new."hash", 'file_hash', new."file_hash")); end;
+CREATE TRIGGER history_document_insert after insert on "document" begin insert into change (command_id, table_name, row_id, before, after) values ((select command_id from present_command), 'document', new.id, null, json_object('id', new."id", 'kind', new."kind", 'series', new."series", 'year', new."year", 'number', new."number", 'symbol', new."symbol", 'abstract', new."abstract", 'recipient', new."recipient", 'state', new."state", 'issued_on', new."issued_on", 'register', new."register", 'row_id', new."row_id", 'organization_id', new."organization_id", 'template_id', new."template_id", 'template_name', new."template_name", 'snapshot', new."snapshot", 'hash', new."hash", 'file_hash', new."file_hash", 'amends_id', new."amends_id")); end;
 
-CREATE TRIGGER history_document_update after update on "document" when old."kind" is not new."kind" or old."series" is not new."series" or old."year" is not new."year" or old."number" is not new."number" or old."symbol" is not new."symbol" or old."abstract" is not new."abstract" or old."recipient" is not new."recipient" or old."state" is not new."state" or old."issued_on" is not new."issued_on" or old."register" is not new."register" or old."row_id" is not new."row_id" or old."organization_id" is not new."organization_id" or old."template_id" is not new."template_id" or old."template_name" is not new."template_name" or old."snapshot" is not new."snapshot" or old."hash" is not new."hash" or old."file_hash" is not new."file_hash" begin insert into change (command_id, table_name, row_id, before, after) values ((select command_id from present_command), 'document', new.id, json_object('id', old."id", 'kind', old."kind", 'series', old."series", 'year', old."year", 'number', old."number", 'symbol', old."symbol", 'abstract', old."abstract", 'recipient', old."recipient", 'state', old."state", 'issued_on', old."issued_on", 'register', old."register", 'row_id', old."row_id", 'organization_id', old."organization_id", 'template_id', old."template_id", 'template_name', old."template_name", 'snapshot', old."snapshot", 'hash', old."hash", 'file_hash', old."file_hash"), json_object('id', new."id", 'kind', new."kind", 'series', new."series", 'year', new."year", 'number', new."number", 'symbol', new."symbol", 'abstract', new."abstract", 'recipient', new."recipient", 'state', new."state", 'issued_on', new."issued_on", 'register', new."register", 'row_id', new."row_id", 'organization_id', new."organization_id", 'template_id', new."template_id", 'template_name', new."template_name", 'snapshot', new."snapshot", 'hash', new."hash", 'file_hash', new."file_hash")); end;
+CREATE TRIGGER history_document_update after update on "document" when old."kind" is not new."kind" or old."series" is not new."series" or old."year" is not new."year" or old."number" is not new."number" or old."symbol" is not new."symbol" or old."abstract" is not new."abstract" or old."recipient" is not new."recipient" or old."state" is not new."state" or old."issued_on" is not new."issued_on" or old."register" is not new."register" or old."row_id" is not new."row_id" or old."organization_id" is not new."organization_id" or old."template_id" is not new."template_id" or old."template_name" is not new."template_name" or old."snapshot" is not new."snapshot" or old."hash" is not new."hash" or old."file_hash" is not new."file_hash" or old."amends_id" is not new."amends_id" begin insert into change (command_id, table_name, row_id, before, after) values ((select command_id from present_command), 'document', new.id, json_object('id', old."id", 'kind', old."kind", 'series', old."series", 'year', old."year", 'number', old."number", 'symbol', old."symbol", 'abstract', old."abstract", 'recipient', old."recipient", 'state', old."state", 'issued_on', old."issued_on", 'register', old."register", 'row_id', old."row_id", 'organization_id', old."organization_id", 'template_id', old."template_id", 'template_name', old."template_name", 'snapshot', old."snapshot", 'hash', old."hash", 'file_hash', old."file_hash", 'amends_id', old."amends_id"), json_object('id', new."id", 'kind', new."kind", 'series', new."series", 'year', new."year", 'number', new."number", 'symbol', new."symbol", 'abstract', new."abstract", 'recipient', new."recipient", 'state', new."state", 'issued_on', new."issued_on", 'register', new."register", 'row_id', new."row_id", 'organization_id', new."organization_id", 'template_id', new."template_id", 'template_name', new."template_name", 'snapshot', new."snapshot", 'hash', new."hash", 'file_hash', new."file_hash", 'amends_id', new."amends_id")); end;
 
 CREATE TRIGGER history_document_template_delete after delete on "document_template" begin insert into change (command_id, table_name, row_id, before, after) values ((select command_id from present_command), 'document_template', old.id, json_object('id', old."id", 'name', old."name", 'kind', old."kind", 'replaces', old."replaces", 'file_hash', old."file_hash", 'file_name', old."file_name", 'registers', old."registers"), null); end;
 
@@ -1020,6 +1234,30 @@ CREATE TRIGGER history_inspection_team_member_delete after delete on "inspection
 CREATE TRIGGER history_inspection_team_member_insert after insert on "inspection_team_member" begin insert into change (command_id, table_name, row_id, before, after) values ((select command_id from present_command), 'inspection_team_member', new.id, null, json_object('id', new."id", 'team_id', new."team_id", 'officer_id', new."officer_id", 'role', new."role")); end;
 
 CREATE TRIGGER history_inspection_team_member_update after update on "inspection_team_member" when old."team_id" is not new."team_id" or old."officer_id" is not new."officer_id" or old."role" is not new."role" begin insert into change (command_id, table_name, row_id, before, after) values ((select command_id from present_command), 'inspection_team_member', new.id, json_object('id', old."id", 'team_id', old."team_id", 'officer_id', old."officer_id", 'role', old."role"), json_object('id', new."id", 'team_id', new."team_id", 'officer_id', new."officer_id", 'role', new."role")); end;
+
+CREATE TRIGGER history_meeting_delete after delete on "meeting" begin insert into change (command_id, table_name, row_id, before, after) values ((select command_id from present_command), 'meeting', old.id, json_object('id', old."id", 'term_id', old."term_id", 'kind', old."kind", 'title', old."title", 'on_date', old."on_date", 'starts_at', old."starts_at", 'ends_at', old."ends_at", 'place', old."place", 'chair_id', old."chair_id", 'secretary_id', old."secretary_id", 'invited_on', old."invited_on", 'agenda_on', old."agenda_on", 'held_on', old."held_on", 'notice_on', old."notice_on", 'cancelled_on', old."cancelled_on", 'cancel_reason', old."cancel_reason", 'opened_at', old."opened_at", 'closed_at', old."closed_at", 'opinions', old."opinions", 'assessment', old."assessment", 'note', old."note"), null); end;
+
+CREATE TRIGGER history_meeting_insert after insert on "meeting" begin insert into change (command_id, table_name, row_id, before, after) values ((select command_id from present_command), 'meeting', new.id, null, json_object('id', new."id", 'term_id', new."term_id", 'kind', new."kind", 'title', new."title", 'on_date', new."on_date", 'starts_at', new."starts_at", 'ends_at', new."ends_at", 'place', new."place", 'chair_id', new."chair_id", 'secretary_id', new."secretary_id", 'invited_on', new."invited_on", 'agenda_on', new."agenda_on", 'held_on', new."held_on", 'notice_on', new."notice_on", 'cancelled_on', new."cancelled_on", 'cancel_reason', new."cancel_reason", 'opened_at', new."opened_at", 'closed_at', new."closed_at", 'opinions', new."opinions", 'assessment', new."assessment", 'note', new."note")); end;
+
+CREATE TRIGGER history_meeting_update after update on "meeting" when old."term_id" is not new."term_id" or old."kind" is not new."kind" or old."title" is not new."title" or old."on_date" is not new."on_date" or old."starts_at" is not new."starts_at" or old."ends_at" is not new."ends_at" or old."place" is not new."place" or old."chair_id" is not new."chair_id" or old."secretary_id" is not new."secretary_id" or old."invited_on" is not new."invited_on" or old."agenda_on" is not new."agenda_on" or old."held_on" is not new."held_on" or old."notice_on" is not new."notice_on" or old."cancelled_on" is not new."cancelled_on" or old."cancel_reason" is not new."cancel_reason" or old."opened_at" is not new."opened_at" or old."closed_at" is not new."closed_at" or old."opinions" is not new."opinions" or old."assessment" is not new."assessment" or old."note" is not new."note" begin insert into change (command_id, table_name, row_id, before, after) values ((select command_id from present_command), 'meeting', new.id, json_object('id', old."id", 'term_id', old."term_id", 'kind', old."kind", 'title', old."title", 'on_date', old."on_date", 'starts_at', old."starts_at", 'ends_at', old."ends_at", 'place', old."place", 'chair_id', old."chair_id", 'secretary_id', old."secretary_id", 'invited_on', old."invited_on", 'agenda_on', old."agenda_on", 'held_on', old."held_on", 'notice_on', old."notice_on", 'cancelled_on', old."cancelled_on", 'cancel_reason', old."cancel_reason", 'opened_at', old."opened_at", 'closed_at', old."closed_at", 'opinions', old."opinions", 'assessment', old."assessment", 'note', old."note"), json_object('id', new."id", 'term_id', new."term_id", 'kind', new."kind", 'title', new."title", 'on_date', new."on_date", 'starts_at', new."starts_at", 'ends_at', new."ends_at", 'place', new."place", 'chair_id', new."chair_id", 'secretary_id', new."secretary_id", 'invited_on', new."invited_on", 'agenda_on', new."agenda_on", 'held_on', new."held_on", 'notice_on', new."notice_on", 'cancelled_on', new."cancelled_on", 'cancel_reason', new."cancel_reason", 'opened_at', new."opened_at", 'closed_at', new."closed_at", 'opinions', new."opinions", 'assessment', new."assessment", 'note', new."note")); end;
+
+CREATE TRIGGER history_meeting_attendee_delete after delete on "meeting_attendee" begin insert into change (command_id, table_name, row_id, before, after) values ((select command_id from present_command), 'meeting_attendee', old.id, json_object('id', old."id", 'meeting_id', old."meeting_id", 'position', old."position", 'member_id', old."member_id", 'side', old."side", 'name', old."name", 'agency', old."agency", 'post', old."post", 'reply', old."reply", 'replied_on', old."replied_on", 'state', old."state", 'delegate_name', old."delegate_name", 'delegate_post', old."delegate_post", 'note', old."note"), null); end;
+
+CREATE TRIGGER history_meeting_attendee_insert after insert on "meeting_attendee" begin insert into change (command_id, table_name, row_id, before, after) values ((select command_id from present_command), 'meeting_attendee', new.id, null, json_object('id', new."id", 'meeting_id', new."meeting_id", 'position', new."position", 'member_id', new."member_id", 'side', new."side", 'name', new."name", 'agency', new."agency", 'post', new."post", 'reply', new."reply", 'replied_on', new."replied_on", 'state', new."state", 'delegate_name', new."delegate_name", 'delegate_post', new."delegate_post", 'note', new."note")); end;
+
+CREATE TRIGGER history_meeting_attendee_update after update on "meeting_attendee" when old."meeting_id" is not new."meeting_id" or old."position" is not new."position" or old."member_id" is not new."member_id" or old."side" is not new."side" or old."name" is not new."name" or old."agency" is not new."agency" or old."post" is not new."post" or old."reply" is not new."reply" or old."replied_on" is not new."replied_on" or old."state" is not new."state" or old."delegate_name" is not new."delegate_name" or old."delegate_post" is not new."delegate_post" or old."note" is not new."note" begin insert into change (command_id, table_name, row_id, before, after) values ((select command_id from present_command), 'meeting_attendee', new.id, json_object('id', old."id", 'meeting_id', old."meeting_id", 'position', old."position", 'member_id', old."member_id", 'side', old."side", 'name', old."name", 'agency', old."agency", 'post', old."post", 'reply', old."reply", 'replied_on', old."replied_on", 'state', old."state", 'delegate_name', old."delegate_name", 'delegate_post', old."delegate_post", 'note', old."note"), json_object('id', new."id", 'meeting_id', new."meeting_id", 'position', new."position", 'member_id', new."member_id", 'side', new."side", 'name', new."name", 'agency', new."agency", 'post', new."post", 'reply', new."reply", 'replied_on', new."replied_on", 'state', new."state", 'delegate_name', new."delegate_name", 'delegate_post', new."delegate_post", 'note', new."note")); end;
+
+CREATE TRIGGER history_meeting_file_delete after delete on "meeting_file" begin insert into change (command_id, table_name, row_id, before, after) values ((select command_id from present_command), 'meeting_file', old.id, json_object('id', old."id", 'meeting_id', old."meeting_id", 'item_id', old."item_id", 'conclusion_id', old."conclusion_id", 'position', old."position", 'hash', old."hash", 'name', old."name", 'size', old."size", 'added_on', old."added_on"), null); end;
+
+CREATE TRIGGER history_meeting_file_insert after insert on "meeting_file" begin insert into change (command_id, table_name, row_id, before, after) values ((select command_id from present_command), 'meeting_file', new.id, null, json_object('id', new."id", 'meeting_id', new."meeting_id", 'item_id', new."item_id", 'conclusion_id', new."conclusion_id", 'position', new."position", 'hash', new."hash", 'name', new."name", 'size', new."size", 'added_on', new."added_on")); end;
+
+CREATE TRIGGER history_meeting_file_update after update on "meeting_file" when old."meeting_id" is not new."meeting_id" or old."item_id" is not new."item_id" or old."conclusion_id" is not new."conclusion_id" or old."position" is not new."position" or old."hash" is not new."hash" or old."name" is not new."name" or old."size" is not new."size" or old."added_on" is not new."added_on" begin insert into change (command_id, table_name, row_id, before, after) values ((select command_id from present_command), 'meeting_file', new.id, json_object('id', old."id", 'meeting_id', old."meeting_id", 'item_id', old."item_id", 'conclusion_id', old."conclusion_id", 'position', old."position", 'hash', old."hash", 'name', old."name", 'size', old."size", 'added_on', old."added_on"), json_object('id', new."id", 'meeting_id', new."meeting_id", 'item_id', new."item_id", 'conclusion_id', new."conclusion_id", 'position', new."position", 'hash', new."hash", 'name', new."name", 'size', new."size", 'added_on', new."added_on")); end;
+
+CREATE TRIGGER history_meeting_item_delete after delete on "meeting_item" begin insert into change (command_id, table_name, row_id, before, after) values ((select command_id from present_command), 'meeting_item', old.id, json_object('id', old."id", 'meeting_id', old."meeting_id", 'position', old."position", 'kind', old."kind", 'title', old."title", 'presenter_id', old."presenter_id", 'presenter', old."presenter", 'minutes', old."minutes", 'source', old."source", 'topic', old."topic", 'basis', old."basis", 'proposal', old."proposal", 'opinions', old."opinions", 'dossier', old."dossier", 'frozen_on', old."frozen_on"), null); end;
+
+CREATE TRIGGER history_meeting_item_insert after insert on "meeting_item" begin insert into change (command_id, table_name, row_id, before, after) values ((select command_id from present_command), 'meeting_item', new.id, null, json_object('id', new."id", 'meeting_id', new."meeting_id", 'position', new."position", 'kind', new."kind", 'title', new."title", 'presenter_id', new."presenter_id", 'presenter', new."presenter", 'minutes', new."minutes", 'source', new."source", 'topic', new."topic", 'basis', new."basis", 'proposal', new."proposal", 'opinions', new."opinions", 'dossier', new."dossier", 'frozen_on', new."frozen_on")); end;
+
+CREATE TRIGGER history_meeting_item_update after update on "meeting_item" when old."meeting_id" is not new."meeting_id" or old."position" is not new."position" or old."kind" is not new."kind" or old."title" is not new."title" or old."presenter_id" is not new."presenter_id" or old."presenter" is not new."presenter" or old."minutes" is not new."minutes" or old."source" is not new."source" or old."topic" is not new."topic" or old."basis" is not new."basis" or old."proposal" is not new."proposal" or old."opinions" is not new."opinions" or old."dossier" is not new."dossier" or old."frozen_on" is not new."frozen_on" begin insert into change (command_id, table_name, row_id, before, after) values ((select command_id from present_command), 'meeting_item', new.id, json_object('id', old."id", 'meeting_id', old."meeting_id", 'position', old."position", 'kind', old."kind", 'title', old."title", 'presenter_id', old."presenter_id", 'presenter', old."presenter", 'minutes', old."minutes", 'source', old."source", 'topic', old."topic", 'basis', old."basis", 'proposal', old."proposal", 'opinions', old."opinions", 'dossier', old."dossier", 'frozen_on', old."frozen_on"), json_object('id', new."id", 'meeting_id', new."meeting_id", 'position', new."position", 'kind', new."kind", 'title', new."title", 'presenter_id', new."presenter_id", 'presenter', new."presenter", 'minutes', new."minutes", 'source', new."source", 'topic', new."topic", 'basis', new."basis", 'proposal', new."proposal", 'opinions', new."opinions", 'dossier', new."dossier", 'frozen_on', new."frozen_on")); end;
 
 CREATE TRIGGER history_organization_delete after delete on "organization" begin insert into change (command_id, table_name, row_id, before, after) values ((select command_id from present_command), 'organization', old.id, json_object('id', old."id", 'tax_code', old."tax_code", 'abbreviation', old."abbreviation", 'legal_form', old."legal_form", 'phone', old."phone", 'email', old."email", 'website', old."website", 'note', old."note", 'presence', old."presence"), null); end;
 

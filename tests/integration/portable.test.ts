@@ -12,6 +12,7 @@ import type { Schema, Transacting } from '../../db/schema.ts';
 import { type QueryRecord, recordQueries } from '../support/query-record.ts';
 import { conditionRound } from '../support/conditions.ts';
 import { lawAndStaff } from '../support/law-and-staff.ts';
+import { meetingRound } from '../support/meetings.ts';
 import { ordered } from '../support/ordered-queries.ts';
 import { planRound } from '../support/inspection-plans.ts';
 import { paperRound } from '../support/paper-round.ts';
@@ -122,6 +123,7 @@ const work = async (): Promise<void> => {
   await api.agencies.list({});
   await paperRound(register, id);
   await visitRound(register);
+  await meetingRound(register);
   await planRound(register);
   await conditionRound(register);
   await reportRound(register);

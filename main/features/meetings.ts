@@ -1,0 +1,46 @@
+// Feature `meetings`: the council and its members, meetings with agenda and attendance, conclusions and what became of them.
+import { meetings as methods } from '../../preload/contract/meetings.ts';
+import { implement } from '../implement.ts';
+import {
+  acceptProposals,
+  listProposals,
+  listSuggestions,
+  placeItems,
+  removeItem,
+  removeSuggestion,
+  saveItem,
+  saveSuggestion,
+} from './meetings/agenda.ts';
+import { attend, removeGuest, saveGuest } from './meetings/attendance.ts';
+import { listTerms, placeMembers, removeMember, removeTerm, saveMember, saveTerm, showCouncil } from './meetings/council.ts';
+import { listMeetings, openingOf, pageOfMeeting } from './meetings/meeting-page.ts';
+import { cancelMeeting, removeMeeting, saveDays, saveMeeting, saveMinutes } from './meetings/save-meeting.ts';
+
+export const meetings = implement('meetings', methods, {
+  terms: listTerms,
+  council: showCouncil,
+  saveTerm,
+  removeTerm,
+  saveMember,
+  placeMembers,
+  removeMember,
+  list: listMeetings,
+  meeting: pageOfMeeting,
+  opening: openingOf,
+  saveMeeting,
+  removeMeeting,
+  cancelMeeting,
+  saveMinutes,
+  saveDays,
+  attend,
+  saveGuest,
+  removeGuest,
+  proposals: listProposals,
+  accept: acceptProposals,
+  saveItem,
+  placeItems,
+  removeItem,
+  suggestions: listSuggestions,
+  saveSuggestion,
+  removeSuggestion,
+});
