@@ -49,5 +49,10 @@ export const memberUses = async (db: Db, id: string): Promise<number> => {
 /** All agencies of all days, and every handover of duties. */
 export const wholeAgencyMap = async (db: Db) => ({
   agencies: await db.selectFrom('agency').select(['id', 'code', 'name', 'kind', 'valid_from', 'valid_to']).orderBy('id').execute(),
-  handovers: await db.selectFrom('agency_succession').select(['id', 'from_id', 'to_id', 'on_date']).orderBy('on_date').orderBy('id').execute(),
+  handovers: await db
+    .selectFrom('agency_succession')
+    .select(['id', 'from_id', 'to_id', 'on_date'])
+    .orderBy('on_date')
+    .orderBy('id')
+    .execute(),
 });

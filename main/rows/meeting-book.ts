@@ -48,8 +48,7 @@ export const filesShown = async (
   db: Db,
   meeting: string,
   stateOf: (hash: string) => Promise<MeetingFile['state']>,
-): Promise<MeetingFile[]> =>
-  Promise.all((await meetingFiles(db, meeting)).map(async (row) => fileShown(row, await stateOf(row.hash))));
+): Promise<MeetingFile[]> => Promise.all((await meetingFiles(db, meeting)).map(async (row) => fileShown(row, await stateOf(row.hash))));
 
 const itemShown = (
   row: MeetingItemTable,

@@ -50,7 +50,12 @@ export const meetingHands = (register: () => Register) => {
     /** A term with chair, standing vice-chair, two members, a secretary and one of the helping team. */
     council: async () => {
       const term = await hands.term();
-      const chair = await hands.member(term, 'Nguyễn Văn Chính', { role: 'chair', post: 'Phó Chủ tịch', agencyId: null, agency: 'UBND tỉnh' });
+      const chair = await hands.member(term, 'Nguyễn Văn Chính', {
+        role: 'chair',
+        post: 'Phó Chủ tịch',
+        agencyId: null,
+        agency: 'UBND tỉnh',
+      });
       const vice = await hands.member(term, 'Hoàng Văn Trường', { role: 'standing-vice', post: 'Giám đốc' });
       const health = await hands.member(term, 'H’Linh Niê', { agencyId: agencyIds.health, post: 'Phó Giám đốc' });
       const building = await hands.member(term, 'Lê Quốc Dũng', { agencyId: agencyIds.construction, post: 'Phó Giám đốc' });

@@ -7,7 +7,11 @@ export const proposedTitle = (kind: string, on: string, past: readonly { kind: s
   const before = past.filter((one) => one.kind === kind && one.on.slice(0, 4) === year && one.on < on).length;
   if (kind === 'extraordinary') return `Họp bất thường của Hội đồng${before === 0 ? '' : `, lần ${before + 1}`} năm ${year}`;
   const month = Number(on.slice(5, 7));
-  return month >= 11 ? `Họp Hội đồng kỳ cuối năm ${year}` : month >= 4 && month <= 7 ? `Họp Hội đồng kỳ giữa năm ${year}` : `Họp Hội đồng kỳ ${before + 1} năm ${year}`;
+  return month >= 11
+    ? `Họp Hội đồng kỳ cuối năm ${year}`
+    : month >= 4 && month <= 7
+      ? `Họp Hội đồng kỳ giữa năm ${year}`
+      : `Họp Hội đồng kỳ ${before + 1} năm ${year}`;
 };
 
 export interface FrameItem {

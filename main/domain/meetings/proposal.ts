@@ -33,9 +33,7 @@ export const mostRows = 60;
 
 /** Weightiest first, then by what is due. */
 export const byWeight = (proposals: readonly Proposal[]): Proposal[] =>
-  proposals.toSorted(
-    (a, b) => b.weight - a.weight || (a.due ?? '9999').localeCompare(b.due ?? '9999') || a.key.localeCompare(b.key),
-  );
+  proposals.toSorted((a, b) => b.weight - a.weight || (a.due ?? '9999').localeCompare(b.due ?? '9999') || a.key.localeCompare(b.key));
 
 const titles: Partial<Record<Matter['topic'], string>> = {
   certificate: 'Giấy chứng nhận của đơn vị dịch vụ hết hạn, sắp hết hạn',

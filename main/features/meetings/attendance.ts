@@ -49,7 +49,15 @@ export const attend = async (input: Attend, context: Writing): Promise<OutputOf<
     if (line) await patchRows(db, [{ table: 'meeting_attendee', id: line.id, version: line.version, values: marks }]);
     else
       await insertRows(db, 'meeting_attendee', [
-        { id: uuidv7(), version: 1, meeting_id: input.meeting, position: lines.length + names.length, member_id: of, side: 'council', ...marks },
+        {
+          id: uuidv7(),
+          version: 1,
+          meeting_id: input.meeting,
+          position: lines.length + names.length,
+          member_id: of,
+          side: 'council',
+          ...marks,
+        },
       ]);
   }
   context.label(`${names.length === 1 ? names[0]! : `${names.length} đại biểu`}: ${wordOf(input)}`);
@@ -68,7 +76,14 @@ export const saveGuest = async (input: InputOf<Methods['saveGuest']>, context: W
   if (standing) await patchRows(db, [{ table: 'meeting_attendee', id: input.id, version: standing.version, values }]);
   else
     await insertRows(db, 'meeting_attendee', [
-      { id: input.id, version: 1, meeting_id: input.meeting, position: Math.max(-1, ...lines.map((one) => one.position)) + 1, member_id: null, ...values },
+      {
+        id: input.id,
+        version: 1,
+        meeting_id: input.meeting,
+        position: Math.max(-1, ...lines.map((one) => one.position)) + 1,
+        member_id: null,
+        ...values,
+      },
     ]);
   await raiseMeeting(db, meeting);
   context.label(`${standing ? 'Sửa' : 'Thêm'} đại biểu ${input.name}: ${namedMeeting(meeting)}`);

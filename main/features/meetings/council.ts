@@ -105,11 +105,7 @@ export const removeTerm = async ({ id }: InputOf<Methods['removeTerm']>, context
   return { id };
 };
 
-const memberFaults = async (
-  db: Db,
-  term: CouncilTermTable,
-  input: InputOf<Methods['saveMember']>,
-): Promise<Record<string, string>> => {
+const memberFaults = async (db: Db, term: CouncilTermTable, input: InputOf<Methods['saveMember']>): Promise<Record<string, string>> => {
   const fields: Record<string, string> = {};
   const { from, to } = input;
   const last = term.to_on ?? '9999-12-31';

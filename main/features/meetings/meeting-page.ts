@@ -70,9 +70,17 @@ const notesOf = (page: Omit<MeetingPage, 'notes'>, invite: Deadline, notice: Dea
   return [
     ...(page.chairName === '' ? [note('no-chair', 'Cuộc họp chưa có người chủ trì: Hội đồng không có Chủ tịch vào ngày họp.')] : []),
     ...(page.secretaryName === '' ? [note('no-secretary', 'Cuộc họp chưa có thư ký ghi biên bản.')] : []),
-    ...(clock.over > 0 ? [note('over', `Chương trình dài hơn giờ họp ${lengthWords(clock.over)}: kết thúc lúc ${clock.ends}, giờ họp đến ${page.ends}.`)] : []),
+    ...(clock.over > 0
+      ? [note('over', `Chương trình dài hơn giờ họp ${lengthWords(clock.over)}: kết thúc lúc ${clock.ends}, giờ họp đến ${page.ends}.`)]
+      : []),
     ...(page.invitedOn !== null && page.invitedOn > invite.on
-      ? [note('invite-late', `Giấy mời gửi ngày ${formatVietnamese(page.invitedOn)}, sau hạn ${formatVietnamese(invite.on)}.`, invite.basis)]
+      ? [
+          note(
+            'invite-late',
+            `Giấy mời gửi ngày ${formatVietnamese(page.invitedOn)}, sau hạn ${formatVietnamese(invite.on)}.`,
+            invite.basis,
+          ),
+        ]
       : []),
     ...(page.invitedOn === null && waits && day > invite.on
       ? [note('invite-late', `Đã quá hạn gửi giấy mời ${formatVietnamese(invite.on)}.`, invite.basis)]
@@ -84,10 +92,7 @@ const notesOf = (page: Omit<MeetingPage, 'notes'>, invite: Deadline, notice: Dea
   ];
 };
 
-export const pageOfMeeting = async (
-  { id, asOf }: InputOf<Methods['meeting']>,
-  { db, today, file }: Reading,
-): Promise<MeetingPage> => {
+export const pageOfMeeting = async ({ id, asOf }: InputOf<Methods['meeting']>, { db, today, file }: Reading): Promise<MeetingPage> => {
   const day = asOf ?? today;
   const meeting = await standingMeeting(db, id);
   const rules = await allRules(db);
@@ -152,7 +157,9 @@ export const openingOf = async ({ kind, on }: InputOf<Methods['opening']>, { db 
     places: places.slice(0, 8),
     inviteBy: inviteBy(on, rules, await workingCalendar(db)).on,
     notes: [
-      ...(term ? [] : [note('no-term', `Ngày ${formatVietnamese(on)} không thuộc nhiệm kỳ Hội đồng nào. Hãy ghi quyết định thành lập trước.`)]),
+      ...(term
+        ? []
+        : [note('no-term', `Ngày ${formatVietnamese(on)} không thuộc nhiệm kỳ Hội đồng nào. Hãy ghi quyết định thành lập trước.`)]),
       ...(term && !chair ? [note('no-chair', 'Hội đồng không có Chủ tịch vào ngày này.')] : []),
     ],
   };

@@ -43,7 +43,11 @@ export const proposalsOf = async (asked: Asked): Promise<Proposal[]> => {
   return byWeight(all).filter(({ key }) => !own.has(key) && !elsewhere.has(key));
 };
 
-export const askedOn = async ({ db, file, today }: Pick<Reading, 'db' | 'file' | 'today'>, meeting: string, day: string): Promise<Asked> => ({
+export const askedOn = async (
+  { db, file, today }: Pick<Reading, 'db' | 'file' | 'today'>,
+  meeting: string,
+  day: string,
+): Promise<Asked> => ({
   db,
   file,
   today,

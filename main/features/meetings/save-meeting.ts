@@ -107,7 +107,8 @@ export const removeMeeting = async (
 ): Promise<OutputOf<Methods['removeMeeting']>> => {
   const { db } = context;
   const meeting = await standingMeeting(db, id);
-  if ((await conclusionRows(db, id)).length > 0) throw refusedByRule('Cuộc họp đã có kết luận nên không xóa được. Nếu không họp, hãy ghi hủy.');
+  if ((await conclusionRows(db, id)).length > 0)
+    throw refusedByRule('Cuộc họp đã có kết luận nên không xóa được. Nếu không họp, hãy ghi hủy.');
   if ((await documentsOf(db, null, id)).length > 0)
     throw refusedByRule('Cuộc họp đã có văn bản. Hãy bỏ các bản thảo trước; văn bản đã phát hành thì ghi hủy cuộc họp.');
   const idsOf = (rows: readonly { id: string }[]) => rows.map((row) => row.id);
@@ -134,10 +135,7 @@ export const cancelMeeting = async (
   return { id };
 };
 
-export const saveMinutes = async (
-  input: InputOf<Methods['saveMinutes']>,
-  context: Writing,
-): Promise<OutputOf<Methods['saveMinutes']>> => {
+export const saveMinutes = async (input: InputOf<Methods['saveMinutes']>, context: Writing): Promise<OutputOf<Methods['saveMinutes']>> => {
   const { db, today } = context;
   const meeting = await standingMeeting(db, input.id);
   if (meeting.version !== input.version)
@@ -169,9 +167,7 @@ export const saveDays = async (
   if (noticeOn !== null && noticeOn > today) fields.noticeOn = 'Ngày này chưa đến.';
   if (noticeOn !== null && noticeOn < meeting.on_date) fields.noticeOn ??= `Ngày này trước ngày họp ${formatVietnamese(meeting.on_date)}.`;
   refuse(fields);
-  await patchRows(db, [
-    { table: 'meeting', id, version: meeting.version, values: { invited_on: invitedOn, notice_on: noticeOn } },
-  ]);
+  await patchRows(db, [{ table: 'meeting', id, version: meeting.version, values: { invited_on: invitedOn, notice_on: noticeOn } }]);
   context.label(`Ghi ngày gửi văn bản của cuộc họp: ${namedMeeting(meeting)}`);
   return { id };
 };
