@@ -15,23 +15,36 @@ const columns = [
   'lines',
 ] as const satisfies (keyof StandingPeriodTable)[];
 
-const alike = (a: readonly StandingPeriodTable[], b: readonly StandingPeriodTable[]) =>
-  a.length === b.length && a.every((period, at) => columns.every((column) => period[column] === b[at]?.[column]));
+/** A period as one text: to compare a whole register, one value a row is read and not ten. */
+const said = (period: StandingPeriodTable): string => columns.map((column) => period[column] ?? '').join('|');
+
+const saidOf = async (db: Db, serviceIds: readonly string[]): Promise<Map<string, string[]>> => {
+  const rows = await db
+    .selectFrom('standing_period')
+    .select((eb) => [
+      'service_id',
+      eb.fn<string>('concat_ws', [eb.val('|'), ...columns.map((column) => eb.fn.coalesce(column, eb.val('')))]).as('said'),
+    ])
+    .where('service_id', 'in', serviceIds)
+    .orderBy('service_id')
+    .orderBy('line')
+    .orderBy('from_on')
+    .execute();
+  const found = new Map<string, string[]>();
+  for (const { service_id, said: text } of rows) {
+    const own = found.get(service_id);
+    if (own) own.push(text);
+    else found.set(service_id, [text]);
+  }
+  return found;
+};
 
 /** Replaces the periods of these services; most stand as they stood, and writing one costs ten times its reading. */
 export const setStanding = async (db: Db, serviceIds: readonly string[], periods: readonly StandingPeriodTable[]): Promise<void> => {
   const fresh = Map.groupBy(periods, (period) => period.service_id);
   for (const part of slices(serviceIds)) {
-    const stored = await db
-      .selectFrom('standing_period')
-      .select(columns)
-      .where('service_id', 'in', part)
-      .orderBy('service_id')
-      .orderBy('line')
-      .orderBy('from_on')
-      .execute();
-    const standing = Map.groupBy(stored, (period) => period.service_id);
-    const other = part.filter((id) => !alike(standing.get(id) ?? [], fresh.get(id) ?? []));
+    const standing = await saidOf(db, part);
+    const other = part.filter((id) => standing.get(id)?.join('\n') !== fresh.get(id)?.map(said).join('\n'));
     const gone = other.filter((id) => standing.has(id));
     if (gone.length > 0) await db.deleteFrom('standing_period').where('service_id', 'in', gone).execute();
     const cells = other.flatMap((id) => (fresh.get(id) ?? []).map((period) => columns.map((column) => period[column])));
