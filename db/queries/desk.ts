@@ -169,3 +169,16 @@ export const visitsBetween = (db: Db, from: string, to: string) =>
     .orderBy('visit.planned_on')
     .orderBy('visit.id')
     .execute();
+
+/** Meetings that were not called off, between two days, both included. */
+export const meetingsBetween = (db: Db, from: string, to: string) =>
+  db
+    .selectFrom('meeting')
+    .select(['id', 'title', 'on_date', 'starts_at', 'place'])
+    .where('cancelled_on', 'is', null)
+    .where('on_date', '>=', from)
+    .where('on_date', '<=', to)
+    .orderBy('on_date')
+    .orderBy('starts_at')
+    .orderBy('id')
+    .execute();

@@ -1,5 +1,5 @@
-// What stands in the calendar of a week: planned visits, visits outside a plan; a feature with days of its own adds its line here.
-import { plannedBetween, visitsBetween } from '../../db/queries/desk.ts';
+// What stands in the calendar of a week: planned visits, visits outside a plan, meetings of the council; a feature with days of its own adds its line here.
+import { meetingsBetween, plannedBetween, visitsBetween } from '../../db/queries/desk.ts';
 import type { Db } from '../../db/schema.ts';
 import { addDays, weekday } from '../domain/dates/plain-date.ts';
 
@@ -38,7 +38,16 @@ const visits: Between = async (db, from, to) =>
     path: `/kiem-tra/cuoc/${id}`,
   }));
 
-const offers: readonly Between[] = [planned, visits];
+const meetings: Between = async (db, from, to) =>
+  (await meetingsBetween(db, from, to)).map(({ id, title, on_date, starts_at, place }) => ({
+    on: on_date,
+    at: starts_at,
+    title,
+    detail: place,
+    path: `/hoi-dong/hop/${id}`,
+  }));
+
+const offers: readonly Between[] = [planned, visits, meetings];
 
 /** The week of a day, Monday to Sunday, in the order of days and hours; what has no hour comes first. */
 export const weekOf = async (db: Db, day: string): Promise<Week> => {

@@ -1,6 +1,7 @@
 // The week beside the queue: planned visits, visits outside a plan, meetings, from Monday to Sunday.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { newPlan, plannedUnits } from '../support/inspection-plans.ts';
+import { meetingHands } from '../support/meetings.ts';
 import { newRegister, type Register } from '../support/register.ts';
 import { visitHands } from '../support/visits.ts';
 
@@ -28,6 +29,19 @@ describe('this week', () => {
     ]);
     const made = await hands.visit({ subject, kind: 'DN', planRow: row.id, plannedOn: '2026-11-29' });
     expect((await weekOn('2026-11-29')).entries.at(-1)?.path).toBe(`/kiem-tra/cuoc/${made}`);
+  });
+
+  it('holds the meetings of the council by their hour, and none that was called off', async () => {
+    const { council, meeting } = meetingHands(() => register);
+    await council();
+    const late = await meeting({ title: 'Họp Hội đồng kỳ cuối năm', on: '2026-11-26', starts: '14:00' });
+    const early = await meeting({ title: 'Đối thoại năm 2026', on: '2026-11-26', starts: '08:00', ends: '10:00' });
+    const off = await meeting({ title: 'Họp bất thường', on: '2026-11-27', starts: '08:00', ends: '09:00' });
+    await register.api.meetings.cancelMeeting({ id: off, on: '2026-11-23', reason: 'Dời sang tháng sau' });
+    expect((await weekOn('2026-11-23')).entries.map(({ at, title, path }) => [at, title, path])).toEqual([
+      ['08:00', 'Đối thoại năm 2026', `/hoi-dong/hop/${early}`],
+      ['14:00', 'Họp Hội đồng kỳ cuối năm', `/hoi-dong/hop/${late}`],
+    ]);
   });
 
   it('is one week across the new year', async () => {
