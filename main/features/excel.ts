@@ -12,7 +12,8 @@ import { lastFour, masked } from '../rows/personal.ts';
 import type { StagedData } from './excel/classify.ts';
 import { commitImport } from './excel/commit.ts';
 import { exportErrors } from './excel/error-rows.ts';
-import { exportList } from './excel/export-list.ts';
+import { exportList, exportWhole } from './excel/export-list.ts';
+import { exportTemplate } from './excel/export-template.ts';
 import { openFile } from './excel/open-file.ts';
 import { countsOf, type ImportSummary, stageFile } from './excel/stage-file.ts';
 
@@ -100,6 +101,8 @@ export const excel = implement(
     },
     errors: exportErrors,
     export: exportList,
+    whole: exportWhole,
+    template: exportTemplate,
   },
   { commit: async ({ file }) => void copyRegister(file, 'truoc-khi-nhap', instant()) },
 );

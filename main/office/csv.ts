@@ -102,7 +102,11 @@ export const findSeparator = (text: string): string => {
   return separators.reduce((best, one) => (score(one) > score(best) ? one : best));
 };
 
-const cell = (text: string): Cell | null => (text.trim() === '' ? null : { text, number: null, isDate: 'no', formula: 'no' });
+/** The apostrophe that our own writer puts before what a spreadsheet would run is no part of the text. */
+const cell = (raw: string): Cell | null => {
+  const text = raw.replace(/^'(?=[=+\-@\t\r])/, '');
+  return text.trim() === '' ? null : { text, number: null, isDate: 'no', formula: 'no' };
+};
 
 /** One sheet, named after the file. */
 export const csvSheet = (text: string, name: string): Sheet => {

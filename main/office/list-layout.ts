@@ -102,6 +102,9 @@ export const headingOf = ({ columns }: ListSpec, top: number): Place & { bottom:
   return { rows: grouped ? [rowXml(top, upper, 24), rowXml(bottom, lower, height)] : [rowXml(top, upper, height)], merges, bottom };
 };
 
+/** The first row below the heading, for a formula that speaks of the rows. */
+export const firstRowOf = (spec: ListSpec): number => headingOf(spec, topOf(spec).next).bottom + 1;
+
 /** The signature at the right, one row below the table. */
 export const signatureOf = (spec: ListSpec, afterRow: number): Place => {
   if (spec.signature === undefined) return { rows: [], merges: [] };

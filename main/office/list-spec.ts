@@ -1,4 +1,5 @@
 // Owns the words and measures of a list on paper: what writeList must be told, whatever register it comes from.
+import type { OtherWords, WordSource } from './sheet-entry.ts';
 
 export type ListKind = 'text' | 'code' | 'date' | 'number';
 
@@ -10,8 +11,11 @@ export interface ListColumn {
   width: number;
   /** Heading over several neighbouring columns. */
   groupLabel?: string;
-  /** Words that Excel offers in the cells of this column, and the only ones it takes. */
-  choices?: readonly string[];
+  /** Words that Excel offers in the cells of this column; the only ones it takes unless `others` says otherwise. */
+  choices?: WordSource;
+  others?: OtherWords;
+  /** What Excel says beside a cell of this column while it is chosen. */
+  note?: string;
   /** Of a locked sheet: its cells may be typed in. */
   open?: 'yes';
 }

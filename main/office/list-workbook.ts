@@ -170,10 +170,17 @@ const closing = (spec: ListSpec, headerBottom: number, lastRow: number, merges: 
   const codes = spec.columns.flatMap(({ kind }, at) =>
     kind === 'code' && lastRow > headerBottom ? [`${letters(at)}${headerBottom + 1}:${letters(at)}${lastRow}`] : [],
   );
-  const choices = spec.columns.flatMap(({ choices: words }, at): Choices[] =>
-    words === undefined || lastRow === headerBottom
+  const choices = spec.columns.flatMap(({ label, choices: words, others = 'refuse', note }, at): Choices[] =>
+    (words === undefined && note === undefined) || lastRow === headerBottom
       ? []
-      : [{ area: `${letters(at)}${headerBottom + 1}:${letters(at)}${lastRow}`, words, others: 'refuse' }],
+      : [
+          {
+            area: `${letters(at)}${headerBottom + 1}:${letters(at)}${lastRow}`,
+            others,
+            ...(words === undefined ? {} : { words }),
+            ...(note === undefined ? {} : { note: { title: label, text: note } }),
+          },
+        ],
   );
   return (
     `</sheetData>${spec.locked === 'yes' ? lockedSheetXml : `<autoFilter ref="A${headerBottom}:${letters(spec.columns.length - 1)}${lastRow}"/>`}` +

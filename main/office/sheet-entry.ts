@@ -1,11 +1,15 @@
 // Owns what Excel lets a hand do on a sheet of ours: choose from a list of words, type in open cells, leave the rest as it is.
 import { attributeXml } from './xlsx-text.ts';
 
-/** The cells of `area` (A1:A9) take words of a list; `refuse`: Excel takes nothing else, `warn`: it asks first. */
+/** What Excel does with a word that is not in the list of a cell: refuses it, asks first, or takes it without a word. */
+export type OtherWords = 'refuse' | 'warn' | 'take';
+
+/** The cells of `area` (A1:A9) take words of a list, where there is one, and say a note while they are chosen. */
 export interface Choices {
   area: string;
-  words: WordSource;
-  others: 'refuse' | 'warn';
+  words?: WordSource;
+  others: OtherWords;
+  note?: { title: string; text: string };
 }
 
 /** A few words, or a range that holds them ('Danh mục'!$A$2:$A$64). */
@@ -24,11 +28,17 @@ const formulaOf = (source: WordSource): string => {
   return `"${source.join(',').replaceAll('"', '""')}"`;
 };
 
-const choiceXml = ({ area, words, others }: Choices): string => {
+const noteXml = ({ note }: Choices): string =>
+  note === undefined ? '' : ` promptTitle="${attributeXml(note.title.slice(0, 32))}" prompt="${attributeXml(note.text.slice(0, 255))}"`;
+
+const choiceXml = (rule: Choices): string => {
+  const { area, words, others } = rule;
+  if (words === undefined) return `<dataValidation allowBlank="1" showInputMessage="1"${noteXml(rule)} sqref="${area}"/>`;
   const told = typeof words === 'string' ? 'Hãy chọn một giá trị trong danh sách của ô.' : `Hãy chọn: ${words.join(', ')}.`;
+  const refusal =
+    others === 'take' ? '' : ` showErrorMessage="1" errorTitle="Chọn trong danh sách" error="${attributeXml(told.slice(0, 220))}"`;
   return (
-    `<dataValidation type="list"${others === 'warn' ? ' errorStyle="warning"' : ''} allowBlank="1" showInputMessage="1" showErrorMessage="1"` +
-    ` errorTitle="Chọn trong danh sách" error="${attributeXml(told.slice(0, 220))}" sqref="${area}">` +
+    `<dataValidation type="list"${others === 'warn' ? ' errorStyle="warning"' : ''} allowBlank="1" showInputMessage="1"${refusal}${noteXml(rule)} sqref="${area}">` +
     `<formula1>${attributeXml(formulaOf(words))}</formula1></dataValidation>`
   );
 };

@@ -1,6 +1,6 @@
 // Lists in from Excel and out to Excel: open, stage, preview, commit; export of what the list shows.
 import { z } from 'zod';
-import { Id, Page } from './primitives.ts';
+import { Id, IsoDate, Page } from './primitives.ts';
 import { RegisterName, Values } from './records/record.ts';
 import { View } from './registers.ts';
 import { everyone, job, keep, read, registrars, write } from './rpc.ts';
@@ -149,7 +149,21 @@ export const excel = {
       ids: z.array(Id).nullable().default(null),
       /** Personal numbers are left out unless asked for by name. */
       personal: z.array(z.string()).default([]),
+      format: z.enum(['xlsx', 'csv']).default('xlsx'),
     }),
     output: z.object({ token: z.string(), name: z.string(), rows: z.int() }),
+  }),
+  whole: job({
+    what: 'Xuất cả sổ ra Excel',
+    roles: everyone,
+    /** `personal`: personal columns asked for by name. */
+    input: z.object({ asOf: IsoDate.nullable().default(null), personal: z.array(z.string()).default([]) }),
+    output: z.object({ token: z.string(), name: z.string(), rows: z.int() }),
+  }),
+  template: job({
+    what: 'Lập mẫu Excel để điền',
+    roles: everyone,
+    input: z.object({ register: RegisterName }),
+    output: z.object({ token: z.string(), name: z.string() }),
   }),
 };

@@ -2,7 +2,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { utils, write } from '@e965/xlsx';
-import fc from 'fast-check';
 import { writeFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { copiesFolder } from '../../db/dialect/sqlite/copies.ts';
@@ -10,7 +9,7 @@ import { uuidv7 } from '../../main/ids.ts';
 import { readWorkbook } from '../../main/office/workbook.ts';
 import type { Counts } from '../../preload/contract/excel.ts';
 import { records } from '../../preload/contract/records/index.ts';
-import type { RegisterName, Values } from '../../preload/contract/records/record.ts';
+import { randomRows } from '../support/random-rows.ts';
 import { newRegister, refusal, type Register } from '../support/register.ts';
 
 let register: Register;
@@ -173,45 +172,10 @@ test('leaves personal numbers out of an export unless asked for by name, and say
   ]);
 });
 
-const word = fc.constantFrom('Cà phê', 'Đắk Lắk', "Ea H'Leo", 'Kđoh', 'Phú Thịnh', 'Ngọc – Ánh', 'Số 1', '<A&B>', '“Đất”', 'Ayŭn ê̆');
-const phrase = fc.array(word, { minLength: 2, maxLength: 4 }).map((words) => words.join(' ').normalize('NFC'));
-const day = fc.integer({ min: 0, max: 12_000 }).map((n) => new Date(Date.UTC(1995, 0, 1 + n)).toISOString().slice(0, 10));
-const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: null });
-
-/** A random value of a column as its form would send it. */
-const valueOf = (name: RegisterName, key: string): fc.Arbitrary<string | number | null> => {
-  const column = records[name].columns[key]!;
-  if (column.kind === 'choice') return fc.constantFrom(...column.choices.map((choice) => choice.code));
-  if (column.kind === 'choices')
-    return fc
-      .subarray(
-        column.choices.map((choice) => choice.code),
-        { minLength: 1 },
-      )
-      .map((codes) => codes.join(','));
-  if (column.kind === 'date') return column.label === 'Ngày sinh' ? day : maybe(day);
-  if (column.kind === 'number') return maybe(fc.integer({ min: 0, max: 9999 }));
-  if (column.kind === 'phone') return maybe(fc.constantFrom('0262 3 812 345', '0914950695', '0257.3354646'));
-  if (column.kind === 'area') return maybe(fc.constantFrom('24133', '24163', '22015'));
-  return maybe(phrase);
-};
-
 describe.each(Object.values(records))('a random register "$label"', (record) => {
   test('comes back from its own export with every row the same', async () => {
-    const keys = Object.keys(record.columns).filter(
-      (key) => !record.columns[key]!.derived && record.columns[key]!.kind !== 'personal' && !/[tT]axCode$/.test(key),
-    );
-    const row = fc.record(Object.fromEntries(keys.map((key) => [key, valueOf(record.register, key)]))) as fc.Arbitrary<Values>;
-    const made = fc.sample(row, { numRuns: 25, seed: 20261123 });
-    for (const [at, values] of made.entries()) {
-      const owner: Values =
-        record.root === 'post'
-          ? { employerName: `Đơn vị ${at}`, employerTaxCode: String(6_000_000_000 + at), name: `Người ${at}` }
-          : { name: `Đơn vị ${at} ${String(values.name ?? '')}`.trim(), taxCode: String(6_000_000_000 + at) };
-      const paper: Values =
-        'number' in values ? { number: `${at}/GCN` } : 'certificateNumber' in values ? { certificateNumber: `${at}/CNHL` } : {};
-      await register.add(record.register, { ...values, ...owner, ...paper });
-    }
+    const made = randomRows(record, 25);
+    for (const values of made) await register.add(record.register, values);
     const { token, rows } = await register.api.excel.export({ register: record.register, columns: Object.keys(record.columns) });
     expect(rows).toBe(made.length);
     const staged = await stage(register.core.files.resolve(token).path);

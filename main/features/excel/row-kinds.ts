@@ -18,7 +18,7 @@ export interface LayoutRow {
   group: string | null;
 }
 
-export type SkipReason = 'group' | 'total' | 'header' | 'column-numbers' | 'signature' | 'note' | 'no-name';
+export type SkipReason = 'group' | 'total' | 'header' | 'column-numbers' | 'signature' | 'note' | 'example' | 'no-name';
 
 export interface Skipped {
   /** Sheet row from 1, as Excel shows it. */
@@ -43,6 +43,8 @@ const marker = /^([ivxlc]+|[a-z])[.):-]*$/;
 /** "I", "b)", "IV." before the words of a group. */
 export const isMarker = (text: string): boolean => marker.test(fold(text));
 const marked = /^([ivxlc]+|[a-z])[.)] ?\S/;
+/** In place of a number: the row that our own templates begin with. */
+const example = /^\s*ví dụ\s*$/i;
 const groupWords = /(\bdo .{1,60} cap\b|^khoi |^nhom |^huyen |^thi xa |^thanh pho |^dia ban |^cac |^don vi do |^linh vuc |^nganh )/;
 
 /** Every row below the heading, told apart. Blank rows are left out without a word. */
@@ -101,6 +103,7 @@ interface Around {
 
 const skipReason = (sheet: Sheet, row: number, cells: readonly Filled[], around: Around): SkipReason | null => {
   const { headings, columns, ordinal, first, foot } = around;
+  if (cells.some(({ column, cell }) => column === ordinal && example.test(cell.text.normalize('NFC')))) return 'example';
   if (first && isColumnNumbers(cells)) return 'column-numbers';
   if (cells.length > 2 && cells.filter(({ key }) => headings.has(key)).length >= cells.length * 0.6) return 'header';
   const few = cells.length <= Math.max(2, columns / 2);

@@ -8,7 +8,8 @@ import { Dialog } from '../../components/Dialog.tsx';
 import { ExportIcon } from '../../components/icons.tsx';
 import { ProgressPanel } from '../../components/ProgressPanel.tsx';
 import { secondsLeft } from '../../app/job-words.ts';
-import { useExport, type Exported } from './use-export.ts';
+import { ExportMenu } from './ExportMenu.tsx';
+import { useExport, type Exported, type Way } from './use-export.ts';
 import css from './export.module.css';
 
 export interface ExportButtonProps extends Exported {
@@ -16,62 +17,83 @@ export interface ExportButtonProps extends Exported {
   size?: 32 | 28;
   variant?: 'outlined' | 'bar';
   disabled?: boolean;
+  /** With the arrow to the other ways out. */
+  menu?: 'yes';
   /** The list's Ctrl+E presses this button. */
   ref?: Ref<HTMLButtonElement>;
 }
 
 /** "Số CCCD" stands within a sentence as "số CCCD". */
-const within = (label: string) => `${label[0]?.toLocaleLowerCase('vi') ?? ''}${label.slice(1)}`;
+const small = (label: string) => `${label[0]?.toLocaleLowerCase('vi') ?? ''}${label.slice(1)}`;
 
-export function ExportButton({ label = 'Xuất Excel', size, variant, disabled, ref, ...what }: ExportButtonProps) {
+export function ExportButton({ label = 'Xuất Excel', size, variant, disabled, menu, ref, ...what }: ExportButtonProps) {
   const { start, running, progress, cancel } = useExport();
-  const [asking, setAsking] = useState(false);
+  const [asking, setAsking] = useState<Way | null>(null);
   const [wanted, setWanted] = useState<string[]>([]);
   const record = records[what.register];
-  const personal = Object.entries(record.columns).filter(([, column]) => column.kind === 'personal');
-  const press = () => {
+  const personal = Object.values(records).flatMap(({ register, columns }) =>
+    Object.entries(columns).flatMap(([name, column]) => (column.kind === 'personal' ? [{ name, column, register }] : [])),
+  );
+  /** Personal columns that a way out could carry. */
+  const within = (way: Way) => personal.filter(({ register }) => way === 'whole' || (way !== 'template' && register === what.register));
+  const press = (way: Way) => {
     if (running) return;
-    if (personal.length === 0) return void start(what, []);
+    if (within(way).length === 0) return void start(what, way, []);
     setWanted([]);
-    setAsking(true);
+    setAsking(way);
   };
   const go = () => {
-    setAsking(false);
-    const sealed = personal.map(([name]) => name).filter((name) => !wanted.includes(name));
+    if (asking === null) return;
+    setAsking(null);
+    const sealed = personal.map(({ name }) => name).filter((name) => !wanted.includes(name));
     const columns = [...new Set([...what.columns, ...wanted])].filter((name) => !sealed.includes(name));
-    void start({ ...what, columns }, wanted);
+    void start({ ...what, columns }, asking, wanted);
   };
   const turn = (name: string) => setWanted(wanted.includes(name) ? wanted.filter((one) => one !== name) : [...wanted, name]);
   const title = `Đang xuất ${record.label.toLocaleLowerCase('vi').replace('atvslđ', 'ATVSLĐ')}`;
+  const words = asking === 'whole' ? 'Tệp có cả sáu sổ với mọi cột.' : 'Tệp có đúng các dòng và cột đang xem.';
   const actions = (
     <>
-      <Button onClick={() => setAsking(false)}>Để sau</Button>
+      <Button onClick={() => setAsking(null)}>Để sau</Button>
       <Button variant="filled" onClick={go} autoFocus>
-        Xuất Excel
+        {asking === 'csv' ? 'Xuất CSV' : 'Xuất Excel'}
       </Button>
     </>
   );
+  const button = (
+    <Button
+      ref={ref}
+      size={size}
+      variant={variant}
+      icon={<ExportIcon />}
+      disabled={disabled}
+      aria-disabled={running || undefined}
+      onClick={() => press('xlsx')}
+    >
+      {label}
+    </Button>
+  );
   return (
     <>
-      <Button
-        ref={ref}
-        size={size}
-        variant={variant}
-        icon={<ExportIcon />}
-        disabled={disabled}
-        aria-disabled={running || undefined}
-        onClick={press}
+      {menu === 'yes' ? (
+        <span className={css.split}>
+          {button}
+          <ExportMenu empty={disabled === true} running={running} onWay={press} />
+        </span>
+      ) : (
+        button
+      )}
+      <Dialog
+        open={asking !== null}
+        title={asking === 'whole' ? 'Xuất cả sổ ra Excel' : asking === 'csv' ? 'Xuất danh sách ra CSV' : 'Xuất danh sách ra Excel'}
+        onClose={() => setAsking(null)}
+        actions={actions}
       >
-        {label}
-      </Button>
-      <Dialog open={asking} title="Xuất danh sách ra Excel" onClose={() => setAsking(false)} actions={actions}>
-        <p className={css.words}>
-          Tệp có đúng các dòng và cột đang xem. Dữ liệu cá nhân chỉ có khi chọn dưới đây; lần xuất được ghi vào lịch sử.
-        </p>
-        {personal.map(([name, column]) => (
+        <p className={css.words}>{words} Dữ liệu cá nhân chỉ có khi chọn dưới đây; lần xuất được ghi vào lịch sử.</p>
+        {within(asking ?? 'xlsx').map(({ name, column }) => (
           <div key={name} className={css.choice}>
             <Checkbox checked={wanted.includes(name)} onClick={() => turn(name)}>
-              Kèm {within(column.label)}
+              Kèm {small(column.label)}
             </Checkbox>
           </div>
         ))}

@@ -3,6 +3,7 @@ import { api, useJob } from '../../api.ts';
 import { toast } from '../../app/toasts.ts';
 import { bridge } from '../../bridge.ts';
 import type { View } from '../../../preload/contract/registers.ts';
+import type { CallOptions } from '../../../preload/contract/rpc.ts';
 import { troubleOf } from '../../app/job-words.ts';
 
 export interface Exported {
@@ -12,14 +13,27 @@ export interface Exported {
   ids: string[] | null;
 }
 
+/** As seen, to a workbook or to .csv; all registers in one workbook; an empty workbook to fill. */
+export type Way = 'xlsx' | 'csv' | 'whole' | 'template';
+
 /** `start` ends when the file was handed over, given up or refused; it never throws. */
 export function useExport() {
   const job = useJob();
-  const start = async ({ register, view, columns, ids }: Exported, personal: string[]) => {
+  const ask = async (
+    { register, view, columns, ids }: Exported,
+    way: Way,
+    personal: string[],
+    call: CallOptions,
+  ): Promise<{ token: string; name: string; rows: number | null }> => {
+    if (way === 'template') return { ...(await api.excel.template({ register }, call)), rows: null };
+    if (way === 'whole') return api.excel.whole({ asOf: view.asOf ?? null, personal }, call);
+    return api.excel.export({ register, ...view, columns, ids, personal, format: way }, call);
+  };
+  const start = async (what: Exported, way: Way, personal: string[]) => {
     try {
-      const { token, name, rows } = await job.run((call) => api.excel.export({ register, ...view, columns, ids, personal }, call));
+      const { token, name, rows } = await job.run((call) => ask(what, way, personal, call));
       const saved = await bridge.saveFile(token, name);
-      if (saved !== null) toast(`Đã xuất ${rows.toLocaleString('vi')} dòng`);
+      if (saved !== null) toast(rows === null ? 'Đã lập mẫu để điền' : `Đã xuất ${rows.toLocaleString('vi')} dòng`);
     } catch (error) {
       const trouble = troubleOf(error);
       if (trouble) toast(trouble, { tone: 'error' });

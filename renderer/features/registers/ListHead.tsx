@@ -64,6 +64,7 @@ export function ListHead({
       )}
       <ExportButton
         ref={exportRef}
+        menu="yes"
         register={record.register}
         view={{ search: view.search, filters: view.filters, sort: view.sort, asOf: view.asOf }}
         columns={shownColumns(columns, layout).map((column) => column.id)}
