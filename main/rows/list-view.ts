@@ -32,6 +32,10 @@ const passes = (values: Values, filter: Filter): boolean => {
   if (filter.kind === 'set') return known.some((value) => filter.values.includes(value));
   if (filter.kind === 'date')
     return known.some((value) => (filter.from === null || value >= filter.from) && (filter.to === null || value <= filter.to));
+  if (filter.kind === 'number')
+    return known.some(
+      (value) => (filter.from === null || Number(value) >= filter.from) && (filter.to === null || Number(value) <= filter.to),
+    );
   return true;
 };
 

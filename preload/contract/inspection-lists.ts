@@ -14,7 +14,7 @@ const AsOf = z.object({ asOf: IsoDate.nullable().default(null) });
 const VisitsView = AsOf.extend({
   search: z.string().max(200).default(''),
   states: z.array(VisitState).nullable().default(null),
-  /** By kind, agency, leader, planned, remedy, owner (set), announcedOn, plannedOn, closedOn (date). */
+  /** By kind, agency, leader, planned, remedy, owner (set), announcedOn, plannedOn, closedOn (date), closingDays (number). */
   filters: z.array(Filter).max(12).default([]),
   /** By name, kind, decision, day, state, open, agency, leader, closedOn; without one the newest is first. */
   sort: z.array(Sort).max(3).default([]),
@@ -46,7 +46,7 @@ export type FindingRow = z.infer<typeof FindingRow>;
 const FindingsView = AsOf.extend({
   search: z.string().max(200).default(''),
   states: z.array(RemedyState).nullable().default(null),
-  /** By kind, item, timing, again, owner (set), announcedOn, dueOn (date). */
+  /** By kind, item, timing, again, owner (set), announcedOn, dueOn (date), remedyDays (number). */
   filters: z.array(Filter).max(12).default([]),
   /** By name, kind, item, announcedOn, dueOn, state; without one the earliest deadline is first. */
   sort: z.array(Sort).max(3).default([]),

@@ -4,5 +4,13 @@ import { inspectionLists } from './inspection-lists.ts';
 import { inspectionPlans } from './inspection-plans.ts';
 import { sheetMethods } from './inspection-sheet.ts';
 import { visitMethods } from './inspection-visits.ts';
+import { inspectionYear } from './inspection-year.ts';
 
-export const inspections = { ...inspectionDue, ...inspectionPlans, ...visitMethods, ...inspectionLists, ...sheetMethods };
+export const inspections = {
+  ...inspectionDue,
+  ...inspectionPlans,
+  ...visitMethods,
+  ...inspectionLists,
+  ...sheetMethods,
+  ...inspectionYear,
+};

@@ -13,6 +13,7 @@ import { ShortagesPage } from '../features/licensing/ShortagesPage.tsx';
 import { VisitEntryPage } from '../features/inspections/VisitEntryPage.tsx';
 import { VisitPage } from '../features/inspections/VisitPage.tsx';
 import { VisitsPage } from '../features/inspections/VisitsPage.tsx';
+import { YearPage } from '../features/inspections/YearPage.tsx';
 import { EntryPage } from '../features/registers/EntryPage.tsx';
 import { BlastRadiusPage } from '../features/licensing/BlastRadiusPage.tsx';
 import { RecordPage } from '../features/registers/RecordPage.tsx';
@@ -48,6 +49,7 @@ export const pages: readonly Page[] = [
   { path: '/kiem-tra', component: PlanPage },
   { path: '/kiem-tra/den-han', component: DuePage },
   { path: '/kiem-tra/ton-tai', component: FindingsPage },
+  { path: '/kiem-tra/nam', component: YearPage },
   { path: '/lich-su', component: HistoryPage },
   { path: '/nhap', component: ImportPage },
   { path: '/cai-dat', component: SettingsPage },

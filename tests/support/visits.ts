@@ -89,6 +89,7 @@ export const visitRound = async (register: Register): Promise<void> => {
   await api.subjects({ search: '' });
   await api.visits({});
   await api.findings({});
+  await api.year({});
   await api.visitsOf({ subject });
   const second = await visit({ subject, kind: 'DN' });
   await get(second);

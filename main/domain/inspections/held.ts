@@ -120,3 +120,17 @@ export const closingDays = (visits: readonly Held[]): { visits: number[]; findin
     findings.flatMap(({ remediedOn }) => (remediedOn === null ? [] : [daysBetween(announcedOn, remediedOn)])),
   ),
 });
+
+/** Last day of each step of the days until closure; the rest is open. */
+const steps = [10, 20, 30, 60];
+
+/** How many of the days fall into each step. */
+export const inSteps = (days: readonly number[]): { from: number; to: number | null; n: number }[] =>
+  [...steps, null].map((to, place) => {
+    const from = place === 0 ? 0 : steps[place - 1]! + 1;
+    return { from, to, n: days.filter((one) => one >= from && (to === null || one <= to)).length };
+  });
+
+/** "0–10 ngày", "trên 60 ngày". */
+export const stepWords = ({ from, to }: { from: number; to: number | null }): string =>
+  to === null ? `trên ${from - 1} ngày` : `${from}–${to} ngày`;

@@ -6,7 +6,7 @@ import type { Reading } from '../../context.ts';
 import { sortKey } from '../../domain/text/sort-key.ts';
 import { heldBook } from '../../rows/held-book.ts';
 import { inOrder, searching, underAll } from '../../rows/list-view.ts';
-import { ownersAsked } from './visit-list.ts';
+import { daysUntil, ownersAsked } from './visit-list.ts';
 
 type Lists = typeof inspectionLists;
 type View = InputOf<Lists['exportFindings']>;
@@ -31,7 +31,10 @@ const keys: Record<string, (row: FindingRow) => string | number> = {
 export const viewedFindings = async (context: Pick<Reading, 'db' | 'file' | 'today'>, view: View) => {
   const { findings, items } = await heldBook(context, view.asOf ?? context.today);
   const finds = searching(view.search);
-  const valuesOf = (row: FindingRow) => (column: string) => [(row as unknown as Record<string, string | null>)[column] ?? null];
+  const valuesOf = (row: FindingRow) => (column: string) =>
+    column === 'remedyDays'
+      ? [daysUntil(row.announcedOn, row.remediedOn)]
+      : [(row as unknown as Record<string, string | null>)[column] ?? null];
   const under = findings.filter(
     (row) =>
       finds([row.name, row.what, row.itemWords, row.responsible].filter(Boolean).join(' '), [row.taxCode]) &&

@@ -8,6 +8,7 @@ import type { Filter } from '../../../preload/contract/primitives.ts';
 import { choiceWord, subjectKinds, visitKinds, visitStates } from '../../../preload/contract/records/visit-choices.ts';
 import type { InputOf, OutputOf } from '../../../preload/contract/rpc.ts';
 import type { Reading } from '../../context.ts';
+import { daysBetween } from '../../domain/dates/plain-date.ts';
 import { fold } from '../../domain/text/fold.ts';
 import { sortKey } from '../../domain/text/sort-key.ts';
 import { type HeldBook, heldBook } from '../../rows/held-book.ts';
@@ -34,10 +35,15 @@ const remedies = ({ findings, open, late }: VisitRow): string[] => {
   return [open > 0 ? 'open' : 'closed', ...(late > 0 ? ['late'] : [])];
 };
 
+/** Days between two days as text, null where one of them is not known. */
+export const daysUntil = (from: string | null, to: string | null): string | null =>
+  from === null || to === null ? null : String(daysBetween(from, to));
+
 const valuesOf =
   (row: VisitRow) =>
   (column: string): (string | null)[] => {
     if (column === 'remedy') return remedies(row);
+    if (column === 'closingDays') return [daysUntil(row.announcedOn, row.closedOn)];
     if (column === 'owner') return [row.organization ?? row.subject];
     return [(row as unknown as Record<string, string | null>)[column] ?? null];
   };

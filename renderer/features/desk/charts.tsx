@@ -1,22 +1,14 @@
 // The two small charts of the desk, drawn by Chart.js in our palette: one bar of segments, one bar per month.
 import { BarController, BarElement, CategoryScale, Chart, LinearScale } from 'chart.js';
-import { useColorScheme } from '@mui/material/styles';
 import { Bar } from 'react-chartjs-2';
-import { tokens } from '../../app/tokens.ts';
+import { type Token, usePalette } from '../../app/chart-palette.ts';
 
 Chart.register(BarController, BarElement, CategoryScale, LinearScale);
 
-type Token = keyof typeof tokens.light;
 export interface Segment {
   id: string;
   n: number;
   token: Token;
-}
-
-function usePalette(): (token: Token) => string {
-  const { mode, systemMode } = useColorScheme();
-  const scheme = (mode === 'system' ? systemMode : mode) === 'dark' ? 'dark' : 'light';
-  return (token) => tokens[scheme][token];
 }
 
 const still = { animation: false, responsive: true, maintainAspectRatio: false } as const;

@@ -54,6 +54,7 @@ function Findings({ asked }: { asked: AskedList }) {
       { column: 'announcedOn', label: 'Ngày kiểm tra', kind: 'date' },
       { column: 'timing', label: 'So với hạn', kind: 'set', options: options(remedyTimings) },
       { column: 'again', label: 'Lặp lại', kind: 'set', options: again },
+      { column: 'remedyDays', label: 'Số ngày đến khắc phục', kind: 'number', hidden: true },
       { column: 'owner', label: 'Đối tượng', kind: 'set', options: owners ?? [], hidden: true },
     ],
     [items, owners],

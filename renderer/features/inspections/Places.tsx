@@ -1,7 +1,7 @@
 // The pages of inspections beside each other, as quiet words in the head of those that are lists.
 import { useGo, usePlace } from '../../app/navigation.ts';
 import { duePath, planPath } from './plan-words.tsx';
-import { findingsPath, visitsPath } from './visit-words.tsx';
+import { findingsPath, visitsPath, yearPath } from './visit-words.tsx';
 import css from './plans.module.css';
 
 const places = [
@@ -9,6 +9,7 @@ const places = [
   [duePath, 'Cần xếp lịch'],
   [visitsPath, 'Cuộc kiểm tra'],
   [findingsPath, 'Tồn tại'],
+  [yearPath, 'Cả năm'],
 ] as const;
 
 export function Places() {

@@ -63,6 +63,7 @@ function Visits({ asked }: { asked: AskedList }) {
       { column: 'planned', label: 'Kế hoạch', kind: 'set', options: plans },
       { column: 'plannedOn', label: 'Ngày dự kiến', kind: 'date', hidden: true },
       { column: 'closedOn', label: 'Ngày kết thúc', kind: 'date', hidden: true },
+      { column: 'closingDays', label: 'Số ngày đến kết thúc', kind: 'number', hidden: true },
       { column: 'owner', label: 'Đối tượng', kind: 'set', options: owners ?? [], hidden: true },
     ],
     [agencies, leaders, owners],

@@ -1,8 +1,9 @@
 // Filters of a list in its address, so that a figure opens exactly its rows and the way back brings the figure again.
 import type { Filter } from '../../../preload/contract/primitives.ts';
 
+type Kind = 'set' | 'date' | 'number';
 /** Word of the address → column and kind of its filter. */
-export type AddressWords = Readonly<Record<string, readonly [column: string, kind: 'set' | 'date']>>;
+export type AddressWords = Readonly<Record<string, readonly [column: string, kind: Kind]>>;
 
 export const visitWords: AddressWords = {
   loai: ['kind', 'set'],
@@ -14,6 +15,7 @@ export const visitWords: AddressWords = {
   'cong-bo': ['announcedOn', 'date'],
   'du-kien': ['plannedOn', 'date'],
   'ket-thuc': ['closedOn', 'date'],
+  'so-ngay': ['closingDays', 'number'],
 };
 export const findingWords: AddressWords = {
   loai: ['kind', 'set'],
@@ -23,16 +25,21 @@ export const findingWords: AddressWords = {
   'don-vi': ['owner', 'set'],
   'cong-bo': ['announcedOn', 'date'],
   'han-khac-phuc': ['dueOn', 'date'],
+  'so-ngay': ['remedyDays', 'number'],
 };
 
 const day = /^\d{4}-\d{2}-\d{2}$/;
 const dayOr = (text: string | undefined): string | null => (text !== undefined && day.test(text) ? text : null);
+const numberOr = (text: string | undefined): number | null => (text !== undefined && /^\d{1,6}$/.test(text) ? Number(text) : null);
 
-const filterOf = (column: string, kind: 'set' | 'date', text: string): Filter | null => {
+/** "a,b" of a set, "from..to" of days and numbers, "-" for what is not there. */
+const filterOf = (column: string, kind: Kind, text: string): Filter | null => {
+  if (text === '-') return { kind: 'empty', column, empty: 'yes' };
   if (kind === 'set') return { kind, column, values: text.split(',').filter((value) => value !== '') };
-  const [from, to] = text.split('..');
-  const both = { from: dayOr(from), to: dayOr(to) };
-  return both.from === null && both.to === null ? null : { kind, column, ...both };
+  const [first, last] = text.split('..');
+  const filter =
+    kind === 'date' ? { kind, column, from: dayOr(first), to: dayOr(last) } : { kind, column, from: numberOr(first), to: numberOr(last) };
+  return filter.from === null && filter.to === null ? null : filter;
 };
 
 /** What the address asks for; words that nobody knows are passed over. */

@@ -13,6 +13,7 @@ export type VisitShown = z.output<typeof inspections.visit.output>;
 
 export const visitsPath = '/kiem-tra/cuoc';
 export const findingsPath = '/kiem-tra/ton-tai';
+export const yearPath = '/kiem-tra/nam';
 export const visitPath = (id: string) => `${visitsPath}/${id}`;
 export const kindWord = (kind: string) => choiceWord(visitKinds, kind);
 /** "2/3, 1 quá hạn": open of all. */
