@@ -1,8 +1,9 @@
 // The calendar of a plan: a month or a week, weekends half as wide, bars that are dragged or moved by keys; others' visits are dashed.
-import { useMemo, useState, type DragEvent, type KeyboardEvent } from 'react';
+import { useMemo, useState, type DragEvent } from 'react';
 import type { inspectionPlans, PlanRow } from '../../../preload/contract/inspection-plans.ts';
 import type { OutputOf } from '../../../preload/contract/rpc.ts';
 import { addDays, writeDay } from '../../components/plain-day.ts';
+import { calendarEntries, movedBy } from './calendar-entries.ts';
 import { barsOf, weekOf, weeksOf } from './month-weeks.ts';
 import { isOpenWarning, stretch } from './plan-words.tsx';
 import css from './plans.module.css';
@@ -20,16 +21,7 @@ interface Props {
   onDrop: (row: PlanRow, from: string) => void;
 }
 
-interface Shown {
-  from: string;
-  to: string;
-  id: string;
-  words: string;
-  row: PlanRow | null;
-}
-
 const names = ['Thứ Hai', 'Thứ Ba', 'Thứ Tư', 'Thứ Năm', 'Thứ Sáu', 'T7', 'CN'];
-const steps: Record<string, number> = { ArrowLeft: -1, ArrowRight: 1, ArrowUp: -7, ArrowDown: 7 };
 /** What a drag carries: the id of the row. */
 export const carried = 'text/plain';
 
@@ -38,29 +30,12 @@ export function PlanCalendar({ page, mode, at, mayMove, onOpen, onDrop }: Props)
   const month = at.slice(0, 7);
   const weeks = useMemo(() => (mode === 'month' ? weeksOf(month) : [weekOf(at)]), [mode, month, at]);
   const free = useMemo(() => new Map(page.holidays.map((one) => [one.on, one.name])), [page.holidays]);
-  const items = useMemo<Shown[]>(
-    () => [
-      ...page.lines.flatMap((row) =>
-        row.from !== null && row.to !== null && row.dropped === null
-          ? [{ from: row.from, to: row.to, id: row.id, words: row.name, row }]
-          : [],
-      ),
-      ...page.others.map((one) => ({ from: one.from, to: one.to, id: one.id, words: `${one.agency}: ${one.unit}`, row: null })),
-    ],
-    [page.lines, page.others],
-  );
+  const items = useMemo(() => calendarEntries(page), [page]);
   const drop = (day: string) => (event: DragEvent) => {
     event.preventDefault();
     setOver(null);
     const row = page.lines.find((one) => one.id === event.dataTransfer.getData(carried));
     if (row) onDrop(row, day);
-  };
-  const keys = (row: PlanRow) => (event: KeyboardEvent) => {
-    const step = steps[event.key];
-    if (step === undefined || !event.altKey || !mayMove || row.from === null) return;
-    event.preventDefault();
-    event.stopPropagation();
-    onDrop(row, addDays(row.from, step));
   };
   return (
     <div role="group" aria-label="Lịch kiểm tra">
@@ -100,7 +75,14 @@ export function PlanCalendar({ page, mode, at, mayMove, onOpen, onDrop }: Props)
               const place = { gridColumn: `${first} / ${last + 1}`, gridRow: lane + 2 };
               const { row } = item;
               return row === null ? (
-                <div key={item.id} className={css.visit} data-other style={place} title={`${item.words}, ${stretch(item.from, item.to)}`}>
+                <div
+                  key={item.id}
+                  className={css.visit}
+                  data-other={item.kind === 'other' || undefined}
+                  data-leave={item.kind === 'leave' || undefined}
+                  style={place}
+                  title={`${item.words}, ${stretch(item.from, item.to)}`}
+                >
                   {item.words}
                 </div>
               ) : (
@@ -117,7 +99,7 @@ export function PlanCalendar({ page, mode, at, mayMove, onOpen, onDrop }: Props)
                   onDragOver={(event) => mayMove && event.preventDefault()}
                   onDrop={drop(addDays(days[0]!, first - 1))}
                   onClick={() => onOpen(row)}
-                  onKeyDown={keys(row)}
+                  onKeyDown={(event) => movedBy(event, row, mayMove, onDrop)}
                 >
                   {row.name}
                 </button>
@@ -129,7 +111,7 @@ export function PlanCalendar({ page, mode, at, mayMove, onOpen, onDrop }: Props)
   );
 }
 
-export const monthTitle = (at: string, mode: 'month' | 'week') =>
-  mode === 'month'
-    ? `Tháng ${Number(at.slice(5, 7))}/${at.slice(0, 4)}`
-    : `Tuần ${writeDay(weekOf(at)[0]!).slice(0, 5)} – ${writeDay(weekOf(at)[6]!)}`;
+export const monthTitle = (at: string, mode: 'month' | 'week' | 'list') =>
+  mode === 'week'
+    ? `Tuần ${writeDay(weekOf(at)[0]!).slice(0, 5)} – ${writeDay(weekOf(at)[6]!)}`
+    : `Tháng ${Number(at.slice(5, 7))}/${at.slice(0, 4)}`;

@@ -1,10 +1,12 @@
 // The plan as a list with its quarters, and the amendments that changed it.
 import type { PlanRow } from '../../../preload/contract/inspection-plans.ts';
+import { useGo, usePlace } from '../../app/navigation.ts';
+import { LinkButton } from '../../components/Button.tsx';
 import { writeDay } from '../../components/plain-day.ts';
 import { SectionCard } from '../../components/SectionCard.tsx';
 import { SmallTable } from '../../components/SmallTable.tsx';
 import type { PlanPageData } from './PlanCalendar.tsx';
-import { checklistWord, stretch } from './plan-words.tsx';
+import { checklistWord, planPath, stretch } from './plan-words.tsx';
 import css from './plans.module.css';
 
 const noteOf = (row: PlanRow) =>
@@ -17,7 +19,25 @@ const noteOf = (row: PlanRow) =>
     .filter(Boolean)
     .join(' ') || '–';
 
+/** The rows that the address asks for: of one quarter, visited or not; all without one. */
+function useAskedRows(page: PlanPageData): { rows: readonly PlanRow[]; words: string | null } {
+  const { quy, lam } = usePlace().search;
+  const quarter = Number(quy) || null;
+  if (quarter === null) return { rows: page.lines, words: null };
+  const rows = page.lines.filter(
+    (row) =>
+      row.dropped === null &&
+      row.from !== null &&
+      Math.ceil(Number(row.from.slice(5, 7)) / 3) === quarter &&
+      (lam === undefined || (lam === 'roi') === (row.made !== null)),
+  );
+  const made = lam === 'roi' ? ', đã kiểm tra' : lam === 'chua' ? ', chưa kiểm tra' : '';
+  return { rows, words: `Quý ${quarter}${made}: ${rows.length} đơn vị` };
+}
+
 export function PlanList({ page, onOpen }: { page: PlanPageData; onOpen: (row: PlanRow) => void }) {
+  const go = useGo();
+  const { rows, words } = useAskedRows(page);
   const team = (row: PlanRow) => page.teams.find((one) => one.id === row.team)?.name ?? 'chưa giao';
   return (
     <>
@@ -29,10 +49,18 @@ export function PlanList({ page, onOpen }: { page: PlanPageData; onOpen: (row: P
           </span>
         ))}
       </p>
+      {words !== null && (
+        <p className={css.totals} role="status">
+          <b>{words}</b>
+          <LinkButton onClick={() => go(planPath, { search: { ke: page.id, xem: 'danh-sach' }, replace: true })}>
+            Xem cả kế hoạch
+          </LinkButton>
+        </p>
+      )}
       <div className={css.card}>
         <SmallTable
           label={page.title}
-          rows={page.lines}
+          rows={rows}
           rowId={(row) => row.id}
           onOpen={(row) => row.dropped === null && onOpen(row)}
           empty="Chưa có đơn vị nào. Chọn từ Cần xếp lịch."

@@ -5,6 +5,7 @@ import { writeDay } from '../../components/plain-day.ts';
 import css from './plans.module.css';
 
 export const planPath = '/kiem-tra';
+export const planGroup = 'Kế hoạch kiểm tra';
 export const duePath = '/kiem-tra/den-han';
 
 export const kindWord = (kind: string) => subjectKinds.find((one) => one.code === kind)?.label ?? '';
