@@ -9,6 +9,7 @@ import { fillDossiers } from '../practice/dossiers.ts';
 import { fillInspectionPlans } from '../practice/inspection-plans.ts';
 import { fillPractice } from '../practice/fill.ts';
 import { fillSuspension } from '../practice/suspension.ts';
+import { fillPlannedVisits } from '../practice/planned-visits.ts';
 import { fillVisits } from '../practice/visits.ts';
 import { fillYearlyReports } from '../practice/yearly-reports.ts';
 
@@ -30,6 +31,7 @@ export const practice = implementInner('practice', methods, {
     await fillDossiers(context.db, context.today);
     await fillInspectionPlans(context.db, context.today);
     await fillVisits(context.db, context.today);
+    await fillPlannedVisits(context.db, context.today);
     return { rows };
   },
 });

@@ -62,20 +62,6 @@ export function CalendarTab({ page, mayPlan, onOpen, onDrop }: CalendarTabProps)
               </button>
             ))}
           </span>
-          <span className={css.legend}>
-            <span>
-              <i />
-              Đoàn của Sở
-            </span>
-            <span>
-              <i data-other />
-              Cơ quan khác
-            </span>
-            <span>
-              <i data-leave />
-              Người vắng
-            </span>
-          </span>
         </div>
         <Quarters page={page} />
         {mode === 'list' ? <CalendarList {...within} /> : <PlanCalendar {...within} mode={mode} />}
@@ -91,11 +77,29 @@ export function CalendarTab({ page, mayPlan, onOpen, onDrop }: CalendarTabProps)
 function Quarters({ page }: { page: PlanPageData }) {
   return (
     <p className={css.quarters} aria-label="Số cuộc theo quý">
+      <span>Đã kiểm tra / kế hoạch</span>
       {page.quarters.map(({ quarter, planned, made }) => (
         <span key={quarter}>
-          Quý {quarter}: <b>{planned}</b> cuộc{made > 0 && `, đã kiểm tra ${made}`}
+          Quý {quarter}:{' '}
+          <b>
+            {made} / {planned}
+          </b>
         </span>
       ))}
+      <span className={css.legend}>
+        <span>
+          <i />
+          Đoàn của Sở
+        </span>
+        <span>
+          <i data-other />
+          Cơ quan khác
+        </span>
+        <span>
+          <i data-leave />
+          Người vắng
+        </span>
+      </span>
     </p>
   );
 }

@@ -26,7 +26,9 @@ export function Capacity({ page, month }: { page: PlanPageData; month: string })
                   <small key={one.id}>vắng {stretch(one.from, one.to)}</small>
                 ))}
               </span>
-              <meter aria-label={`${name}: ${days} ngày`} min={0} max={most ?? Math.max(1, days)} value={Math.min(days, most ?? days)} />
+              <i aria-hidden>
+                <i style={{ width: `${Math.min(100, (days / Math.max(1, most ?? days)) * 100)}%` }} />
+              </i>
               <b>{most === null ? days : `${days} / ${most}`}</b>
             </li>
           );

@@ -118,7 +118,7 @@ function Cards({ page }: { page: YearShown }) {
         table={itemTable(page)}
         chart={{
           lying: true,
-          categories: most.map((one) => one.words),
+          categories: most.map((one) => `${kindWord(one.kind)}: ${one.words}`),
           series: [{ label: 'Tồn tại', token: 'accent', values: most.map((one) => one.findings) }],
         }}
       />

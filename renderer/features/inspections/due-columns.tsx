@@ -18,13 +18,13 @@ export const dueColumns = (communes: Communes): readonly GridColumn<DueRow>[] =>
   {
     id: 'chips',
     label: 'Vì sao',
-    width: 352,
+    width: 344,
     sortable: false,
     text: (row) => row.exempt ?? row.chips.map((one) => one.words).join(', '),
     render: (row) => (row.exempt === null ? <Chips chips={row.chips} /> : row.exempt),
   },
   { id: 'on', label: 'Đến hạn từ', width: 96, align: 'right', text: due },
-  { id: 'months', label: 'Trong năm', width: 142, sortable: false, text: (row) => row.there, render: (row) => <Squares row={row} /> },
+  { id: 'months', label: 'Trong năm', width: 148, sortable: false, text: (row) => row.there, render: (row) => <Squares row={row} /> },
   {
     id: 'commune',
     label: 'Địa bàn',

@@ -12,21 +12,21 @@ const held = (row: VisitRow) =>
   row.announcedOn !== null ? writeDay(row.announcedOn) : row.plannedOn !== null ? `dự kiến ${writeDay(row.plannedOn)}` : '–';
 
 export const visitColumns: readonly GridColumn<VisitRow>[] = [
-  { id: 'name', label: 'Đối tượng', width: 216, strong: true, text: (row) => row.name },
+  { id: 'name', label: 'Đối tượng', width: 200, strong: true, text: (row) => row.name },
   { id: 'kind', label: 'Bảng kiểm', width: 150, text: (row) => kindWord(row.kind) },
-  { id: 'decision', label: 'Quyết định', width: 112, text: (row) => row.decision ?? 'chưa có' },
-  { id: 'day', label: 'Công bố', width: 138, align: 'right', text: held },
-  { id: 'state', label: 'Tình trạng', width: 144, text: (row) => stateWord(row.state), render: (row) => <VisitState state={row.state} /> },
-  { id: 'clock', label: 'Thời hạn', width: 128, sortable: false, text: (row) => row.clock || '–' },
+  { id: 'decision', label: 'Quyết định', width: 108, text: (row) => row.decision ?? 'chưa có' },
+  { id: 'day', label: 'Công bố', width: 152, align: 'right', text: held },
+  { id: 'state', label: 'Tình trạng', width: 138, text: (row) => stateWord(row.state), render: (row) => <VisitState state={row.state} /> },
+  { id: 'clock', label: 'Thời hạn', width: 96, sortable: false, text: (row) => row.clock || '–' },
   {
     id: 'open',
     label: 'Tồn tại còn',
-    width: 120,
+    width: 114,
     align: 'right',
     text: openWords,
     render: (row) => (row.late > 0 ? <b className={css.bad}>{openWords(row)}</b> : openWords(row)),
   },
-  { id: 'leader', label: 'Trưởng đoàn', width: 128, text: (row) => row.leader ?? '–' },
+  { id: 'leader', label: 'Trưởng đoàn', width: 112, text: (row) => row.leader ?? '–' },
   { id: 'agency', label: 'Cơ quan', width: 140, hidden: true, text: (row) => row.agency },
   { id: 'closedOn', label: 'Kết thúc', width: 98, align: 'right', hidden: true, text: (row) => day(row.closedOn) },
 ];
