@@ -4,6 +4,7 @@ import { credentialsById } from '../../db/queries/derive.ts';
 import type { Db } from '../../db/schema.ts';
 import { certificateWords, credentialWords, personWords } from './papers.ts';
 import { findableDossiers } from './dossiers.ts';
+import { findableInspections } from './inspections.ts';
 import { presentOrganizations } from './organizations.ts';
 import { deriveStanding } from './standing.ts';
 import { servicesUnderRules, traineesUnderRules } from './rules.ts';
@@ -34,5 +35,6 @@ export const derive = async (db: Db, changes: readonly Change[], today: string, 
   progress('Đang tính lại', 2, null);
   await rowsOfRegisters(db, touched, today);
   if (touched.dossier.size > 0 || touched.organization.size > 0) await findableDossiers(db, touched.dossier, touched.organization);
+  await findableInspections(db, touched);
   progress('Đang tính lại', 3, null);
 };

@@ -4,6 +4,7 @@ import { derivedOn, setDerivedOn } from '../../db/queries/set-up.ts';
 import { postsTurning } from '../../db/queries/training.ts';
 import type { Db } from '../../db/schema.ts';
 import { findableDossiers } from './dossiers.ts';
+import { fillInspections, findableInspections } from './inspections.ts';
 import { presentOrganizations } from './organizations.ts';
 import { credentialWords, fillIssuerWords } from './papers.ts';
 import { rowsOfRegisters } from './listing.ts';
@@ -14,6 +15,7 @@ import { fillTraining } from './training.ts';
 export const toDay = async (db: Db, today: string): Promise<void> => {
   await fillTraining(db);
   await fillIssuerWords(db);
+  await fillInspections(db);
   const last = await derivedOn(db);
   if (last === today) return;
   const [from, until] = last !== null && last > today ? [today, last] : [last ?? '0000-01-01', today];
@@ -26,5 +28,6 @@ export const toDay = async (db: Db, today: string): Promise<void> => {
   await credentialWords(db, [...touched.credential], today);
   await rowsOfRegisters(db, touched, today);
   await findableDossiers(db, touched.dossier, touched.organization);
+  await findableInspections(db, touched);
   await setDerivedOn(db, today);
 };

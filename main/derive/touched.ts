@@ -2,7 +2,17 @@
 import type { Change } from '../../db/queries/commands.ts';
 
 export type Touched = Record<
-  'organization' | 'service' | 'service_line' | 'credential' | 'employer' | 'person' | 'post' | 'dossier',
+  | 'organization'
+  | 'service'
+  | 'service_line'
+  | 'credential'
+  | 'employer'
+  | 'person'
+  | 'post'
+  | 'dossier'
+  | 'inspection'
+  | 'inspection_subject'
+  | 'inspection_plan',
   Set<string>
 >;
 
@@ -18,6 +28,9 @@ const owners: Record<string, Partial<Record<keyof Touched, string>>> = {
   post: { post: 'id', person: 'person_id' },
   training_certificate: { person: 'person_id' },
   dossier: { dossier: 'id' },
+  inspection: { inspection: 'id' },
+  inspection_subject: { inspection_subject: 'id' },
+  inspection_plan: { inspection_plan: 'id' },
 };
 
 /** Ids named by the rows before and after each change; a deleted row still names its owners. */
@@ -31,6 +44,9 @@ export const touchedIds = (changes: readonly Change[]): Touched => {
     person: new Set(),
     post: new Set(),
     dossier: new Set(),
+    inspection: new Set(),
+    inspection_subject: new Set(),
+    inspection_plan: new Set(),
   };
   for (const change of changes) {
     const owned = owners[change.table_name];

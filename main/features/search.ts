@@ -5,7 +5,7 @@ import { searchIndex } from '../../db/queries/search.ts';
 import { secretOf } from '../../db/queries/set-up.ts';
 import type { Db } from '../../db/schema.ts';
 import { records } from '../../preload/contract/records/index.ts';
-import type { Row } from '../../preload/contract/records/record.ts';
+import type { RegisterName, Row } from '../../preload/contract/records/record.ts';
 import { type Hit, search as methods } from '../../preload/contract/search.ts';
 import { fold } from '../domain/text/fold.ts';
 import { implement } from '../implement.ts';
@@ -16,6 +16,8 @@ import { shown } from '../rows/shown.ts';
 import { sourceAsOf } from '../rows/sources.ts';
 
 type Place = Pick<Hit, 'register' | 'id'>;
+
+const isRegister = (place: Place['register']): place is RegisterName => place in records;
 
 /** A personal number is found only when typed whole; it is in no index. */
 const byNumber = async (db: Db, number: string): Promise<Place[]> => {
@@ -34,7 +36,7 @@ const rowsOn = async (db: Db, places: readonly Place[], day: string): Promise<Ma
   const until = await expiringUntil(db, day);
   const rows = new Map<string, Row>();
   for (const [register, some] of Map.groupBy(places, (place) => place.register)) {
-    if (register === 'dossier') continue;
+    if (!isRegister(register)) continue;
     const ids = some.map((place) => place.id);
     for (const row of await rowsByIds(db, sourceAsOf(register, day), ids)) rows.set(row.id, shown(records[register], row, until));
   }

@@ -25,7 +25,9 @@ const walk = (event: KeyboardEvent<HTMLElement>) => {
   if (step === 0 || event.altKey) return;
   const all = [...event.currentTarget.querySelectorAll('button')];
   const next = all[all.indexOf(event.target as HTMLButtonElement) + step];
-  if (next) (event.preventDefault(), next.focus());
+  if (!next) return;
+  event.preventDefault();
+  next.focus();
 };
 
 export function CalendarList({ page, at, mayMove, onOpen, onDrop }: CalendarListProps) {

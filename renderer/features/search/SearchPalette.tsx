@@ -3,6 +3,7 @@ import Arrow from '@mui/icons-material/ArrowForwardRounded';
 import Bolt from '@mui/icons-material/BoltOutlined';
 import { useDeferredValue, useState } from 'react';
 import { records } from '../../../preload/contract/records/index.ts';
+import type { RegisterName } from '../../../preload/contract/records/record.ts';
 import type { Hit } from '../../../preload/contract/search.ts';
 import { failureOf, useRead } from '../../api.ts';
 import { useGo } from '../../app/navigation.ts';
@@ -13,20 +14,24 @@ import { Marked } from '../../components/Marked.tsx';
 import { StatusWord } from '../../components/StatusWord.tsx';
 import { useAsOf } from '../../app/as-of.ts';
 import { standingOf } from '../../components/row-standing.ts';
-import { useCommands } from './commands.ts';
+import { goTo, useCommands } from './commands.ts';
 
 const limit = 40;
 const each = 8;
 
-const addressOf = (hit: Hit) => (hit.register === 'dossier' ? `/cap-phep/ho-so/${hit.id}` : `/so-bo/${hit.register}/${hit.id}`);
-/** Registers in the order of the rail, then dossiers. */
-const places = [
-  ...Object.values(records).map(({ register, label }) => ({ register, label })),
-  { register: 'dossier' as const, label: 'Hồ sơ' },
-];
+/** What is in no register, with its own pages. */
+const beside = [
+  { register: 'dossier', label: 'Hồ sơ', address: (id: string) => `/cap-phep/ho-so/${id}` },
+  { register: 'inspection', label: 'Cuộc kiểm tra', address: (id: string) => `/kiem-tra/cuoc/${id}` },
+  { register: 'inspection-plan', label: 'Kế hoạch kiểm tra', address: (id: string) => `/kiem-tra?ke=${id}` },
+] as const;
+const addressOf = ({ register, id }: Hit) => beside.find((one) => one.register === register)?.address(id) ?? `/so-bo/${register}/${id}`;
+/** Registers in the order of the rail, then what stands beside them. */
+const places = [...Object.values(records), ...beside].map(({ register, label }) => ({ register, label }));
 
 const markOf = ({ register, row }: Hit, day: string) => {
-  const standing = register === 'dossier' || row === null ? undefined : standingOf(records[register], row, day);
+  if (row === null || !(register in records)) return undefined;
+  const standing = standingOf(records[register as RegisterName], row, day);
   return standing && <StatusWord {...standing} />;
 };
 
@@ -80,7 +85,7 @@ function Palette({ open, onClose }: { open: boolean; onClose: () => void }) {
     const command = commands.find((one) => one.label === id);
     // The dialog must be gone first: what runs may open one of its own.
     if (command) setTimeout(command.run);
-    else go(id);
+    else goTo(go, id);
   };
   const settled = asked === query.trim() && (asked === '' || error !== null || (data !== undefined && !isPlaceholderData));
   const empty = error ? failureOf(error).message : `Không tìm thấy “${asked}” trong sổ nào.`;
