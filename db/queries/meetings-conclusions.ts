@@ -37,3 +37,15 @@ export const conclusionEvents = (db: Db, conclusion: string | null): Promise<Con
     .orderBy('position')
     .orderBy('id')
     .execute();
+
+/** Present names of organisations by id. */
+export const organizationNames = async (db: Db, ids: readonly string[]): Promise<Map<string, string>> => {
+  if (ids.length === 0) return new Map();
+  const rows = await db
+    .selectFrom('organization')
+    .select(['id', 'name'])
+    .where('id', 'in', [...new Set(ids)])
+    .orderBy('id')
+    .execute();
+  return new Map(rows.map((row) => [row.id, row.name ?? '']));
+};

@@ -13,6 +13,7 @@ import { inspections } from './inspections.ts';
 import { evidence } from './inspections/evidence.ts';
 import { licensing } from './licensing.ts';
 import { meetings } from './meetings.ts';
+import { meetingFileKeeper } from './meetings/files.ts';
 import { registers } from './registers.ts';
 import { reports } from './reports.ts';
 import { rules } from './rules.ts';
@@ -28,6 +29,7 @@ export const features: readonly Implemented[] = [
   inspections,
   evidence,
   meetings,
+  meetingFileKeeper,
   excel,
   search,
   history,

@@ -12,7 +12,10 @@ import {
   saveSuggestion,
 } from './meetings/agenda.ts';
 import { attend, removeGuest, saveGuest } from './meetings/attendance.ts';
+import { listConclusions, placeConclusions, readLine, removeConclusion, saveConclusion, showConclusion } from './meetings/conclusions.ts';
+import { removeStep, saveStep } from './meetings/conclusion-steps.ts';
 import { listTerms, placeMembers, removeMember, removeTerm, saveMember, saveTerm, showCouncil } from './meetings/council.ts';
+import { attachFile, detachFile, giveFile } from './meetings/files.ts';
 import { listMeetings, openingOf, pageOfMeeting } from './meetings/meeting-page.ts';
 import { cancelMeeting, removeMeeting, saveDays, saveMeeting, saveMinutes } from './meetings/save-meeting.ts';
 
@@ -43,4 +46,15 @@ export const meetings = implement('meetings', methods, {
   suggestions: listSuggestions,
   saveSuggestion,
   removeSuggestion,
+  readLine,
+  conclusions: listConclusions,
+  conclusion: showConclusion,
+  saveConclusion,
+  placeConclusions,
+  removeConclusion,
+  saveStep,
+  removeStep,
+  attach: attachFile,
+  detach: detachFile,
+  file: giveFile,
 });

@@ -33,7 +33,7 @@ export const meetingLines = async (db: Db, rules: readonly RuleRow[], day: strin
   return (await meetingRows(db)).map((row) => meetingRow(row, counts.get(row.id) ?? 0, conclusions.get(row.id) ?? [], day));
 };
 
-const fileShown = (row: MeetingFileTable, state: MeetingFile['state']): MeetingFile => ({
+export const fileShown = (row: MeetingFileTable, state: MeetingFile['state']): MeetingFile => ({
   id: row.id,
   name: row.name,
   size: row.size,

@@ -167,10 +167,8 @@ const work = async (): Promise<void> => {
   const { isUntouched, markPractice } = await import('../../db/queries/practice.ts');
   const { servicesOfKinds } = await import('../../db/queries/standing.ts');
   const { lastVisits } = await import('../../db/queries/inspections.ts');
-  const { conclusionAgencies, conclusionById, conclusionEvents } = await import('../../db/queries/meetings-conclusions.ts');
-  const { meetingFileById } = await import('../../db/queries/meetings.ts');
-  for (const ask of [conclusionAgencies, conclusionEvents, conclusionById, meetingFileById])
-    await register.look((db) => ask(db, '00000000-0000-7000-8000-000000000000') as Promise<unknown>);
+  const { organizationNames } = await import('../../db/queries/meetings-conclusions.ts');
+  await register.look((db) => organizationNames(db, ['00000000-0000-7000-8000-000000000000']));
   await register.look(isUntouched);
   await register.look((db) => lastVisits(db, '2026-11-23'));
   await register.look((db) => servicesOfKinds(db, ['training', 'self-training']));

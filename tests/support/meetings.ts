@@ -1,10 +1,14 @@
 // Meetings for a test: a term with its members as they are entered, meetings, items, marks, conclusions.
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { uuidv7 } from '../../main/ids.ts';
 import type { Register } from './register.ts';
 
 type Api = Register['api']['meetings'];
 export type MeetingSaved = Parameters<Api['saveMeeting']>[0];
 export type MemberSaved = Parameters<Api['saveMember']>[0];
+export type ConclusionSaved = Parameters<Api['saveConclusion']>[0];
+type Step = Parameters<Api['saveStep']>[0]['step'];
 export type ItemSaved = Parameters<Api['saveItem']>[0];
 
 /** Ids of agencies as every register has them. */
@@ -80,6 +84,19 @@ export const meetingHands = (register: () => Register) => {
     get: (id: string, asOf: string | null = null) => api().meeting({ id, asOf }),
     item: async (meeting: string, title: string, minutes = 20, more: Partial<ItemSaved> = {}) =>
       (await api().saveItem({ meeting, id: uuidv7(), version: null, title, kind: 'matter', minutes, ...more })).id,
+    conclude: async (meeting: string, content: string, more: Partial<ConclusionSaved> = {}) =>
+      (
+        await api().saveConclusion({
+          meeting,
+          id: uuidv7(),
+          version: null,
+          content,
+          agencies: [{ part: 'lead', id: agencyIds.construction, name: 'Sở Xây dựng' }],
+          ...more,
+        })
+      ).id,
+    step: async (conclusion: string, kind: Step['kind'], on: string, more: Partial<Step> = {}) =>
+      (await api().saveStep({ conclusion, step: { id: uuidv7(), kind, on, ...more } })).id,
     hold: async (id: string, heldOn: string) => {
       const { version } = await api().meeting({ id });
       await api().saveMinutes({ id, version, heldOn, openedAt: '14:00', closedAt: '16:30' });
@@ -109,6 +126,16 @@ export const meetingRound = async (register: Register): Promise<void> => {
   await api.removeItem({ id: await hands.item(id, 'Nội dung khác') });
   await hands.get(id);
   await api.list({});
+  const past = await hands.meeting({ on: '2026-08-14', title: 'Họp kỳ giữa năm' });
+  const conclusion = await hands.conclude(past, 'Rà soát', { due: '2026-11-01' });
+  await hands.step(conclusion, 'reminder', '2026-11-10');
+  await api.readLine({ meeting: past, line: 'Rà soát @SNV 20/11' });
+  await api.conclusions({});
+  const place = path.join(register.folder, 'tai-lieu.txt');
+  writeFileSync(place, 'tài liệu');
+  const kept = await api.attach({ file: register.core.files.issue(place).token, meeting: past });
+  await api.file({ id: kept.id });
+  await api.detach({ id: kept.id });
   const extra = await hands.member(term, 'Thành viên mới');
   await api.placeMembers({ term, members: [extra] });
   await api.removeMember({ id: extra });
