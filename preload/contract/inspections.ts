@@ -1,4 +1,5 @@
 // Inspections: who is due, the plan of a year, the visit with its findings and their remedy.
+import { checklistMethods } from './inspection-checklists.ts';
 import { inspectionDue } from './inspection-due.ts';
 import { inspectionLists } from './inspection-lists.ts';
 import { inspectionPlans } from './inspection-plans.ts';
@@ -13,4 +14,5 @@ export const inspections = {
   ...inspectionLists,
   ...sheetMethods,
   ...inspectionYear,
+  ...checklistMethods,
 };

@@ -4,6 +4,7 @@ import { DossierEntryPage } from '../features/dossiers/DossierEntryPage.tsx';
 import { DossierPage } from '../features/dossiers/DossierPage.tsx';
 import { DossiersPage } from '../features/dossiers/DossiersPage.tsx';
 import { ImportPage } from '../features/excel/ImportPage.tsx';
+import { ChecklistsPage } from '../features/inspections/ChecklistsPage.tsx';
 import { DuePage } from '../features/inspections/DuePage.tsx';
 import { FindingsPage } from '../features/inspections/FindingsPage.tsx';
 import { PlanPage } from '../features/inspections/PlanPage.tsx';
@@ -50,6 +51,7 @@ export const pages: readonly Page[] = [
   { path: '/kiem-tra/den-han', component: DuePage },
   { path: '/kiem-tra/ton-tai', component: FindingsPage },
   { path: '/kiem-tra/nam', component: YearPage },
+  { path: '/kiem-tra/bang-kiem', component: ChecklistsPage },
   { path: '/lich-su', component: HistoryPage },
   { path: '/nhap', component: ImportPage },
   { path: '/cai-dat', component: SettingsPage },

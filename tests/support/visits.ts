@@ -97,6 +97,8 @@ export const visitRound = async (register: Register): Promise<void> => {
   const { evidence } = (await get(first)).findings[0]!;
   await api.evidence({ id: evidence[0]!.id });
   await api.papersToSuspend({ finding: fault });
+  const { editions } = await api.checklists({ kind: 'DN' });
+  await api.saveChecklist({ kind: 'DN', from: editions[0]!.id, basis: null, items: ['Nội quy', 'Thẻ an toàn'] });
   await register.api.desk.show({});
   await api.removeVisit({ id: second });
   await register.undo();

@@ -155,3 +155,25 @@ export const blankPaper = (facts: PaperFacts): Paper => ({
   signature: { mode: '', post: 'Người kiểm tra', agencyPost: '', name: '' },
   recipients: [],
 });
+
+/** A list of the office without a visit, to be filled by hand. */
+export const blankListPaper = (list: {
+  name: string;
+  basis: string | null;
+  items: readonly { position: number; text: string }[];
+}): Paper => ({
+  ...frame,
+  kind: 'Bảng kiểm',
+  symbol: '',
+  abstract: list.name,
+  addressees: [],
+  body: [
+    paragraph('Đơn vị được kiểm tra: ……………………………………………………………………'),
+    paragraph('Quyết định kiểm tra số …… ngày …/…/……. Ngày kiểm tra: …/…/……'),
+    ...(list.basis === null ? [] : [paragraph(`Căn cứ: ${list.basis}.`)]),
+    itemTable(list.items.map((item) => ({ ...item, answer: '□ Đ  □ KĐ  □ KAD', note: null }))),
+    paragraph('Đ: đạt; KĐ: không đạt; KAD: không áp dụng.'),
+  ],
+  signature: { mode: '', post: 'Người kiểm tra', agencyPost: '', name: '' },
+  recipients: [],
+});

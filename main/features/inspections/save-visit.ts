@@ -14,7 +14,7 @@ import {
 } from '../../../db/queries/inspections.ts';
 import { unitById } from '../../../db/queries/dossiers.ts';
 import { deleteRows, insertRows, patchRows } from '../../../db/queries/rows.ts';
-import type { Db, Transacting } from '../../../db/schema.ts';
+import type { Db, InspectionTable, Transacting } from '../../../db/schema.ts';
 import type { VisitMember, visitMethods } from '../../../preload/contract/inspection-visits.ts';
 import type { InputOf, OutputOf } from '../../../preload/contract/rpc.ts';
 import type { Reading, Writing } from '../../context.ts';
@@ -34,8 +34,11 @@ export const standingVisit = async (db: Db, id: string): Promise<VisitTableRow> 
 };
 
 /** An older form of the visit is then a conflict. */
-export const raiseVisit = (db: Transacting, { id, version }: { id: string; version: number }): Promise<void> =>
-  patchRows(db, [{ table: 'inspection', id, version, values: {} }]);
+export const raiseVisit = (
+  db: Transacting,
+  { id, version }: { id: string; version: number },
+  values: Partial<InspectionTable> = {},
+): Promise<void> => patchRows(db, [{ table: 'inspection', id, version, values }]);
 
 export const refuse = (fields: Record<string, string>): void => {
   const [first] = Object.values(fields);

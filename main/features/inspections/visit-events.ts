@@ -1,5 +1,5 @@
 // What happens on a visit and the answers to its checklist: entered, put right, taken away; refused when it cannot have happened then.
-import { checklistItems, visitAnswers, visitEvents } from '../../../db/queries/inspections.ts';
+import { checklistItems, newestChecklist, visitAnswers, visitEvents } from '../../../db/queries/inspections.ts';
 import { allRules } from '../../../db/queries/rules.ts';
 import { deleteRows, insertRows, patchRows } from '../../../db/queries/rows.ts';
 import type { Db } from '../../../db/schema.ts';
@@ -88,7 +88,10 @@ export const saveVisitEvent = async ({ visit: id, event }: Input, context: Writi
   };
   if (standing) await patchRows(db, [{ table: 'inspection_event', id: event.id, version: standing.version, values }]);
   else await insertRows(db, 'inspection_event', [{ id: event.id, version: 1, inspection_id: id, position, ...values }]);
-  await raiseVisit(db, visit);
+  // The edition with which it begins stays its own.
+  const begins = event.kind === 'announced' && !standing && (await visitAnswers(db, id)).length === 0;
+  const edition = begins ? await newestChecklist(db, visit.kind) : undefined;
+  await raiseVisit(db, visit, edition ? { checklist_id: edition.id } : {});
   context.label(`${choiceWord(visitEventKinds, event.kind)}: ${nameOf(visit)}`);
   return { id: event.id };
 };

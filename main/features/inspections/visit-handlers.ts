@@ -7,7 +7,7 @@ import { listSubjects, removeVisit, saveOpinion, saveSubject, saveVisit } from '
 import { answerItems, removeVisitEvent, saveVisitEvent } from './visit-events.ts';
 import { findOwners } from './visit-list.ts';
 import { visitPage } from './visit-page.ts';
-import { blankChecklist, drawUpPaper } from './visit-papers.ts';
+import { blankOfVisit, drawUpPaper } from './visit-papers.ts';
 
 export const visitHandlers: Handlers<typeof visitMethods> = {
   visit: visitPage,
@@ -18,7 +18,7 @@ export const visitHandlers: Handlers<typeof visitMethods> = {
   saveVisitEvent,
   removeVisitEvent,
   answer: answerItems,
-  blank: blankChecklist,
+  blank: blankOfVisit,
   drawUp: drawUpPaper,
   subjects: listSubjects,
   saveSubject,

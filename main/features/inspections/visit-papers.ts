@@ -1,20 +1,28 @@
 // The papers of a visit: drafts filed among the documents of its subject, and the checklist to fill by hand.
 import { writeFile } from 'node:fs/promises';
 import { addDocuments } from '../../../db/queries/documents.ts';
-import { checklistItems, findingsOf, visitAnswers, visitMembers } from '../../../db/queries/inspections.ts';
+import { checklistById, checklistItems, findingsOf, visitAnswers, visitMembers } from '../../../db/queries/inspections.ts';
 import { allRules } from '../../../db/queries/rules.ts';
 import { settingRows } from '../../../db/queries/settings.ts';
 import type { Db } from '../../../db/schema.ts';
+import type { checklistMethods } from '../../../preload/contract/inspection-checklists.ts';
 import type { visitMethods } from '../../../preload/contract/inspection-visits.ts';
-import { choiceWord, itemAnswers, memberRoles, witnessKinds } from '../../../preload/contract/records/visit-choices.ts';
+import { choiceWord, itemAnswers, memberRoles, visitKinds, witnessKinds } from '../../../preload/contract/records/visit-choices.ts';
 import type { InputOf, OutputOf } from '../../../preload/contract/rpc.ts';
 import { Office } from '../../../preload/contract/settings.ts';
 import type { Working, Writing } from '../../context.ts';
-import { blankPaper, correctionPaper, minutesPaper, type PaperFacts, reportPaper } from '../../domain/inspections/visit-papers.ts';
+import {
+  blankListPaper,
+  blankPaper,
+  correctionPaper,
+  minutesPaper,
+  type PaperFacts,
+  reportPaper,
+} from '../../domain/inspections/visit-papers.ts';
 import { fillPaper } from '../../domain/papers/fill.ts';
 import { layOut } from '../../domain/papers/page.ts';
 import { dateInWords, type Paper, upper } from '../../domain/papers/paper.ts';
-import { refusedByRule } from '../../errors.ts';
+import { notFound, refusedByRule } from '../../errors.ts';
 import { uuidv7 } from '../../ids.ts';
 import { writeDocx } from '../../office/docx.ts';
 import { writePdf } from '../../office/pdf.ts';
@@ -122,16 +130,28 @@ export const drawUpPaper = async (
   return { id: document };
 };
 
-export const blankChecklist = async (
-  { visit: id, as }: InputOf<Methods['blank']>,
-  context: Working,
-): Promise<OutputOf<Methods['blank']>> => {
-  const facts = await factsOf(context.db, await lineOf(context.db, id, context.today));
-  const paper: Paper = blankPaper(facts);
+/** A paper to be filled by hand, as a file. */
+const blankFile = async (paper: Paper, title: string, as: 'word' | 'pdf', context: Working): Promise<{ token: string; name: string }> => {
   const office = await officeOf(context.db);
   const page = layOut(fillPaper(paper, { texts: officeTexts(office, '', context.today), lists: {} }).paper);
-  const name = `Bảng kiểm ${facts.name}`.replace(/[\\/:*?"<>|]+/g, '-').slice(0, 90);
+  const name = title.replace(/[\\/:*?"<>|]+/g, '-').slice(0, 90);
   const output = context.output(`${name}.${as === 'pdf' ? 'pdf' : 'docx'}`);
   await writeFile(output.path, as === 'pdf' ? await writePdf(page, paper.abstract) : writeDocx([page], paper.abstract));
   return { token: output.token, name: `${name}.${as === 'pdf' ? 'pdf' : 'docx'}` };
+};
+
+export const blankOfVisit = async ({ visit: id, as }: InputOf<Methods['blank']>, context: Working): Promise<OutputOf<Methods['blank']>> => {
+  const facts = await factsOf(context.db, await lineOf(context.db, id, context.today));
+  return blankFile(blankPaper(facts), `Bảng kiểm ${facts.name}`, as, context);
+};
+
+export const blankChecklist = async (
+  { id, as }: InputOf<(typeof checklistMethods)['blankChecklist']>,
+  context: Working,
+): Promise<{ token: string; name: string }> => {
+  const list = await checklistById(context.db, id);
+  if (!list) throw notFound('Không còn bản này của bảng kiểm.');
+  const name = `${choiceWord(visitKinds, list.kind)}, bản thứ ${list.edition}`;
+  const items = await checklistItems(context.db, id);
+  return blankFile(blankListPaper({ name, basis: list.basis, items }), `Bảng kiểm ${name}`, as, context);
 };

@@ -5,6 +5,7 @@ import type { Finding } from '../../../preload/contract/inspection-findings.ts';
 import type { VisitItem } from '../../../preload/contract/inspection-visits.ts';
 import { offenders } from '../../../preload/contract/records/visit-choices.ts';
 import { api, useRead } from '../../api.ts';
+import { useFormDraft } from '../../app/form-draft.ts';
 import { Choice } from '../../components/Choice.tsx';
 import { DateBox } from '../../components/DateBox.tsx';
 import { TextBox } from '../../components/TextBox.tsx';
@@ -36,7 +37,9 @@ const beginOf = (finding: Finding | null, item: VisitItem | null) => ({
 
 export function FindingDialog({ page, finding, item, today, onClose }: FindingDialogProps) {
   const [id] = useState(() => finding?.id ?? v7());
-  const [draft, setDraft] = useState(() => beginOf(finding, item));
+  const [begin] = useState(() => beginOf(finding, item));
+  const [draft, setDraft] = useState(begin);
+  const kept = useFormDraft(`finding:${page.row.id}:${finding?.id ?? item?.id ?? 'moi'}`, begin, draft, setDraft);
   const { fields, saving, box, send, clear, say } = useSending();
   const fines = useRead('inspections.fines', { kind: page.row.kind, on: page.day }).data?.fines ?? [];
   const put = (part: Partial<typeof draft>) => {
@@ -57,7 +60,7 @@ export function FindingDialog({ page, finding, item, today, onClose }: FindingDi
           dueOn: draft.dueOn || null,
           sanction: draft.sanction || null,
         }),
-      onClose,
+      () => (kept.end(), onClose()),
       `Đã ghi tồn tại của ${page.row.name}`,
     );
   return (
@@ -65,6 +68,7 @@ export function FindingDialog({ page, finding, item, today, onClose }: FindingDi
       title={finding ? 'Sửa tồn tại' : 'Ghi tồn tại'}
       subtitle={item ? `Mục ${item.position} của bảng kiểm` : page.row.name}
       saving={saving}
+      draft={kept}
       box={box}
       onSave={save}
       onClose={onClose}

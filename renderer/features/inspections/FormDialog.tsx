@@ -1,23 +1,27 @@
 // A dialog around one small form: Ctrl+S writes, Escape leaves, Enter goes to the next box.
 import type { ReactNode, RefObject } from 'react';
 import { useShortcut } from '../../app/shortcuts.ts';
+import type { FormDraft } from '../../app/form-draft.ts';
 import { Button } from '../../components/Button.tsx';
 import { Dialog } from '../../components/Dialog.tsx';
 import { Field } from '../../components/Field.tsx';
 import { enterMoves } from '../../app/enter-moves.ts';
+import { DraftOffer } from './DraftOffer.tsx';
 import css from './visits.module.css';
 
 interface FormDialogProps {
   title: string;
   subtitle?: string;
   saving: boolean;
+  /** What is typed is kept, also where the dialog is left. */
+  draft?: FormDraft;
   box: RefObject<HTMLFormElement | null>;
   onSave: () => void;
   onClose: () => void;
   children: ReactNode;
 }
 
-export function FormDialog({ title, subtitle, saving, box, onSave, onClose, children }: FormDialogProps) {
+export function FormDialog({ title, subtitle, saving, draft, box, onSave, onClose, children }: FormDialogProps) {
   useShortcut('Ctrl+S Ctrl+Enter', onSave, { inDialogs: true });
   return (
     <Dialog
@@ -26,6 +30,7 @@ export function FormDialog({ title, subtitle, saving, box, onSave, onClose, chil
       subtitle={subtitle}
       width={640}
       onClose={onClose}
+      note={draft?.dirty ? 'Bản nháp được giữ.' : ''}
       actions={
         <>
           <Button onClick={onClose}>Để sau</Button>
@@ -36,6 +41,7 @@ export function FormDialog({ title, subtitle, saving, box, onSave, onClose, chil
       }
     >
       <form ref={box} noValidate className={css.fields} onKeyDown={enterMoves} onSubmit={(event) => (event.preventDefault(), onSave())}>
+        {draft && <DraftOffer draft={draft} />}
         {children}
         <button type="submit" hidden />
       </form>

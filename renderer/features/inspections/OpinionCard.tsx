@@ -1,6 +1,7 @@
 // What the subject of a visit says to it: it goes into the minutes.
 import { useState } from 'react';
 import { api } from '../../api.ts';
+import { useFormDraft } from '../../app/form-draft.ts';
 import { LinkButton } from '../../components/Button.tsx';
 import { SectionCard } from '../../components/SectionCard.tsx';
 import { TextBox } from '../../components/TextBox.tsx';
@@ -10,14 +11,28 @@ import type { VisitShown } from './visit-words.tsx';
 import css from './visits.module.css';
 
 function OpinionDialog({ page, onClose }: { page: VisitShown; onClose: () => void }) {
-  const [opinion, setOpinion] = useState(page.opinion ?? '');
+  const [begin] = useState({ opinion: page.opinion ?? '' });
+  const [draft, setDraft] = useState(begin);
+  const kept = useFormDraft(`opinion:${page.row.id}`, begin, draft, setDraft);
   const { fields, saving, box, send } = useSending();
   const save = () =>
-    void send(() => api.inspections.saveOpinion({ visit: page.row.id, opinion }), onClose, `Đã ghi ý kiến của ${page.row.name}`);
+    void send(
+      () => api.inspections.saveOpinion({ visit: page.row.id, ...draft }),
+      () => (kept.end(), onClose()),
+      `Đã ghi ý kiến của ${page.row.name}`,
+    );
   return (
-    <FormDialog title="Ý kiến của đối tượng" subtitle={page.row.name} saving={saving} box={box} onSave={save} onClose={onClose}>
+    <FormDialog
+      title="Ý kiến của đối tượng"
+      subtitle={page.row.name}
+      saving={saving}
+      draft={kept}
+      box={box}
+      onSave={save}
+      onClose={onClose}
+    >
       <Box name="opinion" label="Ý kiến" wide fields={fields}>
-        <TextBox rows={5} value={opinion} autoFocus onChange={setOpinion} />
+        <TextBox rows={5} value={draft.opinion} autoFocus onChange={(opinion) => setDraft({ opinion })} />
       </Box>
     </FormDialog>
   );

@@ -1,7 +1,7 @@
 // The pages of inspections beside each other, as quiet words in the head of those that are lists.
 import { useGo, usePlace } from '../../app/navigation.ts';
 import { duePath, planPath } from './plan-words.tsx';
-import { findingsPath, visitsPath, yearPath } from './visit-words.tsx';
+import { checklistsPath, findingsPath, visitsPath, yearPath } from './visit-words.tsx';
 import css from './plans.module.css';
 
 const places = [
@@ -10,6 +10,7 @@ const places = [
   [visitsPath, 'Cuộc kiểm tra'],
   [findingsPath, 'Tồn tại'],
   [yearPath, 'Cả năm'],
+  [checklistsPath, 'Bảng kiểm'],
 ] as const;
 
 export function Places() {

@@ -4,6 +4,7 @@ import { v7 } from 'uuid';
 import type { Finding, RemedyStep } from '../../../preload/contract/inspection-findings.ts';
 import { choiceWord, recheckOutcomes, remedyKinds } from '../../../preload/contract/records/visit-choices.ts';
 import { api, useRead } from '../../api.ts';
+import { useFormDraft } from '../../app/form-draft.ts';
 import { Choice } from '../../components/Choice.tsx';
 import { DateBox } from '../../components/DateBox.tsx';
 import { TextBox } from '../../components/TextBox.tsx';
@@ -21,7 +22,7 @@ interface StepProps {
 }
 
 export function RemedyDialog({ finding, kind, today, onClose }: StepProps) {
-  const [draft, setDraft] = useState<RemedyStep>(() => ({
+  const [begin] = useState<RemedyStep>(() => ({
     id: v7(),
     kind,
     on: today,
@@ -30,15 +31,22 @@ export function RemedyDialog({ finding, kind, today, onClose }: StepProps) {
     officer: null,
     note: null,
   }));
+  const [draft, setDraft] = useState(begin);
+  const kept = useFormDraft(`remedy:${finding.id}:${kind}`, begin, draft, setDraft);
   const { fields, saving, box, send, clear, say } = useSending('step.');
   const title = choiceWord(remedyKinds, kind);
   const put = (part: Partial<RemedyStep>) => {
     setDraft((now) => ({ ...now, ...part }));
     clear(Object.keys(part)[0] ?? '');
   };
-  const save = () => void send(() => api.inspections.saveRemedy({ finding: finding.id, step: draft }), onClose, title);
+  const save = () =>
+    void send(
+      () => api.inspections.saveRemedy({ finding: finding.id, step: draft }),
+      () => (kept.end(), onClose()),
+      title,
+    );
   return (
-    <FormDialog title={title} subtitle={finding.what} saving={saving} box={box} onSave={save} onClose={onClose}>
+    <FormDialog title={title} subtitle={finding.what} saving={saving} draft={kept} box={box} onSave={save} onClose={onClose}>
       <Box name="on" label="Ngày" required fields={fields.kind ? { on: fields.kind } : fields}>
         <DateBox value={draft.on} today={today} autoFocus onChange={(on) => put({ on })} onBlur={(_, error) => say('on', error)} />
       </Box>
@@ -70,7 +78,9 @@ export function SuspendDialog({
 }) {
   const papers = useRead('inspections.papersToSuspend', { finding: finding.id }).data?.papers ?? [];
   const [id] = useState(() => v7());
-  const [draft, setDraft] = useState({ paper: '', on: today, to: '', decisionNumber: '', decisionAgency: page.row.agency });
+  const [begin] = useState({ paper: '', on: today, to: '', decisionNumber: '', decisionAgency: page.row.agency });
+  const [draft, setDraft] = useState(begin);
+  const kept = useFormDraft(`suspend:${finding.id}`, begin, draft, setDraft);
   const { fields, saving, box, send, clear, say } = useSending();
   const put = (part: Partial<typeof draft>) => {
     setDraft((now) => ({ ...now, ...part }));
@@ -81,11 +91,19 @@ export function SuspendDialog({
   const save = () =>
     void send(
       () => api.inspections.suspend({ finding: finding.id, id, ...draft, paper }),
-      onClose,
+      () => (kept.end(), onClose()),
       `Đình chỉ kèm xử phạt: ${page.row.name}`,
     );
   return (
-    <FormDialog title="Đình chỉ kèm xử phạt" subtitle={page.row.name} saving={saving} box={box} onSave={save} onClose={onClose}>
+    <FormDialog
+      title="Đình chỉ kèm xử phạt"
+      subtitle={page.row.name}
+      saving={saving}
+      draft={kept}
+      box={box}
+      onSave={save}
+      onClose={onClose}
+    >
       <Box name="paper" label="Giấy bị đình chỉ" required wide fields={fields}>
         <Choice
           value={paper}

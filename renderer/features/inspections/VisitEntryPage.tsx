@@ -17,7 +17,9 @@ import { NumberBox } from '../../components/NumberBox.tsx';
 import { RecordHeader } from '../../components/RecordHeader.tsx';
 import { SectionCard } from '../../components/SectionCard.tsx';
 import { TextBox } from '../../components/TextBox.tsx';
+import { useFormDraft } from '../../app/form-draft.ts';
 import { enterMoves } from '../../app/enter-moves.ts';
+import { DraftOffer } from './DraftOffer.tsx';
 import { Box } from './FormDialog.tsx';
 import { type Owner, OwnerBox } from './OwnerBox.tsx';
 import { useSending } from './use-sending.ts';
@@ -94,18 +96,20 @@ function Members({ members, onChange }: { members: readonly VisitMember[]; onCha
   );
 }
 
-function Entry({ page, owner: first, begin }: { page: VisitShown | null; owner: Owner | null; begin: Form }) {
+function Entry({ page, owner: asked, begin }: { page: VisitShown | null; owner: Owner | null; begin: Form }) {
   const go = useGo();
   const { today, locked } = useVisitor();
   const [id] = useState(() => page?.row.id ?? v7());
   const [version] = useState(page?.version ?? null);
-  const [form, setForm] = useState(begin);
-  const [owner, setOwner] = useState(first);
-  const [dirty, setDirty] = useState(false);
+  const [first] = useState({ ...begin, owner: asked });
+  const [form, setForm] = useState(first);
+  const { owner } = form;
   const { fields, saving, box, send, clear, say } = useSending();
   const back = useBack(page ? visitPath(id) : visitsPath);
   const [written, setWritten] = useState(false);
-  useUnsavedGuard(dirty && !written, 'Quyết định kiểm tra chưa ghi vào sổ.');
+  const draft = useFormDraft(`visit:${page?.row.id ?? 'moi'}`, first, form, setForm);
+  const { dirty } = draft;
+  useUnsavedGuard(dirty && !written);
   const isNew = page === null;
   // Only after the guard has let go.
   useEffect(() => {
@@ -113,9 +117,8 @@ function Entry({ page, owner: first, begin }: { page: VisitShown | null; owner: 
     if (isNew) go(visitPath(id), { replace: true });
     else back();
   }, [written, isNew, go, back, id]);
-  const put = (part: Partial<Form>) => {
+  const put = (part: Partial<typeof form>) => {
     setForm((now) => ({ ...now, ...part }));
-    setDirty(true);
     clear(Object.keys(part)[0] ?? '');
   };
   const kind = form.kind || owner?.kinds[0];
@@ -133,7 +136,7 @@ function Entry({ page, owner: first, begin }: { page: VisitShown | null; owner: 
           plannedOn: form.plannedOn || null,
           members: form.members.filter((one) => one.name.trim() !== '' || one.officer),
         }),
-      () => setWritten(true),
+      () => (draft.end(), setWritten(true)),
       `Đã ghi cuộc kiểm tra ${owner?.name ?? ''}`,
     );
   useShortcut('Ctrl+S Ctrl+Enter', save, { label: 'Ghi', group: 'Biểu mẫu', when: !locked });
@@ -172,18 +175,11 @@ function Entry({ page, owner: first, begin }: { page: VisitShown | null; owner: 
         low
       />
       <div className={css.form}>
+        <DraftOffer draft={draft} />
         <SectionCard title="Đối tượng">
           <div className={css.fields}>
             <Box name="owner" label="Đối tượng kiểm tra" required wide fields={fields}>
-              <OwnerBox
-                owner={owner}
-                onChange={(next) => {
-                  setOwner(next);
-                  setDirty(true);
-                  clear('owner');
-                  if (!page) setForm((now) => ({ ...now, kind: next?.kinds[0] ?? '' }));
-                }}
-              />
+              <OwnerBox owner={owner} onChange={(next) => put({ owner: next, ...(!page && { kind: next?.kinds[0] ?? '' }) })} />
             </Box>
             <Box name="kind" label="Bảng kiểm" required fields={fields}>
               <Choice value={kind ?? ''} options={options(visitKinds)} onChange={(next) => next && put({ kind: next })} />

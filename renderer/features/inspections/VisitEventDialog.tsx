@@ -4,6 +4,7 @@ import { v7 } from 'uuid';
 import type { VisitEvent } from '../../../preload/contract/inspection-visits.ts';
 import { choiceWord, visitEventKinds, witnessKinds } from '../../../preload/contract/records/visit-choices.ts';
 import { api } from '../../api.ts';
+import { useFormDraft } from '../../app/form-draft.ts';
 import { Choice } from '../../components/Choice.tsx';
 import { DateBox } from '../../components/DateBox.tsx';
 import { NumberBox } from '../../components/NumberBox.tsx';
@@ -22,7 +23,7 @@ interface VisitEventDialogProps {
 }
 
 export function VisitEventDialog({ page, kind, today, onClose }: VisitEventDialogProps) {
-  const [draft, setDraft] = useState<VisitEvent>(() => ({
+  const [begin] = useState<VisitEvent>(() => ({
     id: v7(),
     kind,
     on: today,
@@ -33,6 +34,8 @@ export function VisitEventDialog({ page, kind, today, onClose }: VisitEventDialo
     witnessKind: kind === 'signature-refused' ? 'commune' : null,
     note: null,
   }));
+  const [draft, setDraft] = useState(begin);
+  const kept = useFormDraft(`visit-event:${page.row.id}:${kind}`, begin, draft, setDraft);
   const { fields, saving, box, send, clear, say } = useSending('event.');
   const title = choiceWord(visitEventKinds, kind);
   const put = (part: Partial<VisitEvent>) => {
@@ -40,9 +43,13 @@ export function VisitEventDialog({ page, kind, today, onClose }: VisitEventDialo
     clear(Object.keys(part)[0] ?? '');
   };
   const save = () =>
-    void send(() => api.inspections.saveVisitEvent({ visit: page.row.id, event: draft }), onClose, `${title}: ${page.row.name}`);
+    void send(
+      () => api.inspections.saveVisitEvent({ visit: page.row.id, event: draft }),
+      () => (kept.end(), onClose()),
+      `${title}: ${page.row.name}`,
+    );
   return (
-    <FormDialog title={title} subtitle={page.row.name} saving={saving} box={box} onSave={save} onClose={onClose}>
+    <FormDialog title={title} subtitle={page.row.name} saving={saving} draft={kept} box={box} onSave={save} onClose={onClose}>
       <Box name="on" label="Ngày" tip="gõ 15/3, hôm nay" required fields={fields.kind ? { on: fields.kind } : fields}>
         <DateBox value={draft.on} today={today} autoFocus onChange={(on) => put({ on })} onBlur={(_, error) => say('on', error)} />
       </Box>

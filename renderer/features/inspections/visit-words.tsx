@@ -12,6 +12,7 @@ import { useAsOf } from '../../app/as-of.ts';
 export type VisitShown = z.output<typeof inspections.visit.output>;
 
 export const visitsPath = '/kiem-tra/cuoc';
+export const checklistsPath = '/kiem-tra/bang-kiem';
 export const findingsPath = '/kiem-tra/ton-tai';
 export const yearPath = '/kiem-tra/nam';
 export const visitPath = (id: string) => `${visitsPath}/${id}`;
