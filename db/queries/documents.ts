@@ -45,6 +45,20 @@ export const issueDocument = async (
     .execute();
 };
 
+/** Other words for a draft; what was issued stays. */
+export const reviseDraft = async (
+  db: Transacting,
+  id: string,
+  change: Pick<DocumentTable, 'snapshot' | 'abstract' | 'symbol' | 'series'>,
+): Promise<void> => {
+  await db
+    .updateTable('document')
+    .set((eb) => ({ ...change, version: eb('version', '+', 1) }))
+    .where('id', '=', id)
+    .where('state', '=', 'draft')
+    .execute();
+};
+
 /** Removes drafts; what was issued stays. */
 export const dropDrafts = async (db: Transacting, ids: readonly string[]): Promise<void> => {
   for (const part of slices(ids)) await db.deleteFrom('document').where('id', 'in', part).where('state', '=', 'draft').execute();

@@ -16,7 +16,10 @@ import { listConclusions, placeConclusions, readLine, removeConclusion, saveConc
 import { removeStep, saveStep } from './meetings/conclusion-steps.ts';
 import { listTerms, placeMembers, removeMember, removeTerm, saveMember, saveTerm, showCouncil } from './meetings/council.ts';
 import { attachFile, detachFile, giveFile } from './meetings/files.ts';
+import { makeKit } from './meetings/kit.ts';
 import { listMeetings, openingOf, pageOfMeeting } from './meetings/meeting-page.ts';
+import { checkLayout, invitationFiles, printPaper } from './meetings/paper-files.ts';
+import { drawPaper, issuePaper, listPapers, previewPaper } from './meetings/papers.ts';
 import { cancelMeeting, removeMeeting, saveDays, saveMeeting, saveMinutes } from './meetings/save-meeting.ts';
 
 export const meetings = implement('meetings', methods, {
@@ -57,4 +60,12 @@ export const meetings = implement('meetings', methods, {
   attach: attachFile,
   detach: detachFile,
   file: giveFile,
+  papers: listPapers,
+  paperPreview: previewPaper,
+  drawPaper,
+  issuePaper,
+  printPaper,
+  invitations: invitationFiles,
+  checkLayout,
+  kit: makeKit,
 });

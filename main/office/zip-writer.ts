@@ -11,9 +11,9 @@ interface Entry {
   offset: number;
 }
 
-/** Part of a zip being written: `write` takes text and waits for the disk when it must. */
+/** Part of a zip being written: `write` takes text or bytes and waits for the disk when it must. */
 export interface ZipPart {
-  write(text: string): Promise<void>;
+  write(text: string | Buffer): Promise<void>;
 }
 
 const most = 0xffffffff;
@@ -72,7 +72,7 @@ const deflateInto = async (
   try {
     await fill({
       write: async (text) => {
-        const bytes = Buffer.from(text);
+        const bytes = typeof text === 'string' ? Buffer.from(text) : text;
         entry.crc = crc32(bytes, entry.crc);
         entry.size += bytes.length;
         if (entry.size > most) throw new Refusal('too-big', 'Danh sách quá dài cho một trang tính. Hãy lọc bớt rồi xuất lại.');

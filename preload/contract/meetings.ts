@@ -2,6 +2,7 @@
 import { agendaMethods } from './meeting-agenda.ts';
 import { conclusionMethods } from './meeting-conclusions.ts';
 import { councilMethods } from './meeting-council.ts';
+import { paperMethods } from './meeting-papers.ts';
 import { sessionMethods } from './meeting-sessions.ts';
 
-export const meetings = { ...councilMethods, ...sessionMethods, ...agendaMethods, ...conclusionMethods };
+export const meetings = { ...councilMethods, ...sessionMethods, ...agendaMethods, ...conclusionMethods, ...paperMethods };

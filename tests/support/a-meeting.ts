@@ -34,7 +34,6 @@ export const anItem = (position: number, title: string, more: Partial<AgendaItem
   proposal: '',
   attachments: [],
   discussion: '',
-  decision: '',
   ...more,
 });
 
@@ -65,7 +64,8 @@ export const aMeeting = (more: Partial<MeetingFacts> = {}): MeetingFacts => ({
   title: 'Họp Hội đồng kỳ cuối năm 2026',
   day: '2026-12-10',
   start: '08:00',
-  end: '11:05',
+  opened: '08:05',
+  closed: '11:05',
   place: 'Phòng họp tầng 3, trụ sở Sở Nội vụ, 01 Trường Chinh, phường Buôn Ma Thuột',
   subject: 'Đánh giá công tác an toàn, vệ sinh lao động năm 2026, nhiệm vụ năm 2027',
   note: '',
@@ -94,10 +94,10 @@ export const aMeeting = (more: Partial<MeetingFacts> = {}): MeetingFacts => ({
       attachments: ['Báo cáo số 112/BC-SNV.pdf', 'Biểu số liệu.xlsx'],
       discussion:
         'Sở Y tế: số người khám bệnh nghề nghiệp tăng 6,2 %.\nLiên đoàn Lao động tỉnh: đề nghị kiểm tra thêm công trình xây dựng.',
-      decision: 'các chỉ tiêu năm 2027 như báo cáo',
     }),
     anItem(3, 'Tình hình tai nạn lao động', { from: '08:45', to: '09:30', presenterAgency: 'Sở Y tế' }),
   ],
+  opinions: 'Công ty CP Cà phê Nắng Mai: đề nghị tập huấn cho hợp tác xã.',
   assessment: 'Năm 2026, công tác an toàn, vệ sinh lao động có chuyển biến.\nViệc báo cáo của một số doanh nghiệp còn chậm.',
   conclusions: [
     aConclusion('Rà soát các tổ chức huấn luyện chưa thông báo hoạt động', 'Sở Nội vụ', '2026-12-31', ['Sở Y tế']),

@@ -125,6 +125,9 @@ export const meetingRound = async (register: Register): Promise<void> => {
   await api.removeSuggestion({ id: suggestion.id });
   await api.removeItem({ id: await hands.item(id, 'Nội dung khác') });
   await hands.get(id);
+  const { id: document } = await api.drawPaper({ meeting: id, paper: 'agenda' });
+  await api.papers({ meeting: id });
+  await api.issuePaper({ document, version: 1, on: '2026-11-24' });
   await api.list({});
   const past = await hands.meeting({ on: '2026-08-14', title: 'Họp kỳ giữa năm' });
   const conclusion = await hands.conclude(past, 'Rà soát', { due: '2026-11-01' });

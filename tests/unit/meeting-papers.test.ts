@@ -153,13 +153,13 @@ describe('biên bản', () => {
   it('tells who was there, who stood in and who was not, with the reason', () =>
     expect(says('minutes')).toEqual(
       expect.arrayContaining([
-        'I. Thời gian bắt đầu: 08 giờ 00 phút, thứ Năm, ngày 10 tháng 12 năm 2026.',
+        'I. Thời gian bắt đầu: 08 giờ 05 phút, thứ Năm, ngày 10 tháng 12 năm 2026.',
         `1. Thành viên ${council} có mặt: 05/06, gồm:`,
         '- Phạm Thị Mỹ Duyên, Trưởng ban Chính sách pháp luật, dự thay Ông Y Lâm Niê, Phó Chủ tịch Liên đoàn Lao động tỉnh, Phó Chủ tịch Hội đồng;',
         '2. Thành viên vắng mặt: 01, gồm:',
         '- Hoàng Văn Trường, Phó Giám đốc Sở Công Thương, Ủy viên Hội đồng (đi công tác).',
         'Sở Y tế: số người khám bệnh nghề nghiệp tăng 6,2 %.',
-        'Thống nhất: các chỉ tiêu năm 2027 như báo cáo.',
+        'Công ty CP Cà phê Nắng Mai: đề nghị tập huấn cho hợp tác xã.',
         'Cuộc họp kết thúc lúc 11 giờ 05 phút, ngày 10 tháng 12 năm 2026. Biên bản đã được đọc lại, những người dự họp thống nhất nội dung./.',
       ]),
     ));

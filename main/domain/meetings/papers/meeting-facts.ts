@@ -47,9 +47,8 @@ export interface AgendaItem {
   summary: string;
   proposal: string;
   attachments: readonly string[];
-  /** Minutes: what was said (a paragraph a line), and what was agreed; ''. */
+  /** Minutes: what was said, a paragraph a line; ''. */
   discussion: string;
-  decision: string;
 }
 
 export interface Conclusion {
@@ -73,7 +72,9 @@ export interface MeetingFacts {
   day: string;
   /** HH:mm; '' = not fixed. */
   start: string;
-  end: string;
+  /** When it really began and ended, for the minutes; ''. */
+  opened: string;
+  closed: string;
   place: string;
   /** Main matter, as the invitation says it; ''. */
   subject: string;
@@ -85,6 +86,8 @@ export interface MeetingFacts {
   members: readonly Delegate[];
   guests: readonly Delegate[];
   items: readonly AgendaItem[];
+  /** What was said beside the items, a paragraph a line; ''. */
+  opinions: string;
   /** General assessment of the chair, a paragraph a line; ''. */
   assessment: string;
   conclusions: readonly Conclusion[];

@@ -45,7 +45,6 @@ const itemsSaid = ({ items }: MeetingFacts): PaperBlock[] =>
     heading(`${item.position}. ${item.title.replace(/[.;]+$/, '')}`),
     ...(presenterWords(item) === '' ? [] : [paragraph(`Trình bày: ${sentence(presenterWords(item))}`)]),
     ...paragraphs(item.discussion),
-    ...(item.decision === '' ? [] : [paragraph(`Thống nhất: ${sentence(item.decision)}`)]),
   ]);
 
 export const minutesPaper = (facts: MeetingFacts): Paper => ({
@@ -53,18 +52,19 @@ export const minutesPaper = (facts: MeetingFacts): Paper => ({
   kind: 'Biên bản',
   abstract: capital(meetingName(facts)),
   body: [
-    paragraph(`**I. Thời gian bắt đầu:** ${hourInWords(facts.start)}, ${dayOfMeeting(facts.day)}.`),
+    paragraph(`**I. Thời gian bắt đầu:** ${hourInWords(facts.opened || facts.start)}, ${dayOfMeeting(facts.day)}.`),
     paragraph(`**II. Địa điểm:** ${sentence(facts.place || '……')}`),
     ...whoWasThere(facts),
     paragraph(`**IV. Chủ trì (Chủ tọa):** ${facts.chair === null ? '……' : sentence(personInWords(facts.chair))}`),
     paragraph(`**V. Thư ký (người ghi biên bản):** ${facts.secretary === null ? '……' : sentence(personInWords(facts.secretary))}`),
     heading(`VI. Nội dung ${meetingWord(facts)}`),
     ...itemsSaid(facts),
+    ...(facts.opinions === '' ? [] : [heading('Ý kiến khác'), ...paragraphs(facts.opinions)]),
     ...(facts.assessment === '' && facts.conclusions.length === 0
       ? []
       : [heading('VII. Kết luận của Chủ tọa'), ...paragraphs(facts.assessment), ...conclusionLines(facts.conclusions)]),
     paragraph(
-      `${capital(meetingWord(facts))} kết thúc lúc ${hourInWords(facts.end)}, ${dateInWords(facts.day)}. Biên bản đã được đọc lại, những người dự họp thống nhất nội dung.`,
+      `${capital(meetingWord(facts))} kết thúc lúc ${hourInWords(facts.closed)}, ${dateInWords(facts.day)}. Biên bản đã được đọc lại, những người dự họp thống nhất nội dung.`,
     ),
   ],
   secretary: { post: 'Thư ký', name: facts.secretary?.name ?? '' },
