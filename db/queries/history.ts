@@ -19,6 +19,23 @@ export const stepsBefore = (db: Db, before: number, limit: number): Promise<Step
 export const lastStep = (db: Db): Promise<Step | undefined> =>
   db.selectFrom('command').select(stepColumns).where('kind', '!=', 'seed').orderBy('seq', 'desc').limit(1).executeTakeFirst();
 
+/** Number of the last change; 0 in a register without any. */
+export const lastChange = async (db: Db): Promise<number> =>
+  Number(
+    (
+      await db
+        .selectFrom('change')
+        .select((eb) => eb.fn.max('seq').as('seq'))
+        .executeTakeFirst()
+    )?.seq ?? 0,
+  );
+
+/** Tables that were changed after a change. */
+export const tablesChangedSince = async (db: Db, seq: number): Promise<string[]> =>
+  (await db.selectFrom('change').select('table_name').distinct().where('seq', '>', seq).orderBy('table_name').execute()).map(
+    (row) => row.table_name,
+  );
+
 export const stepById = (db: Db, id: string): Promise<Step | undefined> =>
   db.selectFrom('command').select(stepColumns).where('id', '=', id).executeTakeFirst();
 

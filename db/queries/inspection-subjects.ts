@@ -4,13 +4,12 @@ import type { Db } from '../schema.ts';
 const organizationColumns = [
   'organization.id as organization_id',
   'organization.name as name',
-  'organization.name_fold as name_fold',
   'organization.tax_code as tax_code',
   'organization.address as address',
   'organization.commune_code as commune_code',
 ] as const;
 
-/** Services with their standing on a day and the first day of any paper; of one organisation where asked. */
+/** Services with their standing on a day and the first day of any paper, in no order; of one organisation where asked. */
 export const servicesToVisit = (db: Db, day: string, organization: string | null = null) =>
   db
     .selectFrom('service')
@@ -22,34 +21,26 @@ export const servicesToVisit = (db: Db, day: string, organization: string | null
         .on('standing.from_on', '<=', day)
         .on('standing.to_on', '>=', day),
     )
-    .leftJoin(
-      (eb) =>
-        eb
-          .selectFrom('credential')
-          .select((paper) => [
-            'credential.service_id as service_id',
-            paper.fn.min(paper.fn.coalesce('credential.effective_on', 'credential.issued_on')).as('first_on'),
-          ])
-          .groupBy('credential.service_id')
-          .as('papers'),
-      (join) => join.onRef('papers.service_id', '=', 'service.id'),
-    )
-    .select([
+    .select((eb) => [
       'service.id as id',
       'service.kind as kind',
       'standing.status as status',
       'standing.shown_last_on as ends_on',
-      'papers.first_on as first_on',
+      // Service by service over its index: grouped first and joined then it took twice as long.
+      eb
+        .selectFrom('credential')
+        .whereRef('credential.service_id', '=', 'service.id')
+        .select((paper) => paper.fn.min(paper.fn.coalesce('credential.effective_on', 'credential.issued_on')).as('day'))
+        .as('first_on'),
       'organization.headcount as headcount',
       'organization.sector as sector',
       'organization.sector_code as sector_code',
       ...organizationColumns,
     ])
     .$if(organization !== null, (query) => query.where('organization.id', '=', organization!))
-    .orderBy('service.id')
     .execute();
 
-/** Employers as the register knows them at present; of one organisation where asked. */
+/** Employers as the register knows them at present, in no order; of one organisation where asked. */
 export const employersToVisit = (db: Db, organization: string | null = null) =>
   db
     .selectFrom('employer')
@@ -62,7 +53,6 @@ export const employersToVisit = (db: Db, organization: string | null = null) =>
       ...organizationColumns,
     ])
     .$if(organization !== null, (query) => query.where('organization.id', '=', organization!))
-    .orderBy('employer.id')
     .execute();
 
 /** Facts of organisations as of a day: name, place, headcount, sector; of one organisation where asked. */

@@ -40,8 +40,9 @@ type Row = Record<string, string | number | null>;
 
 /** Some of each kind, those with a tax code. */
 const unitsOf = async (db: Transacting, today: string): Promise<Unit[]> => {
-  const services = (await servicesToVisit(db, today)).filter((row) => !['TERMINATED', 'REVOKED'].includes(row.status ?? ''));
-  const employers = (await employersToVisit(db)).map((row) => ({ ...row, kind: 'enterprise' }));
+  const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1);
+  const services = (await servicesToVisit(db, today)).filter((row) => !['TERMINATED', 'REVOKED'].includes(row.status ?? '')).toSorted(byId);
+  const employers = (await employersToVisit(db)).map((row) => ({ ...row, kind: 'enterprise' })).toSorted(byId);
   const unit = (row: {
     kind: string;
     id: string;

@@ -1,5 +1,4 @@
 // Everybody who may be visited, with the turn and the risk score of a day; read set by set, remembered until the register is another.
-import { lastStep } from '../../db/queries/history.ts';
 import {
   employersToVisit,
   factsOfOrganizations,
@@ -11,7 +10,7 @@ import {
 } from '../../db/queries/inspection-subjects.ts';
 import { lastVisits } from '../../db/queries/inspections.ts';
 import { sectorRisks } from '../../db/queries/staffing.ts';
-import type { Db, RuleTable } from '../../db/schema.ts';
+import type { Db, RuleTable, Schema } from '../../db/schema.ts';
 import { type SubjectKind, subjectKinds } from '../../preload/contract/inspection-due.ts';
 import { addDays } from '../domain/dates/plain-date.ts';
 import { pointsOf, type RiskFacts, type RiskWeights, scoreOf, weightsOn } from '../domain/inspections/risk.ts';
@@ -19,6 +18,7 @@ import { dutyOf, inStanding } from '../domain/reports/report-duty.ts';
 import { ruleOn } from '../domain/rules/holding.ts';
 import { riskOf, type RiskRow } from '../domain/staffing/sector-risk.ts';
 import { rulesUnder } from '../../db/queries/desk.ts';
+import { remembering } from './remembered.ts';
 import { reportRules } from './report-book.ts';
 
 export interface DueLine {
@@ -26,7 +26,6 @@ export interface DueLine {
   id: string;
   organization: string | null;
   name: string;
-  fold: string;
   taxCode: string | null;
   commune: string | null;
   address: string | null;
@@ -36,7 +35,6 @@ export interface DueLine {
   last: string | null;
   cycle: number;
   facts: RiskFacts;
-  points: readonly number[];
   score: number;
 }
 
@@ -91,9 +89,12 @@ const reckoned = async (db: Db, day: string, today: string, only: string | null)
   // The organisation's own columns speak of today; another day is asked of its periods.
   const then = day === today ? null : new Map((await factsOfOrganizations(db, day, only)).map((one) => [one.organization_id, one]));
   const lines: DueLine[] = [];
-  const put = (line: Omit<DueLine, 'points' | 'score' | 'cycle' | 'checklist'>) => {
-    const points = pointsOf(line.facts, weights);
-    lines.push({ ...line, cycle: cycles.get(line.kind)!, checklist: checklists.get(line.kind)!, points, score: scoreOf(points) });
+  /** Completed in place: a copy of each of 50,000 lines costs more than its score. */
+  const put = (line: Omit<DueLine, 'score' | 'cycle' | 'checklist'> & Partial<DueLine>) => {
+    line.cycle = cycles.get(line.kind)!;
+    line.checklist = checklists.get(line.kind)!;
+    line.score = scoreOf(pointsOf(line.facts, weights));
+    lines.push(line as DueLine);
   };
   for (const row of await servicesToVisit(db, day, only)) {
     if (gone.has(row.status ?? '')) continue;
@@ -104,7 +105,6 @@ const reckoned = async (db: Db, day: string, today: string, only: string | null)
       id: row.id,
       organization: row.organization_id,
       name: fact.name ?? '',
-      fold: row.name_fold ?? '',
       taxCode: row.tax_code,
       commune: fact.commune_code,
       address: fact.address,
@@ -130,7 +130,6 @@ const reckoned = async (db: Db, day: string, today: string, only: string | null)
       id: row.id,
       organization: row.organization_id,
       name: fact.name ?? '',
-      fold: row.name_fold ?? '',
       taxCode: row.tax_code,
       commune: fact.commune_code,
       address: fact.address,
@@ -155,7 +154,6 @@ const reckoned = async (db: Db, day: string, today: string, only: string | null)
       id: row.id,
       organization: null,
       name: row.name,
-      fold: row.name_fold,
       taxCode: null,
       commune: row.commune_code,
       address: row.address,
@@ -172,29 +170,29 @@ const reckoned = async (db: Db, day: string, today: string, only: string | null)
       },
     });
   }
-  return { day, rules, weights, lines: lines.toSorted((a, b) => b.score - a.score) };
+  return { day, rules, weights, lines: lines.toSorted((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1)) };
 };
 
-interface Asked {
-  db: Db;
-  file: string;
-  today: string;
-}
-const most = 3;
-const known = new Map<string, { stamp: string; book: DueBook }>();
+/** Tables behind a line; a write to any other leaves the book as it is. */
+const behind: readonly (keyof Schema)[] = [
+  'organization',
+  'organization_period',
+  'service',
+  'credential',
+  'credential_event',
+  'employer',
+  'inspection',
+  'inspection_event',
+  'inspection_subject',
+  'finding',
+  'remedy',
+  'provider_report',
+  'sector_risk',
+  'rule',
+];
 
 /** Lines with the highest score first; reckoned once for each state of the register. */
-export const dueBook = async ({ db, file, today }: Asked, day: string): Promise<DueBook> => {
-  const key = `${file}\n${day}`;
-  const stamp = `${today} ${(await lastStep(db))?.id ?? ''}`;
-  const held = known.get(key);
-  if (held?.stamp === stamp) return held.book;
-  const book = await reckoned(db, day, today, null);
-  known.delete(key);
-  known.set(key, { stamp, book });
-  for (const old of [...known.keys()].slice(0, -most)) known.delete(old);
-  return book;
-};
+export const dueBook = remembering(3, behind, ({ db, today }, day): Promise<DueBook> => reckoned(db, day, today, null));
 
 /** The lines of one organisation, without the rest of the register. */
 export const dueBookOf = (db: Db, day: string, today: string, organization: string): Promise<DueBook> =>

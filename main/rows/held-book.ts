@@ -2,6 +2,7 @@
 import { itemsOfAllEditions } from '../../db/queries/inspection-lists.ts';
 import { visitRows } from '../../db/queries/inspections.ts';
 import { allRules } from '../../db/queries/rules.ts';
+import type { Schema } from '../../db/schema.ts';
 import type { FindingRow } from '../../preload/contract/inspection-lists.ts';
 import type { VisitRow } from '../../preload/contract/inspection-visits.ts';
 import { foundAgain, type Found, type Held, remedyTiming } from '../domain/inspections/held.ts';
@@ -72,8 +73,23 @@ const findingRows = (line: VisitLine, row: VisitRow, held: Held, items: Readonly
     };
   });
 
-/** Reckoned once for each state of the register. */
-export const heldBook = remembering(3, async ({ db }, day): Promise<HeldBook> => {
+/** Tables behind the lists; a write to any other leaves them as they are. */
+const behind: readonly (keyof Schema)[] = [
+  'organization',
+  'organization_period',
+  'inspection',
+  'inspection_member',
+  'inspection_event',
+  'inspection_subject',
+  'checklist',
+  'checklist_item',
+  'finding',
+  'remedy',
+  'rule',
+];
+
+/** Reckoned once for each state of those tables. */
+export const heldBook = remembering(3, behind, async ({ db }, day): Promise<HeldBook> => {
   const items = oneItemEach(await itemsOfAllEditions(db));
   const lines = await visitLines(db, await visitRows(db), await allRules(db), day);
   const visits = lines.map((line) => ({ line, row: visitRow(line, day) }));

@@ -6,7 +6,7 @@ const folds = new Map<string, string>();
 const mostFolds = 50_000;
 
 /** Remembered: every letter that is typed asks the same names again. */
-const foldedOnce = (text: string): string => {
+export const foldedOnce = (text: string): string => {
   const known = folds.get(text);
   if (known !== undefined) return known;
   if (folds.size >= mostFolds) folds.clear();

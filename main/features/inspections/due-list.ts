@@ -9,11 +9,12 @@ import { type Due, dueOn } from '../../domain/inspections/due.ts';
 import { chipsOf, reasonsOf, type Told } from '../../domain/inspections/due-words.ts';
 import { fold } from '../../domain/text/fold.ts';
 import { sortKey } from '../../domain/text/sort-key.ts';
+import { pointsOf, type RiskWeights } from '../../domain/inspections/risk.ts';
 import { notFound } from '../../errors.ts';
 import { type DueBook, dueBook, dueBookOf, type DueLine } from '../../rows/due-book.ts';
+import { foldedOnce, inOrder } from '../../rows/list-view.ts';
 import { type YearBook, yearBook } from '../../rows/year-book.ts';
 
-type View = Omit<InputOf<typeof inspectionDue.due>, 'offset' | 'limit'>;
 type State = DueRow['state'];
 interface Turn {
   line: DueLine;
@@ -24,8 +25,9 @@ interface Turn {
 const isDue = (state: State) => state === 'due' || state === 'never';
 const endOf = (year: number, day: string) => (`${year}-12-31` > day ? `${year}-12-31` : day);
 
-const toldOf = ({ line, due }: Pick<Turn, 'line' | 'due'>): Told => ({
+const toldOf = ({ line, due }: Pick<Turn, 'line' | 'due'>, weights: RiskWeights): Told => ({
   ...line,
+  points: pointsOf(line.facts, weights),
   due,
   cycleCode: `inspection.cycle.${line.kind}`,
 });
@@ -69,7 +71,7 @@ const rowOf = (turn: Turn, book: DueBook, beside: Beside, visits: ReturnType<typ
     on: due.on,
     last: line.last,
     score: line.score,
-    chips: chipsOf(toldOf(turn), book.weights),
+    chips: chipsOf(toldOf(turn, book.weights), book.weights),
     months: Array.from({ length: 12 }, (_, at) => (months.has(at + 1) ? 'x' : '.')).join(''),
     there: last ? `${last.who}, ${formatVietnamese(last.from).slice(0, 5)}` : 'Chưa cơ quan nào đến năm nay',
     planned: beside.planned.get(line.id) ?? null,
@@ -83,20 +85,6 @@ const keys: Record<string, (turn: Turn) => string | number> = {
   name: ({ line }) => sortKey(line.name),
   last: ({ line }) => line.last ?? '',
 };
-const inOrder = (turns: Turn[], sort: View['sort']): Turn[] => {
-  let sorted = turns;
-  for (const { column, direction } of sort.toReversed()) {
-    const key = keys[column];
-    if (!key) continue;
-    const turn = direction === 'ascending' ? 1 : -1;
-    sorted = sorted
-      .map((one) => [key(one), one] as const)
-      .toSorted(([a], [b]) => (a < b ? -turn : a > b ? turn : 0))
-      .map(([, one]) => one);
-  }
-  return sorted;
-};
-
 const passes = (view: (typeof dueViews)[number], state: State, planned: boolean): boolean => {
   if (view === 'all') return true;
   if (view === 'exempt') return state === 'exempt';
@@ -123,12 +111,12 @@ export const listDue = async (
   const found = turnsOf(book.lines, beside, endOf(year, day)).filter(
     ({ line }) =>
       (communes.size === 0 || communes.has(line.commune ?? '')) &&
-      words.every((word) => line.fold.includes(word) || (line.taxCode ?? '').includes(word)),
+      words.every((word) => foldedOnce(line.name).includes(word) || (line.taxCode ?? '').includes(word)),
   );
   const ofKinds = kinds.size === 0 ? found : found.filter(({ line }) => kinds.has(line.kind));
   const under = (one: (typeof dueViews)[number], turns: Turn[]) =>
     turns.filter(({ line, state }) => passes(one, state, beside.planned.has(line.id)));
-  const rows = inOrder(under(view.view, ofKinds), view.sort);
+  const rows = inOrder(under(view.view, ofKinds), view.sort, keys);
   const counted = under(view.view, found);
   const visits = visitsByEntity(beside.book);
   return {
@@ -146,7 +134,7 @@ const explained = async (book: DueBook, day: string, context: Reading): Promise<
   const visits = visitsByEntity(beside.book);
   return turnsOf(book.lines, beside, day).map((turn) => ({
     row: rowOf(turn, book, beside, visits),
-    why: reasonsOf(toldOf(turn), book.weights, book.rules, day),
+    why: reasonsOf(toldOf(turn, book.weights), book.weights, book.rules, day),
   }));
 };
 
