@@ -7,6 +7,7 @@ import { chromium, type Page } from '@playwright/test';
 import { build, isStale } from '../../main/start/build.ts';
 import { browserFlags, findBrowser } from '../support/browser.ts';
 import { type Figure, figureOf, missing, timed } from './measure.ts';
+import { calendarFigures } from './calendar.ts';
 import { today } from './big-register.ts';
 
 const what = 'Từ cú bấm ở thanh bên đến các dòng đầu (sổ thực hành)';
@@ -47,7 +48,7 @@ export const windowFigures = async (root: string, folder: string): Promise<Figur
     const times: number[] = [];
     for (const label of registers) await go(page, label);
     for (let round = 0; round < 5; round += 1) for (const label of registers) times.push(await timed(() => go(page, label)));
-    return [figureOf('Từ địa chỉ đến các dòng đầu (mở cửa sổ)', [opened]), figureOf(what, times)];
+    return [figureOf('Từ địa chỉ đến các dòng đầu (mở cửa sổ)', [opened]), figureOf(what, times), ...(await calendarFigures(page))];
   } catch (error) {
     return [missing(what, `Không đo được: ${error instanceof Error ? error.message.split('\n')[0] : String(error)}`)];
   } finally {

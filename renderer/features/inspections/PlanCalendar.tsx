@@ -31,6 +31,7 @@ export function PlanCalendar({ page, mode, at, mayMove, onOpen, onDrop }: Props)
   const weeks = useMemo(() => (mode === 'month' ? weeksOf(month) : [weekOf(at)]), [mode, month, at]);
   const free = useMemo(() => new Map(page.holidays.map((one) => [one.on, one.name])), [page.holidays]);
   const items = useMemo(() => calendarEntries(page), [page]);
+  const drawn = useMemo(() => weeks.map((days) => ({ days, bars: barsOf(days, items) })), [weeks, items]);
   const drop = (day: string) => (event: DragEvent) => {
     event.preventDefault();
     setOver(null);
@@ -44,69 +45,67 @@ export function PlanCalendar({ page, mode, at, mayMove, onOpen, onDrop }: Props)
           <span key={name}>{name}</span>
         ))}
       </div>
-      {weeks
-        .map((days) => ({ days, bars: barsOf(days, items) }))
-        .map(({ days, bars }) => (
-          <div
-            key={days[0]}
-            className={css.week}
-            data-tall={mode === 'week' || undefined}
-            style={{ gridTemplateRows: `26px repeat(${Math.max(1, ...bars.map((bar) => bar.lane + 1))}, 25px) 1fr` }}
-          >
-            {days.map((day, column) => (
+      {drawn.map(({ days, bars }) => (
+        <div
+          key={days[0]}
+          className={css.week}
+          data-tall={mode === 'week' || undefined}
+          style={{ gridTemplateRows: `26px repeat(${Math.max(1, ...bars.map((bar) => bar.lane + 1))}, 25px) 1fr` }}
+        >
+          {days.map((day, column) => (
+            <div
+              key={day}
+              className={css.day}
+              style={{ gridColumn: column + 1 }}
+              data-day={day}
+              data-out={(mode === 'month' && !day.startsWith(month)) || undefined}
+              data-free={column > 4 || free.has(day) || undefined}
+              data-today={day === page.today || undefined}
+              data-over={over === day || undefined}
+              onDragOver={(event) => mayMove && (event.preventDefault(), setOver(day))}
+              onDragLeave={() => setOver((now) => (now === day ? null : now))}
+              onDrop={drop(day)}
+            >
+              <b>{day.endsWith('-01') ? `${Number(day.slice(8))}/${Number(day.slice(5, 7))}` : Number(day.slice(8))}</b>
+              {free.has(day) && column < 5 && <small>{free.get(day)}</small>}
+            </div>
+          ))}
+          {bars.map(({ item, first, last, lane }) => {
+            const place = { gridColumn: `${first} / ${last + 1}`, gridRow: lane + 2 };
+            const { row } = item;
+            return row === null ? (
               <div
-                key={day}
-                className={css.day}
-                style={{ gridColumn: column + 1 }}
-                data-day={day}
-                data-out={(mode === 'month' && !day.startsWith(month)) || undefined}
-                data-free={column > 4 || free.has(day) || undefined}
-                data-today={day === page.today || undefined}
-                data-over={over === day || undefined}
-                onDragOver={(event) => mayMove && (event.preventDefault(), setOver(day))}
-                onDragLeave={() => setOver((now) => (now === day ? null : now))}
-                onDrop={drop(day)}
+                key={item.id}
+                className={css.visit}
+                data-other={item.kind === 'other' || undefined}
+                data-leave={item.kind === 'leave' || undefined}
+                style={place}
+                title={`${item.words}, ${stretch(item.from, item.to)}`}
               >
-                <b>{day.endsWith('-01') ? `${Number(day.slice(8))}/${Number(day.slice(5, 7))}` : Number(day.slice(8))}</b>
-                {free.has(day) && column < 5 && <small>{free.get(day)}</small>}
+                {item.words}
               </div>
-            ))}
-            {bars.map(({ item, first, last, lane }) => {
-              const place = { gridColumn: `${first} / ${last + 1}`, gridRow: lane + 2 };
-              const { row } = item;
-              return row === null ? (
-                <div
-                  key={item.id}
-                  className={css.visit}
-                  data-other={item.kind === 'other' || undefined}
-                  data-leave={item.kind === 'leave' || undefined}
-                  style={place}
-                  title={`${item.words}, ${stretch(item.from, item.to)}`}
-                >
-                  {item.words}
-                </div>
-              ) : (
-                <button
-                  key={item.id}
-                  type="button"
-                  className={css.visit}
-                  data-warned={isOpenWarning(row) || undefined}
-                  style={place}
-                  draggable={mayMove}
-                  title={`${row.name}, ${stretch(row.from, row.to)}`}
-                  aria-label={`${row.name}, ${stretch(row.from, row.to)}${isOpenWarning(row) ? ', có cảnh báo' : ''}`}
-                  onDragStart={(event) => event.dataTransfer.setData(carried, row.id)}
-                  onDragOver={(event) => mayMove && event.preventDefault()}
-                  onDrop={drop(addDays(days[0]!, first - 1))}
-                  onClick={() => onOpen(row)}
-                  onKeyDown={(event) => movedBy(event, row, mayMove, onDrop)}
-                >
-                  {row.name}
-                </button>
-              );
-            })}
-          </div>
-        ))}
+            ) : (
+              <button
+                key={item.id}
+                type="button"
+                className={css.visit}
+                data-warned={isOpenWarning(row) || undefined}
+                style={place}
+                draggable={mayMove}
+                title={`${row.name}, ${stretch(row.from, row.to)}`}
+                aria-label={`${row.name}, ${stretch(row.from, row.to)}${isOpenWarning(row) ? ', có cảnh báo' : ''}`}
+                onDragStart={(event) => event.dataTransfer.setData(carried, row.id)}
+                onDragOver={(event) => mayMove && event.preventDefault()}
+                onDrop={drop(addDays(days[0]!, first - 1))}
+                onClick={() => onOpen(row)}
+                onKeyDown={(event) => movedBy(event, row, mayMove, onDrop)}
+              >
+                {row.name}
+              </button>
+            );
+          })}
+        </div>
+      ))}
     </div>
   );
 }
