@@ -82,6 +82,23 @@ describe('the list of findings', () => {
   });
 });
 
+it('follows what was written since, in the lists and in the turn of whom to visit', async () => {
+  const row = await register.add('enterprise', { name: 'Công ty Đá Ea Păl', taxCode: '6000777002', sectorCode: '0810', headcount: 20 });
+  const due = async () => (await register.api.inspections.due({ kinds: ['enterprise'], view: 'all' })).rows[0]!;
+  const before = await due();
+  await register.change('enterprise', row, { name: 'Công ty Đá Cư M’gar', headcount: 900 });
+  const after = await due();
+  expect([after.name, after.score > before.score]).toEqual(['Công ty Đá Cư M’gar', true]);
+  const { organizationId } = await register.api.registers.get({ register: 'enterprise', id: row });
+  const held = await visit({ organization: organizationId, kind: 'DN' });
+  await happen(held, 'announced', '2026-11-09');
+  expect([(await due()).last, (await due()).state]).toEqual(['2026-11-09', 'later']);
+  await register.change('enterprise', row, { name: 'Công ty Đá Krông Pắc' });
+  expect((await register.api.inspections.visits({ search: 'krong pac' })).rows.map((one) => one.id)).toEqual([held]);
+  await register.undo();
+  expect((await register.api.inspections.visits({ search: 'krong pac' })).matching).toBe(0);
+});
+
 it('goes to Excel exactly as it is seen, and the history says so', async () => {
   const cellsOf = async (token: string) => {
     const { sheets } = await readWorkbook(register.core.files.resolve(token).path);
