@@ -24,7 +24,8 @@ import { useCommunes } from '../../app/areas.ts';
 import { dueColumns } from './due-columns.tsx';
 import { ExemptDialog } from './ExemptDialog.tsx';
 import { useMayPlan } from './may-plan.ts';
-import { duePath, planPath } from './plan-words.tsx';
+import { Places } from './Places.tsx';
+import { duePath } from './plan-words.tsx';
 import { WhyDueDialog } from './WhyDueDialog.tsx';
 import css from './plans.module.css';
 
@@ -144,6 +145,7 @@ function DueList({ drafts, plan, year, onPlan }: DueListProps) {
             note={year === null ? undefined : `đến hạn đến hết năm ${year}`}
             actions={
               <>
+                <Places />
                 {drafts.length > 0 && (
                   <span className={css.tool}>
                     <Choice
@@ -154,7 +156,6 @@ function DueList({ drafts, plan, year, onPlan }: DueListProps) {
                     />
                   </span>
                 )}
-                <Button onClick={() => go(planPath)}>Kế hoạch và lịch</Button>
               </>
             }
           />
