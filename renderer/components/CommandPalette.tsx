@@ -1,7 +1,7 @@
 // The window under Ctrl+K: one box, answers in groups, arrows and Enter; what it finds is the owner's business.
 import Search from '@mui/icons-material/SearchRounded';
 import MuiDialog from '@mui/material/Dialog';
-import { useEffect, useId, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { useEffect, useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import css from './palette.module.css';
 
 export interface PaletteItem {
@@ -37,10 +37,11 @@ export function CommandPalette({ open, onClose, query, onQuery, groups, settled,
   const [at, setAt] = useState(0);
   const ids = groups.flatMap((group) => group.items.map((item) => item.id));
   const present = ids[Math.min(at, ids.length - 1)];
-  const [entered, setEntered] = useState(false);
+  /** Enter came before the answer. */
+  const entered = useRef(false);
   const type = (text: string) => {
     setAt(0);
-    setEntered(false);
+    entered.current = false;
     onQuery(text);
   };
   const pick = (id: string) => {
@@ -48,15 +49,18 @@ export function CommandPalette({ open, onClose, query, onQuery, groups, settled,
     onPick(id);
   };
   useEffect(() => {
-    if (!entered || (open && !settled)) return;
-    setEntered(false);
-    if (open && present) pick(present);
-  });
+    if (!entered.current || (open && !settled)) return;
+    entered.current = false;
+    if (!open || !present) return;
+    onClose();
+    onPick(present);
+  }, [open, settled, present, onClose, onPick]);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing || event.keyCode === 229) return;
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
     if (step && ids.length) setAt((Math.min(at, ids.length - 1) + step + ids.length) % ids.length);
-    else if (event.key === 'Enter') setEntered(true);
+    else if (event.key === 'Enter' && !settled) entered.current = true;
+    else if (event.key === 'Enter' && present) pick(present);
     else return;
     event.preventDefault();
   };
