@@ -6,6 +6,7 @@ import { refusedByRule } from '../errors.ts';
 import { implementInner } from '../implement.ts';
 import { fillConditions } from '../practice/conditions.ts';
 import { fillDossiers } from '../practice/dossiers.ts';
+import { fillCouncil } from '../practice/council.ts';
 import { fillInspectionPlans } from '../practice/inspection-plans.ts';
 import { fillPractice } from '../practice/fill.ts';
 import { fillSuspension } from '../practice/suspension.ts';
@@ -32,6 +33,7 @@ export const practice = implementInner('practice', methods, {
     await fillInspectionPlans(context.db, context.today);
     await fillVisits(context.db, context.today);
     await fillPlannedVisits(context.db, context.today);
+    await fillCouncil(context.db, context.today);
     return { rows };
   },
 });

@@ -22,6 +22,7 @@ export const Matter = z.object({
     'dossier',
     'inspection',
     'remedy',
+    'meeting',
     'report',
   ]),
   title: z.string(),

@@ -9,7 +9,7 @@ beforeEach(async () => {
   register = await newRegister();
 });
 afterEach(() => register.close());
-const { term, member, council, meeting, get, item, hold } = meetingHands(() => register);
+const { term, member, council, meeting, get, item, hold, conclude } = meetingHands(() => register);
 const api = () => register.api.meetings;
 const codesOf = (notes: readonly { code: string }[]) => notes.map((one) => one.code);
 const titles = async (id: string) => (await get(id)).items.map((one) => one.title);
@@ -228,5 +228,26 @@ describe('proposals', () => {
     expect((await api().suggestions({})).suggestions[0]!.title).toBe(own.title);
     await api().removeSuggestion({ id: own.id });
     expect((await api().suggestions({})).suggestions).toEqual([]);
+  });
+});
+
+describe('the desk', () => {
+  it('speaks of the dialogue of the year, of invitations and notices due, of late conclusions', async () => {
+    const keys = async (asOf: string | null = null) =>
+      (await register.api.desk.show({ asOf })).queue.filter((one) => one.topic === 'meeting').map((one) => one.key);
+    expect(await keys()).toEqual([]);
+    await council();
+    expect(await keys()).toEqual(['meeting:dialogue:2026']);
+    const past = await meeting({ on: '2026-11-12', title: 'Họp bất thường' });
+    await hold(past, '2026-11-12');
+    await conclude(past, 'Rà soát vận thăng', { due: '2026-11-20' });
+    const next = await meeting();
+    await meeting({ kind: 'dialogue', title: 'Đối thoại', on: '2026-12-28' });
+    expect(await keys()).toEqual(expect.arrayContaining([`meeting:notice:${past}`, `meeting:invite:${next}`, 'meeting:conclusions-late']));
+    expect(await keys()).toHaveLength(3);
+    expect(await keys('2026-11-20')).not.toContain('meeting:conclusions-late');
+    await api().saveDays({ id: past, invitedOn: null, noticeOn: '2026-11-19' });
+    await api().saveDays({ id: next, invitedOn: '2026-11-20', noticeOn: null });
+    expect(await keys()).toEqual(['meeting:conclusions-late']);
   });
 });

@@ -25,6 +25,7 @@ export type Topic =
   | 'dossier'
   | 'inspection'
   | 'remedy'
+  | 'meeting'
   | 'report';
 
 export interface Matter {

@@ -13,7 +13,7 @@ export interface Dossier {
   opens: Opens | null;
 }
 
-export type ProposalTopic = Matter['topic'] | 'conclusion' | 'plan' | 'accident' | 'health' | 'council' | 'other';
+export type ProposalTopic = Exclude<Matter['topic'], 'meeting'> | 'conclusion' | 'plan' | 'accident' | 'health' | 'council' | 'other';
 
 export interface Proposal {
   /** The same as long as the matter is the same: what stands on an agenda is known by it. */
@@ -51,36 +51,39 @@ const titles: Partial<Record<Matter['topic'], string>> = {
 
 const lengths = [10, 10, 15, 20];
 
-/** Matters of the desk, those of one topic together: a council speaks of a field, not of a filing. */
+/** Matters of the desk, those of one topic together: a council speaks of a field, not of a filing; what it owes itself is none. */
 export const fromMatters = (matters: readonly Matter[], day: string): Proposal[] =>
-  [...Map.groupBy(matters, (one) => one.topic)].map(([topic, all]) => {
+  [...Map.groupBy(matters, (one) => one.topic)].flatMap(([topic, all]): Proposal[] => {
+    if (topic === 'meeting') return [];
     const count = all.reduce((sum, one) => sum + one.count, 0);
     const weight = Math.max(...all.map((one) => one.weight));
     const late = all.filter((one) => one.due !== null && one.due < day).length;
     const one = all.length === 1 ? all[0]! : null;
-    return {
-      key: `desk:${topic}`,
-      topic,
-      title: one && topic === 'regime' ? one.title : (titles[topic] ?? all[0]!.title),
-      why: one ? `${one.title}. ${one.why}` : `${all.length} việc trên bàn làm việc${late > 0 ? `, ${late} việc đã quá hạn` : ''}`,
-      basis: all.find((each) => each.basis !== '')?.basis ?? '',
-      weight,
-      due: all.flatMap((each) => each.due ?? []).toSorted()[0] ?? null,
-      minutes: lengths[weight] ?? 10,
-      dossier: {
-        asOf: day,
-        figures: [
-          { label: 'Số việc', value: all.length.toLocaleString('vi-VN') },
-          { label: 'Số dòng trong sổ', value: count.toLocaleString('vi-VN') },
-          ...(late > 0 ? [{ label: 'Đã quá hạn', value: late.toLocaleString('vi-VN') }] : []),
-        ],
-        rows: all.slice(0, mostRows).map((each) => ({
-          words: each.title,
-          detail: [each.why, each.due === null ? '' : `hạn ${formatVietnamese(each.due)}`].filter(Boolean).join('; '),
-          opens: each.opens,
-        })),
-        count: all.length,
-        opens: one ? one.opens : { path: '/' },
+    return [
+      {
+        key: `desk:${topic}`,
+        topic,
+        title: one && topic === 'regime' ? one.title : (titles[topic] ?? all[0]!.title),
+        why: one ? `${one.title}. ${one.why}` : `${all.length} việc trên bàn làm việc${late > 0 ? `, ${late} việc đã quá hạn` : ''}`,
+        basis: all.find((each) => each.basis !== '')?.basis ?? '',
+        weight,
+        due: all.flatMap((each) => each.due ?? []).toSorted()[0] ?? null,
+        minutes: lengths[weight] ?? 10,
+        dossier: {
+          asOf: day,
+          figures: [
+            { label: 'Số việc', value: all.length.toLocaleString('vi-VN') },
+            { label: 'Số dòng trong sổ', value: count.toLocaleString('vi-VN') },
+            ...(late > 0 ? [{ label: 'Đã quá hạn', value: late.toLocaleString('vi-VN') }] : []),
+          ],
+          rows: all.slice(0, mostRows).map((each) => ({
+            words: each.title,
+            detail: [each.why, each.due === null ? '' : `hạn ${formatVietnamese(each.due)}`].filter(Boolean).join('; '),
+            opens: each.opens,
+          })),
+          count: all.length,
+          opens: one ? one.opens : { path: '/' },
+        },
       },
-    };
+    ];
   });

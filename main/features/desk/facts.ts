@@ -17,6 +17,8 @@ import { dossierMatters } from '../../rows/dossier-matters.ts';
 import { expiringUntil } from '../../rows/expiring.ts';
 import type { PlanMatters } from '../../domain/matters/inspections-planned.ts';
 import { planMatters } from '../../rows/plan-matters.ts';
+import type { CouncilMatters } from '../../domain/matters/council-due.ts';
+import { councilMatters } from '../../rows/council-matters.ts';
 import { remedyMatters } from '../../rows/remedy-matters.ts';
 import { noticeBook } from '../../rows/notice-book.ts';
 import { type Shortages, shortagesOn } from './shortages.ts';
@@ -39,6 +41,7 @@ export interface DeskFacts {
   dossiers: readonly DossierMatter[];
   remedies: readonly RemedyMatter[];
   plans: PlanMatters;
+  council: CouncilMatters;
   week: Week;
   /** Last day that a list calls expiring. */
   amberUntil: string;
@@ -128,6 +131,7 @@ export const deskFacts = async ({ db, file, today }: Asked, day: string): Promis
     dossiers: await dossierMatters(db, await openDossiers(db, day), rules, day),
     remedies: await remedyMatters(db, day),
     plans: await planMatters({ db, file, today }, day),
+    council: await councilMatters(db, day),
     week: await weekOf(db, day),
     amberUntil,
   };

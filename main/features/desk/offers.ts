@@ -1,4 +1,5 @@
 // The table of who offers matters to the desk: another question of the law is one line here and one file in main/domain/matters.
+import { councilDue } from '../../domain/matters/council-due.ts';
 import { dossiersDue } from '../../domain/matters/dossiers-due.ts';
 import { conditionsLacking } from '../../domain/matters/conditions-lacking.ts';
 import { staffGaps } from '../../domain/matters/staff-gaps.ts';
@@ -27,6 +28,7 @@ const offers: readonly ((facts: DeskFacts) => Matter[])[] = [
   ({ dossiers, day, rules }) => dossiersDue(dossiers, day, rules),
   ({ remedies, day }) => remediesLate(remedies, day),
   ({ plans, day }) => inspectionsPlanned(plans, day),
+  ({ council, day }) => councilDue(council, day),
   ({ reports, day, rules }) => missingReports(reports, day, rules),
   ({ review, day, rules }) => papersToReview(review, day, rules),
   (facts) => regimeEnd({ notified: notified(facts) }, facts.day, facts.rules),

@@ -3,6 +3,7 @@ import Article from '@mui/icons-material/ArticleOutlined';
 import Campaign from '@mui/icons-material/CampaignOutlined';
 import Folder from '@mui/icons-material/FolderOpenOutlined';
 import Gavel from '@mui/icons-material/GavelOutlined';
+import Groups from '@mui/icons-material/GroupsOutlined';
 import Help from '@mui/icons-material/HelpOutlineRounded';
 import Mailbox from '@mui/icons-material/MarkunreadMailboxOutlined';
 import Pause from '@mui/icons-material/PauseCircleOutlineRounded';
@@ -25,6 +26,7 @@ const icons = {
   dossier: Folder,
   inspection: FactCheck,
   remedy: FactCheck,
+  meeting: Groups,
 };
 
 export function TopicIcon({ topic }: { topic: Matter['topic'] }) {
