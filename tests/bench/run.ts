@@ -10,6 +10,7 @@ import { inspectionFigures } from './inspections.ts';
 import { letterFigures } from './letters.ts';
 import { listFigures, saveFigures } from './lists.ts';
 import { type Figure, figureOf, tableOf, timed } from './measure.ts';
+import { meetingFigures } from './meetings.ts';
 import { officeFigures } from './office.ts';
 import { standingFigures } from './standing.ts';
 import { windowFigures } from './window.ts';
@@ -53,6 +54,7 @@ try {
     await core.close();
     add(await standingFigures(file, rows));
     add(await inspectionFigures(file, rows));
+    add(await meetingFigures(file, rows));
     if (rows === imported) add(await officeFigures(folder, file, rows));
     rmSync(file);
   }
