@@ -15,7 +15,7 @@ import {
 } from './records/visit-choices.ts';
 import { RegisterName } from './records/record.ts';
 import { everyone, job, read, type Role, write } from './rpc.ts';
-import { Finding, findingMethods } from './inspection-findings.ts';
+import { Evidence, Finding, findingMethods } from './inspection-findings.ts';
 
 /** Who enters visits: those who hold them too. */
 export const visitors: readonly Role[] = ['inspection', 'licensing', 'secretary', 'administrator'];
@@ -145,6 +145,8 @@ export const visitMethods = {
       notes: z.array(z.object({ words: z.string(), basis: z.string() })),
       checklist: z.object({ edition: z.int(), basis: z.string().nullable(), items: z.array(Item), lastOn: IsoDate.nullable() }),
       findings: z.array(Finding),
+      /** Files of the whole visit, of no one finding. */
+      evidence: z.array(Evidence),
       documents: z.array(DocumentRow),
       /** The record of the register of this kind, where it stands in one. */
       record: z.object({ register: RegisterName, id: Id }).nullable(),

@@ -97,7 +97,7 @@ test('a visit is held by keyboard from its decision to the minutes, and a findin
   await keys(page, 'Control+s');
   await expect(dialog.getByText('Chưa nhận chứng cứ khắc phục; chưa xác nhận được.')).toBeVisible();
   await keys(page, 'Escape');
-  await page
+  await findings
     .getByLabel(/Chọn tệp chứng cứ/)
     .setInputFiles({ name: 'hop-dong.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.4 hợp đồng') });
   await expect(findings.getByRole('button', { name: 'hop-dong.pdf', exact: true })).toBeVisible();
@@ -108,6 +108,22 @@ test('a visit is held by keyboard from its decision to the minutes, and a findin
     await expect(dialog).toBeHidden();
   }
   await expect(findings).toContainText('Đã khắc phục');
+  await readable(page);
+
+  // A photo of the whole visit is dropped upon its card; the same bytes again are the same file.
+  const whole = page.getByRole('region', { name: 'Chứng cứ của cuộc kiểm tra' });
+  const dropPhoto = async (name: string) => {
+    const files = await page.evaluateHandle((called) => {
+      const data = new DataTransfer();
+      data.items.add(new File(['ảnh hiện trường'], called, { type: 'image/jpeg' }));
+      return data;
+    }, name);
+    await whole.dispatchEvent('drop', { dataTransfer: files });
+  };
+  await dropPhoto('hien-truong.jpg');
+  await expect(whole.getByRole('button', { name: 'hien-truong.jpg', exact: true })).toBeVisible();
+  await dropPhoto('ban-sao.jpg');
+  await expect(page.getByText('Tệp này đã có: hien-truong.jpg')).toBeVisible();
   await readable(page);
 
   // The minutes are drawn up and stand among the papers.

@@ -105,6 +105,25 @@ describe('a visit', () => {
   });
 });
 
+it('files of the whole visit are kept once by their content, and a lost or changed one is said', async () => {
+  const id = await visit({ subject: await site(), kind: 'DN' });
+  const first = await proof(id, null);
+  expect(await proof(id, null, 'anh-2.jpg')).toEqual({ ...first, twin: 'yes' });
+  const fault = await finding(id);
+  await proof(id, fault, 'anh.jpg');
+  const page = await get(id);
+  expect([page.evidence.map((one) => [one.name, one.state]), page.findings[0]!.evidence.length]).toEqual([[['anh.jpg', 'there']], 1]);
+  const kept = path.join(register.folder, 'tep', hashOf('ảnh'));
+  writeFileSync(kept, 'khác');
+  expect((await get(id)).evidence[0]!.state).toBe('changed');
+  rmSync(kept);
+  expect((await get(id)).evidence[0]!.state).toBe('missing');
+  await register.api.inspections.detach({ id: first.id });
+  expect((await get(id)).evidence).toEqual([]);
+  await register.undo();
+  expect((await get(id)).evidence).toHaveLength(1);
+});
+
 describe('bad input of a visit', () => {
   const fields = async (call: Promise<unknown>) => (await refusal(call)).fields;
   it('is refused beside its field, and nothing is written', async () => {

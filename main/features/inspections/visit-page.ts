@@ -12,7 +12,7 @@ import {
 import { relatedRoots } from '../../../db/queries/register-rows.ts';
 import { allRules } from '../../../db/queries/rules.ts';
 import type { Db, EvidenceFileTable } from '../../../db/schema.ts';
-import type { Finding } from '../../../preload/contract/inspection-findings.ts';
+import type { Evidence, Finding } from '../../../preload/contract/inspection-findings.ts';
 import type { VisitItem, visitMethods } from '../../../preload/contract/inspection-visits.ts';
 import { records } from '../../../preload/contract/records/index.ts';
 import { choiceWord, visitKinds } from '../../../preload/contract/records/visit-choices.ts';
@@ -75,6 +75,21 @@ const checklistOf = async (db: Db, visit: VisitTableRow, rules: readonly RuleRow
   };
 };
 
+/** Files of one finding, or of the whole visit (null), with whether they still lie in the folder as they were put there. */
+const evidenceShown = (files: readonly EvidenceFileTable[], finding: string | null, file: string): Promise<Evidence[]> =>
+  Promise.all(
+    files
+      .filter((one) => one.finding_id === finding)
+      .map(async (one) => ({
+        id: one.id,
+        name: one.name,
+        size: one.size,
+        addedOn: one.added_on,
+        finding: one.finding_id,
+        state: await stateOf(file, one.hash),
+      })),
+  );
+
 const findingsShown = async (
   line: VisitLine,
   files: readonly EvidenceFileTable[],
@@ -126,18 +141,7 @@ const findingsShown = async (
           officer: step.officer,
           note: step.note,
         })),
-        evidence: await Promise.all(
-          files
-            .filter((one) => one.finding_id === row.id)
-            .map(async (one) => ({
-              id: one.id,
-              name: one.name,
-              size: one.size,
-              addedOn: one.added_on,
-              finding: one.finding_id,
-              state: await stateOf(file, one.hash),
-            })),
-        ),
+        evidence: await evidenceShown(files, row.id, file),
       };
     }),
   );
@@ -191,6 +195,7 @@ export const visitPage = async ({ id, asOf }: InputOf<Methods['visit']>, { db, t
       words: `Từ ${formatVietnamese('2025-07-01')} đến ${formatVietnamese('2025-08-04')} chưa có quy định riêng; sổ không đặt giới hạn ngày.`,
       basis: line.regime.source,
     });
+  const files = await evidenceOf(db, id);
   return {
     day,
     row: visitRow(line, day),
@@ -234,7 +239,8 @@ export const visitPage = async ({ id, asOf }: InputOf<Methods['visit']>, { db, t
     },
     notes,
     checklist,
-    findings: await findingsShown(line, await evidenceOf(db, id), rules, file, day),
+    findings: await findingsShown(line, files, rules, file, day),
+    evidence: await evidenceShown(files, null, file),
     documents: await papersOf(db, id, file),
     record: await recordOf(db, visit),
   };

@@ -1,24 +1,21 @@
 // The findings of a visit: state, deadline, the hint at a sanction, the files that prove a remedy, and its next step.
 import Delete from '@mui/icons-material/DeleteOutlineRounded';
 import Edit from '@mui/icons-material/EditOutlined';
-import { useRef, useState } from 'react';
-import type { Evidence, Finding, RemedyStep } from '../../../preload/contract/inspection-findings.ts';
+import { useState } from 'react';
+import type { Finding, RemedyStep } from '../../../preload/contract/inspection-findings.ts';
 import { choiceWord, recheckOutcomes, remedyKinds } from '../../../preload/contract/records/visit-choices.ts';
-import { api, failureOf, useJob } from '../../api.ts';
+import { api, failureOf } from '../../api.ts';
 import { toast } from '../../app/toasts.ts';
 import { toastWithUndo } from '../../app/undo-steps.ts';
-import { bridge } from '../../bridge.ts';
 import { Button, LinkButton } from '../../components/Button.tsx';
 import { IconButton } from '../../components/IconButton.tsx';
 import { writeDay } from '../../components/plain-day.ts';
 import { SectionCard } from '../../components/SectionCard.tsx';
-import { useFileJob } from '../../app/use-file-job.ts';
 import { FindingDialog } from './FindingDialog.tsx';
 import { RemedyDialog, SuspendDialog } from './RemedyDialog.tsx';
+import { EvidenceFiles, useEvidence } from './use-evidence.tsx';
 import { RemedyState, type VisitShown } from './visit-words.tsx';
 import css from './visits.module.css';
-
-const faults: Partial<Record<Evidence['state'], string>> = { missing: 'tệp đã mất', changed: 'tệp đã bị sửa' };
 
 const tell = (work: Promise<unknown>, words: string) =>
   void work.then(() => toastWithUndo(words)).catch((error: unknown) => toast(failureOf(error).message, { tone: 'error' }));
@@ -65,38 +62,9 @@ function FindingBlock({
 }) {
   const [step, setStep] = useState<RemedyStep['kind'] | null>(null);
   const [suspending, setSuspending] = useState(false);
-  const [over, setOver] = useState(false);
-  const job = useJob();
-  const files = useFileJob();
-  const picker = useRef<HTMLInputElement>(null);
-  const attach = async (chosen: readonly File[]) => {
-    for (const file of chosen)
-      try {
-        const { token } = await bridge.fileToken(file);
-        const { name, twin } = await job.run((call) =>
-          api.inspections.attach({ file: token, visit: page.row.id, finding: finding.id }, call),
-        );
-        toast(twin === 'yes' ? `Tệp này đã có: ${name}` : `Đã thêm tệp ${name}`);
-      } catch (error) {
-        toast(failureOf(error).message, { tone: 'error' });
-      }
-  };
+  const add = useEvidence(page.row.id, finding.id, finding.what, mayWrite);
   return (
-    <section
-      className={`${css.finding} ${over ? css.drop : ''}`}
-      aria-label={finding.what}
-      onDragOver={(event) => {
-        if (!mayWrite) return;
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={(event) => {
-        event.preventDefault();
-        setOver(false);
-        if (mayWrite) void attach([...event.dataTransfer.files]);
-      }}
-    >
+    <section className={`${css.finding} ${add.over ? css.drop : ''}`} aria-label={finding.what} {...add.target}>
       <header>
         <b>{finding.what}</b>
         <RemedyState state={finding.state} />
@@ -154,45 +122,11 @@ function FindingBlock({
           ))}
         </ul>
       )}
-      {finding.evidence.length > 0 && (
-        <ul className={css.files} aria-label="Tệp chứng cứ">
-          {finding.evidence.map((file) => (
-            <li key={file.id}>
-              <LinkButton
-                disabled={files.running}
-                onClick={() => void files.start((call) => api.inspections.evidence({ id: file.id }, call), `Đã lấy tệp ${file.name}`)}
-              >
-                {file.name}
-              </LinkButton>
-              {faults[file.state] && <b className={css.bad}>{faults[file.state]}</b>}
-              {mayWrite && (
-                <IconButton
-                  size={24}
-                  label={`Bỏ tệp ${file.name}`}
-                  onClick={() => tell(api.inspections.detach({ id: file.id }), `Đã bỏ tệp ${file.name}`)}
-                >
-                  <Delete />
-                </IconButton>
-              )}
-            </li>
-          ))}
-        </ul>
-      )}
+      <EvidenceFiles files={finding.evidence} mayWrite={mayWrite} />
       {mayWrite && (
         <div className={css.steps}>
-          <input
-            ref={picker}
-            type="file"
-            multiple
-            hidden
-            aria-label={`Chọn tệp chứng cứ: ${finding.what}`}
-            onChange={(event) => {
-              const chosen = [...(event.currentTarget.files ?? [])];
-              event.currentTarget.value = '';
-              void attach(chosen);
-            }}
-          />
-          <Button size={28} disabled={job.running} onClick={() => picker.current?.click()}>
+          {add.picker}
+          <Button size={28} disabled={add.running} onClick={add.choose}>
             Thêm tệp
           </Button>
           {finding.hint.suspension && finding.suspended === null && (

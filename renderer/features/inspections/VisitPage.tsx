@@ -22,6 +22,7 @@ import { SkeletonRows } from '../../components/Skeleton.tsx';
 import { NoticeBox, StatusPill } from '../../components/StatusWord.tsx';
 import { TableOfContents } from '../../components/TableOfContents.tsx';
 import { ChecklistCard } from './ChecklistCard.tsx';
+import { EvidenceCard } from './EvidenceCard.tsx';
 import { FindingDialog } from './FindingDialog.tsx';
 import { FindingsCard } from './FindingsCard.tsx';
 import { OpinionCard } from './OpinionCard.tsx';
@@ -225,6 +226,7 @@ function Visit({ page }: { page: VisitShown }) {
               { id: 'quyet-dinh', label: 'Quyết định', beside: true },
               { id: 'dien-bien', label: 'Diễn biến', count: page.events.length, beside: true },
               { id: 'y-kien', label: 'Ý kiến', beside: true },
+              { id: 'chung-cu', label: 'Chứng cứ', count: page.evidence.length, beside: true },
               { id: 'van-ban', label: 'Văn bản', count: page.documents.length, beside: true },
             ]}
           />
@@ -234,6 +236,7 @@ function Visit({ page }: { page: VisitShown }) {
             <Decision page={page} />
             <VisitLife page={page} mayWrite={write} />
             <OpinionCard page={page} mayWrite={live} />
+            <EvidenceCard page={page} mayWrite={write} />
             <VisitDocuments page={page} mayWrite={write} today={today} />
           </>
         }
