@@ -1,4 +1,4 @@
-// Visits and plans of inspections with the words by which Ctrl+K finds them, and those that are not in search yet.
+// Visits and plans of inspections with the words by which Ctrl+K finds them.
 import { slices } from '../dialect/batch.ts';
 import type { Db, InspectionPlanTable } from '../schema.ts';
 
@@ -36,20 +36,4 @@ export const plansToFind = async (db: Db, ids: readonly string[]): Promise<Inspe
   for (const part of slices(ids))
     found.push(...(await db.selectFrom('inspection_plan').selectAll().where('id', 'in', part).orderBy('id').execute()));
   return found;
-};
-
-/** Visits and plans that search does not know: written before it looked at them. */
-export const inspectionsNotFound = async (db: Db): Promise<{ visits: string[]; plans: string[] }> => {
-  const missing = async (table: 'inspection' | 'inspection_plan') =>
-    (
-      await db
-        .selectFrom(table)
-        .select(`${table}.id as id`)
-        .where((eb) =>
-          eb.not(eb.exists(eb.selectFrom('search_entry').select('search_entry.entry').whereRef('search_entry.row_id', '=', `${table}.id`))),
-        )
-        .orderBy(`${table}.id`)
-        .execute()
-    ).map((row) => row.id);
-  return { visits: await missing('inspection'), plans: await missing('inspection_plan') };
 };

@@ -1,6 +1,6 @@
 // What Ctrl+K finds of inspections: visits by decision, subject and tax code, plans by decision and year; visits hang on the name of their subject.
-import { inspectionsNotFound, plansToFind, type VisitToFind, visitsToFind } from '../../db/queries/inspection-search.ts';
-import { searchIndex } from '../../db/queries/search.ts';
+import { plansToFind, type VisitToFind, visitsToFind } from '../../db/queries/inspection-search.ts';
+import { inspectionsNotFound, searchIndex } from '../../db/queries/search.ts';
 import type { Db, InspectionPlanTable } from '../../db/schema.ts';
 import { choiceWord, visitKinds } from '../../preload/contract/records/visit-choices.ts';
 import { formatVietnamese } from '../domain/dates/plain-date.ts';
