@@ -1,10 +1,53 @@
-// `import:check`: one JSON line a file, saying what would come in; writes nothing.
-import { areaAliasSeeds, areaSeeds, areaSuccessionSeeds } from '../../db/seeds/areas.ts';
-import { localDay } from '../clock.ts';
-import { areaBook } from '../domain/areas/area-book.ts';
-import { importCheck } from '../features/excel/import-check.ts';
+// `import:check`: one JSON line a file, saying what would come in; writes nothing, and answers for every file.
+import { basename } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import type { ImportCheck } from '../features/excel/import-check.ts';
 
-export const checkFiles = async (files: readonly string[], print: (value: unknown) => void): Promise<void> => {
-  const book = areaBook(areaSeeds, areaSuccessionSeeds, areaAliasSeeds);
-  for (const file of files) print(await importCheck(file, { book, on: localDay() }));
+export interface CheckLimits {
+  seconds: number;
+  memoryMb: number;
+}
+const defaults: CheckLimits = { seconds: 120, memoryMb: 2048 };
+
+type Said = { answer: ImportCheck } | { error: string };
+
+/** Waits for one answer; `late` after the limit, `dead` where the thread ended by itself. */
+const answerOf = (worker: Worker, file: string, seconds: number): Promise<Said | 'late' | 'dead'> =>
+  new Promise((resolve) => {
+    const dead = () => resolve('dead');
+    const late = setTimeout(() => resolve('late'), seconds * 1000);
+    worker.once('error', dead).once('exit', dead);
+    worker.once('message', (said: Said) => {
+      clearTimeout(late);
+      worker.off('exit', dead);
+      resolve(said);
+    });
+    worker.postMessage(file);
+  });
+
+const refusals = {
+  late: 'Đọc quá lâu nên đã dừng: tệp lớn hoặc bất thường. Hãy mở bằng Excel, chỉ giữ trang cần nhập rồi lưu lại.',
+  dead: 'Tệp cần quá nhiều bộ nhớ nên đã dừng đọc. Hãy mở bằng Excel, chỉ giữ trang cần nhập rồi lưu lại.',
+  error: 'Không đọc được tệp này. Hãy mở bằng Excel rồi lưu lại.',
+};
+
+export const checkFiles = async (
+  files: readonly string[],
+  print: (value: ImportCheck) => void,
+  limits: CheckLimits = defaults,
+): Promise<void> => {
+  let worker: Worker | null = null;
+  for (const file of files) {
+    worker ??= new Worker(new URL('./check-thread.ts', import.meta.url), { resourceLimits: { maxOldGenerationSizeMb: limits.memoryMb } });
+    const said = await answerOf(worker, file, limits.seconds);
+    if (typeof said === 'object' && 'answer' in said) {
+      print(said.answer);
+      continue;
+    }
+    if (typeof said === 'object') process.stderr.write(`${file}: ${said.error}\n`);
+    print({ file: basename(file), ok: false, refusal: refusals[typeof said === 'string' ? said : 'error'], sheets: [] });
+    await worker.terminate();
+    worker = null;
+  }
+  await worker?.terminate();
 };

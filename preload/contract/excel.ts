@@ -5,7 +5,11 @@ import { RegisterName, Values } from './records/record.ts';
 import { View } from './registers.ts';
 import { everyone, job, keep, read, registrars, write } from './rpc.ts';
 
-/** What a sheet column was taken for; `column` null = not imported. */
+/** Which number of a date is the day; `swapped` = Excel made days of them with day and month changed over. */
+export const DateOrder = z.enum(['day-first', 'month-first', 'swapped']);
+export type DateOrder = z.infer<typeof DateOrder>;
+
+/** What a sheet column was taken for: a column of the record, or one item of it ("traineeGroups:G1"); null = not imported. */
 export const SheetColumn = z.object({
   index: z.int(),
   header: z.string(),
@@ -13,6 +17,8 @@ export const SheetColumn = z.object({
   samples: z.array(z.string()),
   /** Cells of an old font (TCVN3, VNI) that were read into Unicode, with one as it stands in the file. */
   oldFont: z.object({ label: z.string(), cells: z.int(), before: z.string() }).nullable(),
+  /** Of dates written as text: how day and month are read, and what the clerk is asked where they cannot be told apart. */
+  dates: z.object({ order: DateOrder, question: z.string().nullable(), sample: z.string() }).nullable(),
 });
 export type SheetColumn = z.infer<typeof SheetColumn>;
 
@@ -28,6 +34,8 @@ export const SheetChoice = z.object({
   defaults: Values.optional(),
   /** Sheet columns (from 0) whose text in an old font stays as it is in the file. */
   keepText: z.array(z.int()).optional(),
+  /** Sheet column (from 0) → which number of its dates is the day. */
+  orders: z.record(z.string(), DateOrder).optional(),
 });
 export type SheetChoice = z.infer<typeof SheetChoice>;
 

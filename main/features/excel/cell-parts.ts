@@ -23,7 +23,7 @@ const taxOf: Readonly<Record<string, string>> = { name: 'taxCode', employerName:
 /** The parts, that of another column first only where its row has no word of its own; empty = the cell says one thing. */
 export const partsOf = ({ key, column }: CellSource, cell: Cell, record: AnyRecord, values: Values): CellPart[] => {
   const { text } = cell;
-  if (cell.number !== null || text.length < 12) return [];
+  if (cell.number !== null || text.length < 12 || text.length > 300) return [];
   const parts = (...all: CellPart[]) => all.filter((part) => part.text !== '' && part.key in record.columns);
   const [start, end] = ofPaper[key] ?? [];
   if (column.kind === 'code' && start !== undefined) {

@@ -6,7 +6,7 @@ import { wholeMap } from '../../../db/queries/agencies.ts';
 import type { Db } from '../../../db/schema.ts';
 import type { excel, SheetChoice, SheetFound } from '../../../preload/contract/excel.ts';
 import { records } from '../../../preload/contract/records/index.ts';
-import type { RegisterName } from '../../../preload/contract/records/record.ts';
+import type { AnyRecord, RegisterName } from '../../../preload/contract/records/record.ts';
 import type { InputOf, OutputOf } from '../../../preload/contract/rpc.ts';
 import type { Working } from '../../context.ts';
 import { areaBook } from '../../domain/areas/area-book.ts';
@@ -15,8 +15,10 @@ import { Refusal as FileRefusal } from '../../office/refusal.ts';
 import { cellAt, type Sheet, textAt, type Workbook } from '../../office/sheet.ts';
 import { readWorkbook } from '../../office/workbook.ts';
 import { inUnicode, oldFontLabel } from './old-fonts.ts';
+import type { LayoutRow } from './row-kinds.ts';
 import type { Areas } from './row-place.ts';
-import { type ReadChoice, readSheet } from './read-sheet.ts';
+import { rowSources } from './row-sources.ts';
+import { type ReadChoice, readSheet, type SheetReading } from './read-sheet.ts';
 import { sheetLayout } from './sheet-layout.ts';
 
 const samplesShown = 3;
@@ -76,6 +78,15 @@ const oldFontOf = (sheet: Sheet, rows: readonly { row: number }[], column: numbe
   return first === undefined ? null : { label: oldFontLabel(first), cells: more.length + 1, before: first.text.slice(0, 120) };
 };
 
+/** The order of each column of dates, told by all rows of the sheet. */
+const datesOf = (sheet: Sheet, rows: readonly LayoutRow[], reading: SheetReading, record: AnyRecord | null) =>
+  new Map(
+    (record === null ? [] : rowSources(sheet, record, reading.columns, rows, {}).dates).map(({ index, order, question, sample }) => [
+      index,
+      { order, question, sample },
+    ]),
+  );
+
 const foundOn = (sheet: Sheet, wanted: RegisterName | null, choice: SheetChoice | undefined): SheetFound => {
   const layout = sheetLayout(
     sheet,
@@ -89,13 +100,21 @@ const foundOn = (sheet: Sheet, wanted: RegisterName | null, choice: SheetChoice 
   const personal = new Set(
     reading.columns.flatMap(({ index, column }) => (column !== null && record?.columns[column]?.kind === 'personal' ? [index] : [])),
   );
+  const whole = datesOf(sheet, layout?.rows ?? [], reading, record);
   const columns = reading.columns.map(({ index, header, column }) => {
     const samples = (layout?.rows ?? [])
       .slice(0, 30)
       .flatMap(({ row }) => cellAt(sheet, row, index)?.text.trim() || [])
       .slice(0, samplesShown);
     const oldFont = oldFontOf(sheet, layout?.rows ?? [], index);
-    return { index, header, column, samples: personal.has(index) ? samples.map(veiled) : samples, oldFont };
+    return {
+      index,
+      header,
+      column,
+      samples: personal.has(index) ? samples.map(veiled) : samples,
+      oldFont,
+      dates: whole.get(index) ?? null,
+    };
   });
   return {
     name: sheet.name,

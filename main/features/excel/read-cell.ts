@@ -17,6 +17,8 @@ export const readCell = (cell: Cell | null, column: Column, context: DateContext
   if (cell === null || text === '' || /^[-–—._…]+$/.test(text)) return read(null);
   if (/^#(n\/a|ref!|value!|name\?|div\/0!|num!|null!)$/i.test(text) && cell.number === null) return failed(`Ô báo lỗi ${text} của Excel.`);
   if (!['text', 'longtext', 'choice', 'choices', 'code'].includes(column.kind) && nothing.test(fold(text))) return read(null, 'blank-word');
+  if (text.length > longest && column.kind !== 'text' && column.kind !== 'longtext')
+    return failed(`Ô dài ${text.length.toLocaleString('vi-VN')} ký tự, không thể là ${column.label.toLowerCase()}.`);
   const reading = byKind(cell, text, column, context);
   if (reading.value === null) return reading;
   const parsed = column.schema.safeParse(reading.value);
@@ -24,6 +26,8 @@ export const readCell = (cell: Cell | null, column: Column, context: DateContext
   return { ...reading, value: parsed.data };
 };
 
+/** No code, day, number or list of items is longer. */
+const longest = 2000;
 const mostRemembered = 4000;
 
 /** Columns hold few different issuers, classes and days; what was read without a question is read once. A term counts anew in each row. */

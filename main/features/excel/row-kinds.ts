@@ -80,17 +80,20 @@ export const rowsBelow = (
   return { rows, skipped };
 };
 
+/** What tells a row apart stands at the beginning of its cells; a cell of megabytes is not folded. */
+const longest = 300;
+
 /** Cells with content. Folding is dear, and a full row is data unless its first texts read like the heading: then the keys stay empty. */
 const filledIn = (sheet: Sheet, row: number, headings: ReadonlySet<string>): Filled[] => {
   const cells = (sheet.rows[row] ?? []).flatMap((cell, column) => (cell && cell.text.trim() !== '' ? [{ column, cell, key: '' }] : []));
   const full = cells.length > Math.max(4, sheet.columnCount / 2);
   if (
     full &&
-    !cells.slice(0, 4).some(({ cell }) => headings.has(fold(cell.text))) &&
+    !cells.slice(0, 4).some(({ cell }) => headings.has(fold(cell.text.slice(0, longest)))) &&
     !cells.slice(1, 3).every(({ cell }) => cell.text.length <= 4)
   )
     return cells;
-  return cells.map((one) => ({ ...one, key: fold(one.cell.text) }));
+  return cells.map((one) => ({ ...one, key: fold(one.cell.text.slice(0, longest)) }));
 };
 
 interface Around {

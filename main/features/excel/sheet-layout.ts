@@ -15,7 +15,11 @@ export interface Layout {
 
 const deepest = 60;
 const mostHeaderRows = 3;
-const oneLine = (text: string) => text.normalize('NFC').replace(/\s+/g, ' ').trim();
+/** Lists of offices have some dozens of columns; a sheet of 16,384 is looked at so far. */
+const widest = 400;
+/** A heading longer than this is none; a cell of megabytes is not looked through. */
+const longest = 400;
+const oneLine = (text: string) => text.slice(0, longest).normalize('NFC').replace(/\s+/g, ' ').trim();
 
 /** The layout of a sheet; null where no row reads like a heading and none was named (sheet rows from 0). */
 export const sheetLayout = (sheet: Sheet, named?: readonly number[]): Layout | null => {
@@ -37,7 +41,7 @@ const findHeader = (sheet: Sheet): number[] => {
   let best = -1;
   let most = 1.5;
   for (let row = 0; row < Math.min(deepest, sheet.rowCount); row += 1) {
-    const cells = (sheet.rows[row] ?? []).filter((cell) => cell !== null && cell !== undefined);
+    const cells = (sheet.rows[row] ?? []).slice(0, widest).filter((cell) => cell !== null && cell !== undefined);
     const score = cells.reduce((sum, cell) => sum + (cell.number !== null ? -0.5 : isHeading(cell.text) ? 1 : 0), 0);
     if (score <= most) continue;
     best = row;
@@ -120,7 +124,7 @@ const headersOf = (sheet: Sheet, rows: readonly number[]): Header[] => {
     }
     return '';
   };
-  return Array.from({ length: sheet.columnCount }, (_, index) => {
+  return Array.from({ length: Math.min(sheet.columnCount, widest) }, (_, index) => {
     const parts = rows.map((row) => inherited(row, index)).filter((text, at, all) => text !== '' && text !== all[at - 1]);
     return { index, parts, text: parts.join(' / ') };
   }).filter((header) => header.text !== '' || cellAt(sheet, last + 1, header.index) !== null);

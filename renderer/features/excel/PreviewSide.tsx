@@ -6,6 +6,7 @@ import Remove from '@mui/icons-material/RemoveRounded';
 import Table from '@mui/icons-material/BackupTableRounded';
 import { useState } from 'react';
 import { records } from '../../../preload/contract/records/index.ts';
+import { sourceLabel } from '../../../preload/contract/records/tick.ts';
 import type { Repair } from '../../../preload/contract/excel.ts';
 import { oldColumns, takenCount, type SheetPlan } from './import-state.ts';
 import css from './preview.module.css';
@@ -39,7 +40,7 @@ function Taken({ plan: { found, columns, register } }: { plan: SheetPlan }) {
     <ul className={css.taken}>
       {found.columns.map(({ index, header }) => {
         const column = columns[String(index)];
-        const label = column && register !== '' ? records[register].columns[column]?.label : undefined;
+        const label = column && register !== '' ? sourceLabel(records[register], column) : undefined;
         return (
           <li key={index} data-off={!label || undefined} title={`${header} → ${label ?? 'không nhập'}`}>
             <span>{header || `Cột ${index + 1}`}</span>

@@ -1,11 +1,14 @@
 // One sheet closely: its register, its heading rows as they stand in the sheet, and the table of columns.
 import { useState } from 'react';
 import { records } from '../../../preload/contract/records/index.ts';
+import { sourceLabel, tickOf } from '../../../preload/contract/records/tick.ts';
+import type { DateOrder } from '../../../preload/contract/excel.ts';
 import type { RegisterName } from '../../../preload/contract/records/record.ts';
 import { Checkbox } from '../../components/Checkbox.tsx';
 import { Choice } from '../../components/Choice.tsx';
 import { Field } from '../../components/Field.tsx';
 import { assign, defaultsFor, keepOld, missingOf, oldColumns, takenCount, type SheetPlan } from './import-state.ts';
+import { DayOrder } from './DayOrder.tsx';
 import { SheetTop } from './SheetTop.tsx';
 import type { Import } from './use-import.ts';
 import css from './import.module.css';
@@ -25,6 +28,11 @@ export function SheetColumns({ plan, work }: { plan: SheetPlan; work: Import }) 
           ...Object.entries(records[register].columns)
             .filter(([, column]) => !column.derived)
             .map(([value, { label }]) => ({ value, label })),
+          ...found.columns.flatMap(({ column }) =>
+            column !== null && tickOf(records[register], column)
+              ? [{ value: column, label: sourceLabel(records[register], column) ?? '' }]
+              : [],
+          ),
         ];
   const missing = missingOf(plan);
   const old = oldColumns(plan);
@@ -34,6 +42,8 @@ export function SheetColumns({ plan, work }: { plan: SheetPlan; work: Import }) 
       keepText: before.keepText.includes(index) ? before.keepText.filter((one) => one !== index) : [...before.keepText, index],
     }));
   const read = old.filter(({ index }) => !plan.keepText.includes(index));
+  const setOrder = (index: number, order: DateOrder) =>
+    change((before) => ({ ...before, orders: { ...before.orders, [String(index)]: order } }));
   const pickRegister = (next: RegisterName | '') =>
     next !== '' &&
     next !== register &&
@@ -97,13 +107,22 @@ export function SheetColumns({ plan, work }: { plan: SheetPlan; work: Import }) 
           </tr>
         </thead>
         <tbody>
-          {found.columns.map(({ index, header, samples, oldFont }) => {
+          {found.columns.map(({ index, header, samples, oldFont, dates }) => {
             const column = plan.columns[String(index)] ?? null;
             const kept = oldFont && plan.keepText.includes(index);
             const words = kept ? oldFont.before : samples.join(' · ');
             return (
               <tr key={index} data-off={column === null || undefined}>
-                <th scope="row">{header || `Cột ${index + 1}`}</th>
+                <th scope="row">
+                  {header || `Cột ${index + 1}`}
+                  {column && dates?.question && (
+                    <DayOrder
+                      question={dates.question}
+                      order={plan.orders[String(index)] ?? dates.order}
+                      onOrder={(order) => setOrder(index, order)}
+                    />
+                  )}
+                </th>
                 <td title={words}>{words || '–'}</td>
                 {old.length > 0 && (
                   <td data-font>

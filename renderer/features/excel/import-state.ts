@@ -1,6 +1,6 @@
 // What the wizard knows of the sheets: what was found on each, and what the person put right.
 import { records } from '../../../preload/contract/records/index.ts';
-import type { SheetChoice, SheetFound } from '../../../preload/contract/excel.ts';
+import type { DateOrder, SheetChoice, SheetFound } from '../../../preload/contract/excel.ts';
 import type { RegisterName, Values } from '../../../preload/contract/records/record.ts';
 import type { Column } from '../../../preload/contract/records/column.ts';
 
@@ -13,6 +13,8 @@ export interface SheetPlan {
   defaults: Values;
   /** Sheet columns whose text in an old font stays as it is in the file. */
   keepText: number[];
+  /** Sheet column → which number of its dates is the day, where the person said it. */
+  orders: Record<string, DateOrder>;
 }
 
 /** A sheet as the reader found it; hidden ones and those that no register was told for wait to be chosen. */
@@ -23,6 +25,7 @@ export const planOf = (found: SheetFound): SheetPlan => ({
   columns: Object.fromEntries(found.columns.map(({ index, column }) => [String(index), column])),
   defaults: found.defaults,
   keepText: [],
+  orders: {},
 });
 
 /** The record column goes to this sheet column, and is taken from the one that had it. */
@@ -31,13 +34,16 @@ export function assign(plan: SheetPlan, index: number, column: string | null): S
   return { ...plan, columns: { ...Object.fromEntries(others), [String(index)]: column } };
 }
 
+/** Record columns that the sheet brings, as a column of their own or as ticks. */
+const takenBy = (plan: SheetPlan) => new Set(Object.values(plan.columns).map((name) => name?.split(':')[0] ?? null));
+
 /** Columns for which a sheet may have one value for all of its rows. */
 const defaultable = ['serviceKind', 'examKind', 'paperKind', 'role'];
 
 /** What can be said once for the whole sheet: closed lists that no sheet column brings. */
 export function defaultsFor(plan: SheetPlan): [string, Column][] {
   if (plan.register === '') return [];
-  const taken = new Set(Object.values(plan.columns));
+  const taken = takenBy(plan);
   return Object.entries(records[plan.register].columns).filter(
     ([name, column]) => defaultable.includes(name) && column.choices.length > 0 && !taken.has(name),
   );
@@ -46,7 +52,7 @@ export function defaultsFor(plan: SheetPlan): [string, Column][] {
 /** Labels of required columns that neither the sheet nor a default brings. */
 export function missingOf(plan: SheetPlan): string[] {
   if (plan.register === '') return [];
-  const taken = new Set(Object.values(plan.columns));
+  const taken = takenBy(plan);
   return Object.entries(records[plan.register].columns)
     .filter(([name, column]) => column.required && !taken.has(name) && !plan.defaults[name])
     .map(([, column]) => column.label);
@@ -75,6 +81,7 @@ export const choiceOf = (plan: SheetPlan): SheetChoice[] =>
           columns: plan.columns,
           defaults: plan.defaults,
           keepText: plan.keepText,
+          orders: plan.orders,
         },
       ]
     : [];
