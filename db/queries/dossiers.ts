@@ -1,4 +1,5 @@
 // Dossiers with what happened to them, the book of receipt, and the units that may hand one in.
+import { slices } from '../dialect/batch.ts';
 import type { Db, DossierEventTable, DossierPaperTable, DossierTable } from '../schema.ts';
 
 const closing = ['settled', 'returned', 'withdrawn'];
@@ -54,8 +55,16 @@ export const openDossiers = (db: Db, day: string): Promise<DossierWithUnit[]> =>
     .execute();
 
 /** Dossiers by organisation or by id, for what is derived from them. */
-export const dossiersToFind = (db: Db, by: 'dossier.id' | 'dossier.organization_id', ids: readonly string[]): Promise<DossierWithUnit[]> =>
-  ids.length === 0 ? Promise.resolve([]) : withUnit(db).where(by, 'in', ids).orderBy('dossier.id').execute();
+export const dossiersToFind = async (
+  db: Db,
+  by: 'dossier.id' | 'dossier.organization_id',
+  ids: readonly string[],
+): Promise<DossierWithUnit[]> => {
+  const found: DossierWithUnit[] = [];
+  // An import may touch more organisations than a statement takes parameters.
+  for (const part of slices(ids)) found.push(...(await withUnit(db).where(by, 'in', part).orderBy('dossier.id').execute()));
+  return found;
+};
 
 export const dossierById = (db: Db, id: string): Promise<DossierTable | undefined> =>
   db.selectFrom('dossier').selectAll().where('id', '=', id).executeTakeFirst();

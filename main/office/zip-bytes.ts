@@ -49,8 +49,8 @@ export const zipOf = (items: readonly ZipItem[], packed: 'yes' | 'no' = 'no'): B
 
 const most = { bytes: 64 * 1024 * 1024, entries: 2000 };
 
-/** The files of a zip by name; refuses what is damaged or swells beyond reason. */
-export const unzipped = async (bytes: Buffer): Promise<Map<string, Buffer>> => {
+/** The files of a zip by name; refuses what is damaged or swells beyond reason (`mostBytes` of all together). */
+export const unzipped = async (bytes: Buffer, mostBytes: number = most.bytes): Promise<Map<string, Buffer>> => {
   const files = new Map<string, Buffer>();
   let size = 0;
   try {
@@ -60,7 +60,7 @@ export const unzipped = async (bytes: Buffer): Promise<Map<string, Buffer>> => {
       const pieces: Buffer[] = [];
       for await (const piece of await zip.openReadStreamPromise(entry)) {
         size += (piece as Buffer).length;
-        if (size > most.bytes || files.size > most.entries) throw new Refusal('too-big', 'Tệp Word bung ra quá lớn nên không đọc.');
+        if (size > mostBytes || files.size > most.entries) throw new Refusal('too-big', 'Tệp Word bung ra quá lớn nên không đọc.');
         pieces.push(piece as Buffer);
       }
       files.set(entry.fileName, Buffer.concat(pieces));

@@ -8,15 +8,33 @@ import type { SheetFound } from '../../preload/contract/excel.ts';
 import { records } from '../../preload/contract/records/index.ts';
 import { benchRow, person } from './big-register.ts';
 import { valueOf } from './lists.ts';
+import type { Values } from '../../preload/contract/records/record.ts';
 import { type Figure, figureOf, timed } from './measure.ts';
 
 const columns = Object.entries(records.training.columns).filter(
-  ([key, column]) => !column.derived && !['commune', 'email', 'note', 'effectiveOn', 'serviceKind', 'paperKind'].includes(key),
+  ([key, column]) =>
+    !column.derived &&
+    ![
+      'commune',
+      'email',
+      'note',
+      'effectiveOn',
+      'paperKind',
+      'publishedOn',
+      'ministryNotifiedOn',
+      'departmentNotifiedOn',
+      'presence',
+    ].includes(key),
 );
 
-/** A workbook of new rows, as an office would send it. */
-const writeWorkbook = async (file: string, from: number, count: number): Promise<void> => {
-  const chance = chanceOf(from);
+/** A workbook of rows as an office would send it: fifteen columns with their numbers; `changed` puts another value into a row. */
+export const writeWorkbook = async (
+  file: string,
+  from: number,
+  count: number,
+  changed: (row: Values, number: number) => Values = (row) => row,
+): Promise<void> => {
+  const chance = chanceOf(from + 1);
   const spelled = (key: string, value: string | number | null) => {
     const choices = columns.find(([name]) => name === key)?.[1].choices ?? [];
     return typeof value === 'string' && choices.length > 0
@@ -28,7 +46,7 @@ const writeWorkbook = async (file: string, from: number, count: number): Promise
   };
   const rows = function* () {
     for (let number = from; number < from + count; number += 1) {
-      const row = benchRow(chance, number);
+      const row = changed(benchRow(chance, number), number);
       yield [number - from + 1, ...columns.map(([key]) => spelled(key, row[key] ?? null))];
     }
   };
@@ -46,7 +64,7 @@ const writeWorkbook = async (file: string, from: number, count: number): Promise
 };
 
 /** Asks for the first page and for a search in turn until `done`; the time of each answer. */
-const askMeanwhile = async (core: RunningCore, done: () => boolean): Promise<number[]> => {
+export const askMeanwhile = async (core: RunningCore, done: () => boolean): Promise<number[]> => {
   const times: number[] = [];
   for (let turn = 0; !done(); turn += 1) {
     times.push(
@@ -88,8 +106,36 @@ export const officeFigures = async (folder: string, file: string, rows: number):
     );
     const workbook = path.join(folder, 'nhap.xlsx');
     await writeWorkbook(workbook, 500_000, rows);
-    const token = core.files.issue(workbook).token;
-    const { sheets } = await once(`Nhập ${size}: mở tệp, nhận cột`, async () =>
+    figures.push(...(await importFigures(core, workbook, size, { new: rows })));
+    const update = path.join(folder, 'sua.xlsx');
+    await writeWorkbook(update, 500_000, rows, (row) => ({ ...row, phone: '02623812345' }));
+    figures.push(...(await importFigures(core, update, `${size} sửa theo khóa`, { changed: rows })));
+  } finally {
+    await core.close();
+  }
+  return figures;
+};
+
+/** Opens, sets against the register and commits a workbook of training bodies; lists are asked for all the while. */
+export const importFigures = async (
+  core: RunningCore,
+  workbook: string,
+  size: string,
+  expected: Partial<Record<'new' | 'changed', number>>,
+): Promise<Figure[]> => {
+  const token = core.files.issue(workbook).token;
+  const quiet = figureOf('', await askMeanwhile(core, afterMoments()));
+  let done = false;
+  const meanwhile = askMeanwhile(core, () => done);
+  const figures: Figure[] = [];
+  const once = async <T>(what: string, work: () => Promise<T>): Promise<T> => {
+    const started = performance.now();
+    const value = await work();
+    figures.push(figureOf(`Nhập ${size}: ${what}`, [performance.now() - started]));
+    return value;
+  };
+  try {
+    const { sheets } = await once('mở tệp, nhận cột', async () =>
       valueOf<{ sheets: SheetFound[] }>(
         await core.invoke({ name: 'excel.open', input: { file: token, register: 'training' }, job: uuidv7() }),
       ),
@@ -97,34 +143,29 @@ export const officeFigures = async (folder: string, file: string, rows: number):
     const input = {
       file: token,
       import: uuidv7(),
-      sheets: sheets.map(({ name }) => ({ name, register: 'training', defaults: { serviceKind: 'training', paperKind: 'certificate' } })),
+      sheets: sheets.map(({ name }) => ({ name, register: 'training', defaults: { paperKind: 'certificate' } })),
     };
-    const { counts } = await once(`Nhập ${size}: đọc, đối chiếu với sổ`, async () =>
-      valueOf<{ counts: { new: number } }>(await core.invoke({ name: 'excel.stage', input, job: uuidv7() })),
+    const { counts } = await once('đọc, đối chiếu với sổ', async () =>
+      valueOf<{ counts: Record<'new' | 'changed', number> }>(await core.invoke({ name: 'excel.stage', input, job: uuidv7() })),
     );
-    if (counts.new !== rows) console.error(`  (nhận ra ${counts.new} dòng mới trên ${rows})`);
-    const quiet = figureOf('', await askMeanwhile(core, afterMoments()));
-    let done = false;
-    const meanwhile = askMeanwhile(core, () => done);
-    await once(`Nhập ${size}: ghi vào sổ, kèm bản sao và lịch sử`, async () => {
-      try {
-        return valueOf(await core.invoke({ name: 'excel.commit', input: { import: input.import }, job: uuidv7() }));
-      } finally {
-        done = true;
-      }
-    });
-    const busy = await meanwhile;
-    figures.push(
-      figureOf(
-        `Danh sách trong lúc ghi ${size}`,
-        busy,
-        `lúc rảnh ${quiet.median?.toFixed(1)} ms; ${busy.filter((ms) => ms > 100).length} trên ${busy.length} lần quá 100 ms`,
-      ),
+    for (const [outcome, rows] of Object.entries(expected))
+      if (counts[outcome as 'new'] !== rows) console.error(`  (${outcome}: nhận ra ${counts[outcome as 'new']} dòng trên ${rows})`);
+    await once('ghi vào sổ, kèm bản sao và lịch sử', async () =>
+      valueOf(await core.invoke({ name: 'excel.commit', input: { import: input.import }, job: uuidv7() })),
     );
   } finally {
-    await core.close();
+    done = true;
   }
-  return figures;
+  const busy = await meanwhile;
+  const late = busy.filter((ms) => ms > 100).length;
+  return [
+    ...figures,
+    figureOf(
+      `Danh sách trong lúc nhập ${size}`,
+      busy,
+      `lúc rảnh ${quiet.median?.toFixed(1)} ms; ${late} trên ${busy.length} lần quá 100 ms`,
+    ),
+  ];
 };
 
 const afterMoments = (): (() => boolean) => {

@@ -14,6 +14,7 @@ import { meetingFigures } from './meetings.ts';
 import { officeFigures } from './office.ts';
 import { standingFigures } from './standing.ts';
 import { windowFigures } from './window.ts';
+import { workbookFigures } from './workbooks.ts';
 
 if (Number(process.versions.napi) < 10) {
   console.error(`Cần Node 22.14 trở lên; máy đang dùng ${process.version}. Hãy chạy “npm ci” rồi “npm run bench”.`);
@@ -27,6 +28,7 @@ const sizes = values.rows
   .map(Number)
   .filter((rows) => rows > 0);
 const imported = 20_000;
+const largeWorkbook = 100_000;
 const folder = mkdtempSync(path.join(tmpdir(), 'so-atvsld-bench-'));
 const figures: Figure[] = [];
 const add = (more: readonly Figure[]) => {
@@ -58,6 +60,8 @@ try {
     if (rows === imported) add(await officeFigures(folder, file, rows));
     rmSync(file);
   }
+  console.log('\nTệp Excel lớn');
+  add(await workbookFigures(folder, largeWorkbook));
   console.log('\nCửa sổ');
   const practice = path.join(folder, 'practice.sodb');
   const opening = () => createCore({ file: practice, ...person, practice: 'yes' }).then((core) => core.close());

@@ -1,8 +1,8 @@
 // The main job: the office's Excel list comes in, is looked at, written, taken back, and goes out again the same.
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
-import { read, utils } from '@e965/xlsx';
+import { read, utils, write } from '@e965/xlsx';
 import type { Page } from '@playwright/test';
 import { expect, test } from '../support/app.ts';
 import { clerkRecords, writeClerkWorkbook } from '../support/clerk-workbook.ts';
@@ -95,6 +95,45 @@ test('takes in an office list, takes it back as one step, gives it out, and know
   await expect(tab(page, 'Cần xem', 0)).toBeVisible();
   await expect(page.getByRole('button', { name: 'Ghi 0 dòng' })).toBeDisabled();
   expect(errors).toEqual([]);
+});
+
+test('gives an empty workbook to fill, a table for other programs and the whole register from the arrow beside the button', async ({
+  app,
+}) => {
+  const { page } = app;
+  await go(page, '/so-bo/training');
+  const take = async (way: string) => {
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Cách xuất khác' }).click();
+    await page.getByRole('menuitem', { name: way }).click();
+    if (way === 'Cả sổ') await page.getByRole('dialog').getByRole('button', { name: 'Xuất Excel' }).click();
+    const file = path.join(app.folder, (await download).suggestedFilename());
+    await (await download).saveAs(file);
+    return file;
+  };
+  const template = await take('Mẫu để điền');
+  expect(path.basename(template)).toBe('Mẫu điền Tổ chức huấn luyện.xlsx');
+  await page.getByRole('button', { name: 'Cách xuất khác' }).click();
+  await expect(page.getByRole('menuitem', { name: 'CSV' })).toBeDisabled();
+  await calm(page);
+  await page.keyboard.press('Escape');
+
+  const book = read(readFileSync(template));
+  const sheet = book.Sheets[book.SheetNames[0] ?? '']!;
+  const heading = utils.sheet_to_json<string[]>(sheet, { header: 1 }).findIndex((row) => row[0] === 'STT');
+  utils.sheet_add_aoa(sheet, [[1, 'Trung tâm Huấn luyện Cao Nguyên']], { origin: { r: heading + 2, c: 0 } });
+  const filled = path.join(app.folder, 'đã điền.xlsx');
+  writeFileSync(filled, write(book, { type: 'buffer', bookType: 'xlsx' }) as Buffer);
+  await toPreview(page, filled);
+  await expect(tab(page, 'Mới', 1)).toBeVisible();
+  await page.getByRole('button', { name: 'Ghi 1 dòng' }).click();
+  await page.getByRole('button', { name: 'Xem sổ' }).click();
+  await expect(rowsOf(page)).toHaveCount(1);
+
+  const table = readFileSync(await take('CSV'), 'utf8');
+  expect(table).toContain('Trung tâm Huấn luyện Cao Nguyên');
+  const whole = read(readFileSync(await take('Cả sổ')));
+  expect(whole.SheetNames).toHaveLength(6);
 });
 
 test('shows old and new values, says what is wrong, and gives the wrong rows back with their reasons', async ({ app }) => {

@@ -150,6 +150,7 @@ export const outgoing = async (db: Db, asked: Asked, today: string): Promise<Out
         ...columns.map(([, column]) => ({ label: column.label, kind: kindOf(column), width: column.width })),
       ],
       frozenColumns: 2,
+      rowLines: 1,
     },
     rows: rows(),
     total: ids.length,

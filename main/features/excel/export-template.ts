@@ -98,6 +98,7 @@ export const exportTemplate = async (
     ],
     columns: [{ label: 'STT', kind: 'text', width: 52 }, ...columns.map(columnOf)],
     frozenColumns: 2,
+    rowLines: 1,
   };
   const rows: ListValue[][] = [
     ['Ví dụ', ...columns.map(({ key, column, words }) => sampleOf(record, key, column, words))],
