@@ -65,6 +65,8 @@ function Entry({ entry, path, collapsed, onGo }: { entry: RailEntry; path: strin
   const active = inside && (!entry.children || collapsed);
   const Icon = (active && entry.iconFilled) || entry.icon;
   const home = entry.children?.[0]?.to ?? entry.to;
+  /** The nearest of those that hold the address: a child may stand at the address of its parent. */
+  const present = entry.children?.filter((child) => within(path, child.to)).toSorted((a, b) => b.to.length - a.to.length)[0];
   const go = entry.children && !collapsed ? () => setOpen(!open) : onGo;
   return (
     <li className={entry.number === 9 ? css.last : undefined}>
@@ -85,7 +87,7 @@ function Entry({ entry, path, collapsed, onGo }: { entry: RailEntry; path: strin
         <ul>
           {entry.children.map((child) => (
             <li key={child.to}>
-              <Item to={child.to} label={child.label} active={within(path, child.to)} className={`${css.item} ${css.sub}`} onGo={onGo}>
+              <Item to={child.to} label={child.label} active={child === present} className={`${css.item} ${css.sub}`} onGo={onGo}>
                 <span className={css.label}>{child.label}</span>
               </Item>
             </li>

@@ -8,6 +8,9 @@ import { ChecklistsPage } from '../features/inspections/ChecklistsPage.tsx';
 import { DuePage } from '../features/inspections/DuePage.tsx';
 import { FindingsPage } from '../features/inspections/FindingsPage.tsx';
 import { PlanPage } from '../features/inspections/PlanPage.tsx';
+import { CouncilPage } from '../features/meetings/CouncilPage.tsx';
+import { MeetingPage } from '../features/meetings/MeetingPage.tsx';
+import { MeetingsPage } from '../features/meetings/MeetingsPage.tsx';
 import { HistoryPage } from '../features/history/HistoryPage.tsx';
 import { ReviewPage } from '../features/licensing/ReviewPage.tsx';
 import { ShortagesPage } from '../features/licensing/ShortagesPage.tsx';
@@ -52,6 +55,9 @@ export const pages: readonly Page[] = [
   { path: '/kiem-tra/ton-tai', component: FindingsPage },
   { path: '/kiem-tra/nam', component: YearPage },
   { path: '/kiem-tra/bang-kiem', component: ChecklistsPage },
+  { path: '/hoi-dong', component: MeetingsPage },
+  { path: '/hoi-dong/thanh-vien', component: CouncilPage },
+  { path: '/hoi-dong/hop/:id', component: MeetingPage },
   { path: '/lich-su', component: HistoryPage },
   { path: '/nhap', component: ImportPage },
   { path: '/cai-dat', component: SettingsPage },

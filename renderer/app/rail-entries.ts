@@ -45,7 +45,16 @@ export const railEntries: RailEntry[] = [
     ],
   },
   { number: 4, label: 'Kiểm tra', to: '/kiem-tra', icon: FactCheck },
-  { number: 5, label: 'Hội đồng', to: '/hoi-dong', icon: Groups },
+  {
+    number: 5,
+    label: 'Hội đồng',
+    to: '/hoi-dong',
+    icon: Groups,
+    children: [
+      { label: 'Cuộc họp', to: '/hoi-dong' },
+      { label: 'Thành viên', to: '/hoi-dong/thanh-vien' },
+    ],
+  },
   { number: 6, label: 'Kế hoạch 224', to: '/ke-hoach-224', icon: Flag, iconFilled: FlagFilled },
   { number: 7, label: 'Tai nạn – BNN', to: '/tai-nan', icon: Injury },
   { number: 8, label: 'Báo cáo', to: '/bao-cao', icon: BarChart },

@@ -16,6 +16,8 @@ const places: readonly (readonly [string, string])[] = [
   ['Bộ máy ATVSLĐ của doanh nghiệp', '/so-bo/enterprise/bo-may'],
   ['Hồ sơ', '/cap-phep/ho-so'],
   ['Điều kiện hoạt động', '/cap-phep/dieu-kien'],
+  ['Cuộc họp Hội đồng', '/hoi-dong'],
+  ['Thành viên Hội đồng', '/hoi-dong/thanh-vien'],
   ['Nhập từ Excel', '/nhap'],
   ['Lịch sử', '/lich-su'],
   ['Thùng rác', '/lich-su?tab=thung-rac'],

@@ -1,0 +1,28 @@
+// The rows of a list that has the keys: one of them in the tab order, arrows go up and down.
+import { useRef, useState, type KeyboardEvent } from 'react';
+
+export function useRowKeys(length: number) {
+  const [at, setAt] = useState(0);
+  const list = useRef<HTMLUListElement>(null);
+  const active = Math.max(0, Math.min(at, length - 1));
+  const focus = (index: number) => {
+    const next = Math.max(0, Math.min(index, length - 1));
+    setAt(next);
+    // After the row stands where it was moved to.
+    requestAnimationFrame(() => list.current?.querySelectorAll<HTMLElement>(':scope > li')[next]?.focus());
+  };
+  const rowProps = (index: number) => ({
+    tabIndex: index === active ? 0 : -1,
+    onFocus: () => setAt(index),
+  });
+  /** True when the arrow was taken. */
+  const arrows = (event: KeyboardEvent, index: number): boolean => {
+    const step = event.altKey || event.ctrlKey ? 0 : event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+    if (step === 0) return false;
+    event.preventDefault();
+    event.stopPropagation();
+    focus(index + step);
+    return true;
+  };
+  return { active, list, focus, rowProps, arrows };
+}

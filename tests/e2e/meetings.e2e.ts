@@ -1,0 +1,224 @@
+// The council by keyboard: from an empty register to a meeting with its agenda and attendance; what is refused and what is kept.
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from '../support/app.ts';
+import { ask } from '../support/ask.ts';
+
+const uid = (n: number) => `01930000-0000-7000-8000-${String(n).padStart(12, '0')}`;
+const keys = async (page: Page, ...pressed: string[]) => {
+  for (const key of pressed) await page.keyboard.press(key);
+};
+const readable = async (page: Page) => {
+  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa']).analyze();
+  expect(violations.map((one) => [one.id, one.nodes.map((node) => node.html.slice(0, 160))])).toEqual([]);
+};
+const open = (page: Page, place: string) => page.evaluate((hash) => void (location.hash = hash), place);
+const box = (page: Page, name: RegExp | string) => page.getByRole('dialog').getByRole('textbox', { name });
+const type = async (page: Page, name: RegExp | string, text: string) => {
+  await box(page, name).focus();
+  await page.keyboard.press('Control+a');
+  await page.keyboard.type(text);
+};
+
+const term = {
+  id: uid(1),
+  version: null,
+  name: 'Hội đồng An toàn, vệ sinh lao động tỉnh Đắk Lắk',
+  symbol: 'HĐATVSLĐ',
+  decisionNumber: '1520/QĐ-UBND',
+  decisionOn: '2025-09-15',
+  from: '2025-09-15',
+  seal: 'own',
+};
+const people = [
+  ['Nguyễn Văn Bình', 'UBND tỉnh', 'chair'],
+  ['Hoàng Văn Trường', 'Sở Nội vụ', 'standing-vice'],
+  ['Trần Đức Long', 'Sở Công Thương', 'member'],
+  ['Trần Thu Hằng', 'Sở Nội vụ', 'secretary'],
+] as const;
+const council = async (page: Page) => {
+  await ask(page, 'meetings.saveTerm', term);
+  for (const [at, [name, agency, role]] of people.entries())
+    await ask(page, 'meetings.saveMember', { id: uid(10 + at), version: null, term: term.id, name, agency, role, from: term.from });
+};
+const meeting = {
+  id: uid(50),
+  version: null,
+  kind: 'regular',
+  title: 'Họp Hội đồng kỳ cuối năm 2026',
+  on: '2026-12-09',
+  starts: '14:00',
+  ends: '17:00',
+  place: 'Phòng họp A, UBND tỉnh',
+};
+
+test('a council is set up, a meeting called and its agenda made with the keys alone', async ({ app }) => {
+  const { page } = app;
+  await open(page, '#/hoi-dong');
+  await expect(page.getByRole('heading', { name: 'Chưa có Hội đồng' })).toBeVisible();
+  await readable(page);
+  await page.getByRole('button', { name: 'Ghi nhiệm kỳ và thành viên' }).press('Enter');
+  await expect(page.getByRole('heading', { name: 'Chưa có nhiệm kỳ nào' })).toBeVisible();
+
+  // The term, by its decision.
+  await keys(page, 'Alt+n');
+  const dialog = page.getByRole('dialog');
+  await expect(dialog).toBeVisible();
+  await type(page, 'Số quyết định', '1520/QĐ-UBND');
+  await type(page, 'Ngày quyết định', '15/9/2025');
+  await type(page, /^Từ ngày/, '15/9/2025');
+  await readable(page);
+  await keys(page, 'Control+s');
+  await expect(page.getByRole('region', { name: 'Nhiệm kỳ' })).toContainText('1520/QĐ-UBND');
+
+  // Its members; the first is the chair, one person does not sit there twice.
+  await keys(page, 'Alt+n');
+  await type(page, /Họ và tên/, 'Nguyễn Văn Bình');
+  await type(page, /^Cơ quan/, 'UBND tỉnh');
+  await type(page, 'Chức vụ', 'Phó Chủ tịch');
+  await keys(page, 'Control+s');
+  const members = page.getByRole('table', { name: 'Thành viên' });
+  await expect(members).toContainText('Nguyễn Văn Bình');
+  await expect(members).toContainText('Chủ tịch');
+  await keys(page, 'Alt+n');
+  await type(page, /Họ và tên/, 'Nguyễn Văn Bình');
+  await type(page, /^Cơ quan/, 'UBND tỉnh');
+  await keys(page, 'Control+s');
+  await expect(dialog.getByRole('alert').first()).toBeVisible();
+  await type(page, /Họ và tên/, 'Trần Thu Hằng');
+  await keys(page, 'Control+s');
+  await expect(dialog).toBeHidden();
+  await expect(members).toContainText('Trần Thu Hằng');
+  await readable(page);
+
+  // A meeting: its day and its place, nothing more.
+  await open(page, '#/hoi-dong');
+  await expect(page.getByRole('heading', { name: 'Chưa có cuộc họp nào' })).toBeVisible();
+  await keys(page, 'Alt+n');
+  await expect(box(page, /Ngày họp/)).toBeFocused();
+  await page.keyboard.type('9/12');
+  await expect(box(page, /Tên cuộc họp/)).toHaveValue('Họp Hội đồng kỳ cuối năm 2026');
+  await keys(page, 'Enter');
+  await page.keyboard.type('Phòng họp A');
+  await readable(page);
+  await keys(page, 'Control+s');
+  await expect(page.getByRole('heading', { level: 1, name: 'Họp Hội đồng kỳ cuối năm 2026' })).toBeVisible();
+
+  // The frame stands; Space takes up what waits, its times follow.
+  const agenda = page.getByRole('list', { name: 'Nội dung chương trình' });
+  await expect(agenda.getByRole('listitem', { name: /^14:05 Thảo luận, 45 phút/ })).toBeVisible();
+  const waiting = page.getByRole('list', { name: 'Nội dung chờ đưa vào' });
+  const first = waiting.getByRole('listitem').first();
+  await expect(first).toBeVisible();
+  const title = (await first.locator('b').textContent()) ?? '';
+  await keys(page, 'd');
+  await expect(first).toBeFocused();
+  await keys(page, ' ');
+  const taken = agenda.getByRole('listitem', { name: new RegExp(`^14:05 ${title.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`) });
+  await expect(taken).toBeVisible();
+
+  // Too long: said at once, and mended by the button.
+  await taken.focus();
+  await page.keyboard.type('150');
+  await keys(page, 'Enter');
+  const card = page.getByRole('region', { name: 'Chương trình' });
+  await expect(card.getByRole('status')).toContainText('Quá giờ');
+  await readable(page);
+  await card.getByRole('button', { name: /^(Bớt|Kết thúc lúc)/ }).press('Enter');
+  await expect(card.getByRole('status')).toContainText('Trong giờ họp');
+
+  // Alt and an arrow change the order, one step back undoes it.
+  await taken.focus();
+  await keys(page, 'Alt+ArrowUp');
+  await expect(agenda.getByRole('listitem').first()).toContainText(title);
+  await keys(page, 'Control+z');
+  await expect(agenda.getByRole('listitem').first()).toContainText('Khai mạc');
+
+  // Attendance: a key each, the quorum follows.
+  await page.getByRole('button', { name: /^Điểm danh/ }).press('Enter');
+  const present = page.getByRole('list', { name: 'Đại biểu' });
+  await present.getByRole('listitem').first().focus();
+  await keys(page, 'c', 'p');
+  await expect(present.getByRole('listitem', { name: /Nguyễn Văn Bình.*Có mặt/ })).toBeVisible();
+  await expect(present.getByRole('listitem', { name: /Trần Thu Hằng.*Vắng có phép/ })).toBeVisible();
+  await readable(page);
+});
+
+test('two people change one item of an agenda; the second sees both values and keeps his own', async ({ app }) => {
+  const { page } = app;
+  await council(page);
+  await ask(page, 'meetings.saveMeeting', meeting);
+  await open(page, `#/hoi-dong/hop/${meeting.id}`);
+  const item = page.getByRole('listitem', { name: /Thảo luận/ });
+  await item.focus();
+  await keys(page, 'Enter');
+  await expect(box(page, /^Nội dung/)).toHaveValue('Thảo luận');
+  const shown = await ask<{ items: Record<string, unknown>[] }>(page, 'meetings.meeting', { id: meeting.id });
+  const theirs = shown.items.find((one) => one['title'] === 'Thảo luận')!;
+  await ask(page, 'meetings.saveItem', { ...theirs, meeting: meeting.id, title: 'Thảo luận chung' });
+  await type(page, /^Nội dung/, 'Thảo luận của các sở');
+  await keys(page, 'Control+s');
+  const conflict = page.getByRole('dialog', { name: 'Hồ sơ vừa được người khác sửa' });
+  await expect(conflict).toContainText('Thảo luận chung');
+  await readable(page);
+  await keys(page, 'Enter');
+  await expect(page.getByRole('listitem', { name: /Thảo luận của các sở/ })).toBeVisible();
+});
+
+test('a meeting that was being typed when the power failed is there again', async ({ app }) => {
+  const { page } = app;
+  await council(page);
+  await open(page, '#/hoi-dong');
+  await expect(page.getByRole('heading', { name: 'Chưa có cuộc họp nào' })).toBeVisible();
+  await keys(page, 'Alt+n');
+  await expect(box(page, /Ngày họp/)).toBeFocused();
+  await page.keyboard.type('9/12');
+  await type(page, /Nơi họp/, 'Hội trường tầng 2');
+  await expect
+    .poll(async () => JSON.stringify(await ask(page, 'settings.kept', { prefix: 'draft:meeting' })), { timeout: 15_000 })
+    .toContain('Hội trường tầng 2');
+  await app.kill();
+  const again = await app.reopen();
+  await open(again, '#/hoi-dong');
+  await expect(again.getByRole('heading', { name: 'Chưa có cuộc họp nào' })).toBeVisible();
+  await keys(again, 'Alt+n');
+  await again.getByRole('dialog').getByRole('button', { name: 'Dùng tiếp' }).press('Enter');
+  await expect(box(again, /Nơi họp/)).toHaveValue('Hội trường tầng 2');
+  await keys(again, 'Control+s');
+  await expect(again.getByRole('heading', { level: 1, name: 'Họp Hội đồng kỳ cuối năm 2026' })).toBeVisible();
+});
+
+test('another day only looks, a reader only reads, and what cannot be is refused beside its box', async ({ app }) => {
+  const { page } = app;
+  await council(page);
+  await ask(page, 'meetings.saveMeeting', meeting);
+  await open(page, '#/hoi-dong/thanh-vien');
+  const dialog = page.getByRole('dialog');
+  await expect(page.getByRole('table', { name: 'Thành viên' })).toContainText('Trần Thu Hằng');
+  await keys(page, 'Alt+n');
+  await type(page, /Họ và tên/, 'Lê Thị Mai');
+  await type(page, /^Từ ngày/, '1/1/2020');
+  await keys(page, 'Control+s');
+  await expect(dialog.getByRole('alert').first()).toBeVisible();
+  await expect(box(page, /Họ và tên/)).toHaveValue('Lê Thị Mai');
+  await keys(page, 'Escape');
+  await expect(dialog).toBeHidden();
+
+  // A meeting on a day without a council.
+  await open(page, '#/hoi-dong');
+  await expect(page.getByRole('region', { name: 'Cuộc họp tới' })).toBeVisible();
+  await keys(page, 'Alt+n');
+  await page.keyboard.type('1/1/2020');
+  await type(page, /Nơi họp/, 'Phòng họp A');
+  await keys(page, 'Control+s');
+  await expect(dialog.getByRole('alert').first()).toBeVisible();
+  await keys(page, 'Escape');
+  await expect(dialog).toBeHidden();
+
+  // A reader has no button that writes.
+  await app.reopen({ role: 'reader' });
+  await open(app.page, `#/hoi-dong/hop/${meeting.id}`);
+  await expect(app.page.getByRole('heading', { level: 1, name: meeting.title })).toBeVisible();
+  await expect(app.page.getByRole('button', { name: 'Hủy họp' })).toHaveCount(0);
+  await expect(app.page.getByRole('button', { name: 'Thêm nội dung' })).toHaveCount(0);
+});
