@@ -79,6 +79,10 @@ export const OtherVisit = z.object({
 export type OtherVisit = z.infer<typeof OtherVisit>;
 const OtherRow = OtherVisit.extend({ version: z.int() });
 const Done = z.object({});
+/** Lines about visits of others as they were read, before anything is written. */
+const ReadOthers = z.object({
+  lines: z.array(z.object({ line: z.string(), visit: OtherVisit.omit({ id: true }).nullable(), fault: z.string().nullable() })),
+});
 
 export const inspectionPlans = {
   plans: read({
@@ -206,9 +210,13 @@ export const inspectionPlans = {
     what: 'Đọc danh sách kiểm tra của cơ quan khác đã dán',
     roles: everyone,
     input: z.object({ agency: Text, kind: codes(otherVisitKinds), year: Year, text: z.string().max(400_000) }),
-    output: z.object({
-      lines: z.array(z.object({ line: z.string(), visit: OtherVisit.omit({ id: true }).nullable(), fault: z.string().nullable() })),
-    }),
+    output: ReadOthers,
+  }),
+  othersFromFile: job({
+    what: 'Đọc kế hoạch kiểm tra của cơ quan khác từ tệp Excel',
+    roles: inspectors,
+    input: z.object({ file: z.string(), agency: Text, kind: codes(otherVisitKinds), year: Year }),
+    output: ReadOthers,
   }),
   addOthers: write({
     what: 'Ghi cuộc kiểm tra của cơ quan khác',

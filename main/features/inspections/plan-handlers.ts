@@ -4,6 +4,7 @@ import { dueOf, listDue, whyDue } from './due-list.ts';
 import { endExempt, exempt } from './exempt.ts';
 import { exportPlan } from './export-plan.ts';
 import { addOthers, readOthers, removeOther } from './others.ts';
+import { othersFromFile } from './others-file.ts';
 import { listPlans, planPage, tryPlace } from './plan-page.ts';
 import { approve, drop, pick, place, removePlan, savePlan } from './plan-writes.ts';
 import { removeLeave, removeTeam, saveLeave, saveOfficer, saveTeam } from './teams.ts';
@@ -30,6 +31,7 @@ export const planHandlers = {
   saveLeave,
   removeLeave,
   readOthers,
+  othersFromFile,
   addOthers,
   removeOther,
   exportPlan,

@@ -1,21 +1,17 @@
-// Visits of other agencies in the year: the list, and a pasted block that is read before anything is written.
+// Visits of other agencies in the year: the list, and the way to add to it.
 import { useState } from 'react';
-import { v7 } from 'uuid';
 import { otherVisitKinds } from '../../../preload/contract/inspection-plans.ts';
-import { api, failureOf, useRead } from '../../api.ts';
+import { api, failureOf } from '../../api.ts';
 import { toast } from '../../app/toasts.ts';
 import { toastWithUndo } from '../../app/undo-steps.ts';
 import { Button, LinkButton } from '../../components/Button.tsx';
-import { Choice } from '../../components/Choice.tsx';
 import { SectionCard } from '../../components/SectionCard.tsx';
-import { TextBox } from '../../components/TextBox.tsx';
-import { Box, FormDialog } from './FormDialog.tsx';
+import { AddOthers } from './AddOthers.tsx';
 import type { PlanPageData } from './PlanCalendar.tsx';
 import { stretch } from './plan-words.tsx';
-import { useSending } from './use-sending.ts';
 import css from './plans.module.css';
 
-const kinds = otherVisitKinds.map(({ code, label }) => ({ value: code, label }));
+const kindWord = (code: string) => otherVisitKinds.find((kind) => kind.code === code)?.label;
 
 export function OthersTab({ page, mayPlan }: { page: PlanPageData; mayPlan: boolean }) {
   const [adding, setAdding] = useState(false);
@@ -45,11 +41,7 @@ export function OthersTab({ page, mayPlan }: { page: PlanPageData; mayPlan: bool
           <div key={one.id} className={css.line}>
             <span>
               {one.unit}
-              <small>
-                {[kinds.find((kind) => kind.value === one.kind)?.label, one.agency, stretch(one.from, one.to), one.taxCode]
-                  .filter(Boolean)
-                  .join(' · ')}
-              </small>
+              <small>{[kindWord(one.kind), one.agency, stretch(one.from, one.to), one.taxCode].filter(Boolean).join(' · ')}</small>
             </span>
             {mayPlan && (
               <LinkButton aria-label={`Xóa cuộc ở ${one.unit}`} onClick={() => void remove(one.id, one.unit)}>
@@ -59,54 +51,7 @@ export function OthersTab({ page, mayPlan }: { page: PlanPageData; mayPlan: bool
           </div>
         ))}
       </SectionCard>
-      {adding && <PasteOthers page={page} onClose={() => setAdding(false)} />}
+      {adding && <AddOthers page={page} onClose={() => setAdding(false)} />}
     </div>
-  );
-}
-
-function PasteOthers({ page, onClose }: { page: PlanPageData; onClose: () => void }) {
-  const [agency, setAgency] = useState('');
-  const [kind, setKind] = useState<(typeof kinds)[number]['value']>('inspection');
-  const [text, setText] = useState('');
-  const form = useSending();
-  const { data, error } = useRead('inspections.readOthers', { agency, kind, year: page.year, text }, { keepPrevious: true });
-  const visits = data?.lines.flatMap((one) => one.visit ?? []) ?? [];
-  const faults = data?.lines.filter((one) => one.fault !== null) ?? [];
-  const save = () =>
-    visits.length > 0 &&
-    void form.send(
-      () => api.inspections.addOthers({ visits: visits.map((one) => ({ ...one, id: v7() })) }),
-      onClose,
-      `Đã ghi ${visits.length} cuộc của cơ quan khác`,
-    );
-  return (
-    <FormDialog
-      title="Cuộc của cơ quan khác"
-      subtitle="Mỗi dòng: mã số thuế, tên đơn vị, cơ quan, từ ngày, đến ngày; chép từ Excel rồi dán vào"
-      saving={form.saving}
-      box={form.box}
-      onSave={save}
-      onClose={onClose}
-    >
-      <Box name="agency" label="Cơ quan" fields={form.fields} hint="dùng cho dòng không ghi cơ quan">
-        <TextBox value={agency} autoFocus placeholder="Sở Công Thương" onChange={setAgency} />
-      </Box>
-      <Box name="kind" label="Loại" fields={form.fields}>
-        <Choice value={kind} options={kinds} onChange={(value) => value && setKind(value)} />
-      </Box>
-      <Box name="text" label="Danh sách" fields={form.fields} wide>
-        <TextBox rows={7} value={text} placeholder="6000123456; Công ty A; 17/03/2026; 18/03/2026" onChange={setText} />
-      </Box>
-      <div className={css.warnings} role="status">
-        {error
-          ? failureOf(error).message
-          : `Đọc được ${visits.length} cuộc${faults.length > 0 ? `, ${faults.length} dòng chưa đọc được` : ''}.`}
-        {faults.slice(0, 4).map((one, at) => (
-          <small key={at}>
-            “{one.line.slice(0, 60)}”: {one.fault}
-          </small>
-        ))}
-      </div>
-    </FormDialog>
   );
 }
