@@ -1,6 +1,6 @@
 // Owns the question what a file really is, by its first bytes and its entries, whatever its name says.
 import { CFB } from '@e965/xlsx';
-import { Refusal } from './refusal.ts';
+import { damaged, Refusal } from './refusal.ts';
 import type { WorkbookKind } from './sheet.ts';
 
 interface OleFile {
@@ -30,7 +30,7 @@ export const checkOle = (bytes: Buffer): WorkbookKind => {
   try {
     names = (CFB as { read(data: Buffer, options: object): OleFile }).read(bytes, { type: 'buffer' }).FullPaths;
   } catch {
-    throw new Refusal('damaged', 'Tệp bị hỏng hoặc bị cắt cụt, không đọc được. Hãy xin lại tệp hoặc mở bằng Excel rồi lưu lại.');
+    throw damaged();
   }
   if (names.some((name) => /EncryptedPackage$/i.test(name)))
     throw new Refusal('password', 'Tệp được đặt mật khẩu. Hãy bỏ mật khẩu rồi chọn lại tệp.');

@@ -12,3 +12,6 @@ export class Refusal extends Error {
     this.reason = reason;
   }
 }
+
+export const damaged = (): Refusal =>
+  new Refusal('damaged', 'Tệp bị hỏng hoặc bị cắt cụt, không đọc được. Hãy xin lại tệp hoặc mở bằng Excel rồi lưu lại.');

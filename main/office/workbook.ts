@@ -5,7 +5,7 @@ import { read, type CellObject, type WorkBook, type WorkSheet } from '@e965/xlsx
 import { csvSheet, decodeText } from './csv.ts';
 import { checkOle, isOle, isZip, kindOfText, kindOfZip } from './file-kind.ts';
 import { isOldFont, type SheetFonts } from './old-fonts.ts';
-import { Refusal } from './refusal.ts';
+import { damaged, Refusal } from './refusal.ts';
 import { numberCell } from './shown-number.ts';
 import type { Cell, Row, Sheet, TextRun, Workbook, WorkbookKind } from './sheet.ts';
 import { xlsFonts } from './xls-fonts.ts';
@@ -83,7 +83,7 @@ const parse = (data: Buffer | string): WorkBook => {
   } catch (error) {
     const message = error instanceof Error ? error.message : '';
     if (/password|encrypt/i.test(message)) throw new Refusal('password', 'Tệp được đặt mật khẩu. Hãy bỏ mật khẩu rồi chọn lại tệp.');
-    throw new Refusal('damaged', 'Tệp bị hỏng hoặc bị cắt cụt, không đọc được. Hãy xin lại tệp hoặc mở bằng Excel rồi lưu lại.');
+    throw damaged();
   }
 };
 
@@ -107,6 +107,8 @@ const fontsReader = (fonts: SheetFonts | undefined): Fonts | undefined => {
 
 const toSheet = (sheet: WorkSheet, name: string, hidden: 'yes' | 'no', date1904: 'yes' | 'no', fontsAt?: Fonts): Sheet => {
   const data = (sheet['!data'] ?? []) as ((CellObject | undefined)[] | undefined)[];
+  // The library drops the sign of a row below the first: such rows come upside down or over each other.
+  if ((-1) in data || /[A-Z](-|0)/.test(sheet['!ref'] ?? '')) throw damaged();
   let rowCount = 0;
   let columnCount = 0;
   const rows: (Row | undefined)[] = [];

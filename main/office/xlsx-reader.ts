@@ -1,6 +1,7 @@
 // Owns reading an .xlsx in one pass over its parts; what is rare in a workbook is left to the library.
 import { createInflateRaw } from 'node:zlib';
 import yauzl from 'yauzl';
+import { Refusal } from './refusal.ts';
 import type { Sheet } from './sheet.ts';
 import { fontsOfStyles } from './xlsx-fonts.ts';
 import { outlineOf, standIn } from './xlsx-outline.ts';
@@ -95,7 +96,8 @@ export const readXlsx = async (bytes: Buffer): Promise<ReadBook | null> => {
       found.push({ name, sheet: { name, hidden, date1904, ...reader.found } });
     }
     return { date1904, sheets: found };
-  } catch {
+  } catch (error) {
+    if (error instanceof Refusal) throw error;
     // Rare or wrong: the library says which, in its own words.
     return null;
   } finally {

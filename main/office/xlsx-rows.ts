@@ -1,5 +1,6 @@
 // Owns the rows of a sheet of an .xlsx, read from its bytes in one pass: cells, merges, hidden rows.
 import { isOldFont } from './old-fonts.ts';
+import { damaged } from './refusal.ts';
 import type { Area, Cell, Row, TextRun } from './sheet.ts';
 import { formatted, numberCell } from './shown-number.ts';
 import { itemReader, type StringItem } from './xlsx-strings.ts';
@@ -31,6 +32,13 @@ const whole = (bytes: Buffer, from: number, to: number): number => {
     value = value * 10 + digit;
   }
   return to > from && to - from < 10 ? value : -1;
+};
+
+/** The library turns rows below the first upside down, or loses them: such a sheet is refused here. */
+const rowNumber = (bytes: Buffer, from: number, to: number): number => {
+  const number = whole(bytes, from, to);
+  if (number < 1 && !(Number.parseInt(bytes.toString('latin1', from, to), 10) >= 1)) throw damaged();
+  return number;
 };
 
 const area = (reference: string): Area => {
@@ -99,7 +107,7 @@ export const sheetRows = (facts: BookFacts) => {
     let next = row + 1;
     hidden = false;
     eachAttribute(bytes, nameEnd, end, (name, atEnd, from, to) => {
-      if (atEnd - name === 1 && bytes[name] === 0x72) next = whole(bytes, from, to) - 1;
+      if (atEnd - name === 1 && bytes[name] === 0x72) next = rowNumber(bytes, from, to) - 1;
       else if (atEnd - name === 6 && bytes.toString('latin1', name, atEnd) === 'hidden')
         hidden = /^(1|true)$/.test(bytes.toString('latin1', from, to));
     });

@@ -1,15 +1,13 @@
 // Owns the look into a zip before it is trusted: names of its entries, and their bytes counted while they are inflated.
 import { crc32 } from 'node:zlib';
 import yauzl from 'yauzl';
-import { Refusal } from './refusal.ts';
+import { damaged, Refusal } from './refusal.ts';
 
 export interface ZipLimits {
   inflatedBytes: number;
   entries: number;
 }
 
-const damaged = () =>
-  new Refusal('damaged', 'Tệp bị hỏng hoặc bị cắt cụt, không đọc được. Hãy xin lại tệp hoặc mở bằng Excel rồi lưu lại.');
 const tooBig = () => new Refusal('too-big', 'Tệp bung ra quá lớn nên không đọc. Hãy chia tệp thành nhiều tệp nhỏ hơn.');
 
 /** Names of all entries; refuses what is cut off, encrypted, or inflates past the limits (sizes in a header may lie, so the bytes are counted). */

@@ -116,6 +116,29 @@ test.each<[what: string, name: string, bytes: Buffer | string, words: RegExp]>([
   expect(answer.refusal).toMatch(words);
 });
 
+const nonsense = (number: string, cells = '<c><v>9</v></c>') => `<row r="${number}">${cells}</row>`;
+test.each<[what: string, rows: string]>([
+  ['begins with a row -5', nonsense('-5') + list],
+  ['begins with an empty row -5', `<row r="-5"/>${list}`],
+  ['begins with a row -1, whose heading would be lost', nonsense('-1') + list],
+  ['begins with a row 0', nonsense('0') + list],
+  ['begins with a row of no number', nonsense('x') + list],
+  ['has its heading in row -5', list.replace('<row>', '<row r="-5">')],
+  ['has a row -5 in the end', list + nonsense('-5')],
+  ['has a row -5 of cells with places', nonsense('-5', '<c r="A-5"><v>9</v></c>') + list],
+])('a sheet that %s is refused as damaged, never read upside down', async (_, rows) => {
+  for (const before of ['', '<dimension ref="A1:E3"/>']) {
+    const answer = await check('nonsense.xlsx', bookOf([sheetXml(rows, before)]));
+    expect([answer.ok, answer.sheets]).toEqual([false, []]);
+    expect(answer.refusal).toMatch(/^Tệp bị hỏng/);
+  }
+});
+
+test('a row -5 is found also where the library reads the sheet, for a row that stands twice', async () => {
+  const answer = await check('twice.xlsx', bookOf([sheetXml(list + nonsense('1') + nonsense('-5'))]));
+  expect([answer.ok, answer.sheets]).toEqual([false, []]);
+});
+
 test('bytes cut off or turned over anywhere end in rows or in a sentence', async () => {
   const book = utils.book_new();
   utils.book_append_sheet(book, utils.aoa_to_sheet([head, [1, 'Công ty A', '0312345678', 'Số 1', 30]]), 'A');
