@@ -47,6 +47,8 @@ export const SheetFound = z.object({
   columns: z.array(SheetColumn),
   rows: z.int(),
   defaults: Values,
+  /** Sheet columns (from 0) whose text in an old font stayed as it is the last time. */
+  keepText: z.array(z.int()),
   notes: z.array(z.string()),
   missing: z.array(z.string()),
   /** First rows of the sheet as they stand there, for putting the heading right; rows count from 1. */

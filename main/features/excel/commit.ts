@@ -1,4 +1,5 @@
 // Committing an import: the rows decided on go through the same gate as a save, in one transaction and one undo.
+import { keepImportLayout } from '../../../db/queries/import-layouts.ts';
 import { closeImport, importById, outcomeCounts, rowsToWrite } from '../../../db/queries/imports.ts';
 import { secretOf } from '../../../db/queries/set-up.ts';
 import type { ImportRowTable } from '../../../db/schema.ts';
@@ -14,7 +15,7 @@ import { type Match, matchRows } from '../../rows/match.ts';
 import type { RowChange } from '../../rows/piece.ts';
 import { writeRows } from '../../rows/write.ts';
 import type { StagedData } from './classify.ts';
-import { countsOf } from './stage-file.ts';
+import { countsOf, type ImportSummary } from './stage-file.ts';
 
 const filled = (values: Values): Values => Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null && value !== ''));
 
@@ -74,6 +75,7 @@ export const commitImport = async (
     // The next register may speak of organisations that this one brought.
     await context.settle();
   }
+  for (const { key, value } of (JSON.parse(opened.summary) as Partial<ImportSummary>).layouts ?? []) await keepImportLayout(db, key, value);
   await closeImport(db, id, context.command);
   context.label(`Nhập ${(done.added + done.updated).toLocaleString('vi-VN')} dòng từ ${opened.file_name}`);
   const { new: added, changed, same, doubtful, error } = counts;

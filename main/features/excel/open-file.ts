@@ -1,6 +1,7 @@
 // Opening a workbook for the wizard: its sheets with register, heading rows and mapping as found.
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
+import { importLayouts } from '../../../db/queries/import-layouts.ts';
 import { importOfFile } from '../../../db/queries/imports.ts';
 import { wholeMap } from '../../../db/queries/agencies.ts';
 import type { Db } from '../../../db/schema.ts';
@@ -14,6 +15,7 @@ import { Refusal } from '../../errors.ts';
 import { Refusal as FileRefusal } from '../../office/refusal.ts';
 import { cellAt, type Sheet, textAt, type Workbook } from '../../office/sheet.ts';
 import { readWorkbook } from '../../office/workbook.ts';
+import { rememberedFor } from './confirmed-layout.ts';
 import { inUnicode, oldFontLabel } from './old-fonts.ts';
 import type { LayoutRow } from './row-kinds.ts';
 import type { Areas } from './row-place.ts';
@@ -87,15 +89,33 @@ const datesOf = (sheet: Sheet, rows: readonly LayoutRow[], reading: SheetReading
     ]),
   );
 
-const foundOn = (sheet: Sheet, wanted: RegisterName | null, choice: SheetChoice | undefined): SheetFound => {
-  const layout = sheetLayout(
+const foundOn = (
+  sheet: Sheet,
+  wanted: RegisterName | null,
+  choice: SheetChoice | undefined,
+  layouts: ReadonlyMap<string, string>,
+): SheetFound => {
+  const told = sheetLayout(
     sheet,
     choice?.headerRows?.map((row) => row - 1),
   );
   // Mapping looks at samples only; the rows are read when they are staged.
-  const first = { ...sheet, rows: sheet.rows.slice(0, (layout?.rows[0]?.row ?? 0) + 60) };
+  const first = { ...sheet, rows: sheet.rows.slice(0, (told?.rows[0]?.row ?? 0) + 60) };
   const guess = readSheet(first, choice as ReadChoice | undefined);
-  const reading = guess.register === null && wanted !== null ? readSheet(first, { register: wanted }) : guess;
+  const last = rememberedFor(first, guess, wanted, choice, layouts);
+  const reading =
+    last !== null
+      ? readSheet(first, last as ReadChoice)
+      : guess.register === null && wanted !== null
+        ? readSheet(first, { register: wanted })
+        : guess;
+  const layout =
+    last === null
+      ? told
+      : sheetLayout(
+          sheet,
+          reading.headerRows.map((row) => row - 1),
+        );
   const record = reading.register === null ? null : records[reading.register];
   const personal = new Set(
     reading.columns.flatMap(({ index, column }) => (column !== null && record?.columns[column]?.kind === 'personal' ? [index] : [])),
@@ -124,7 +144,8 @@ const foundOn = (sheet: Sheet, wanted: RegisterName | null, choice: SheetChoice 
     columns,
     rows: layout?.rows.length ?? 0,
     defaults: reading.defaults,
-    notes: sheet.hiddenRows.length > 0 ? [`Có ${sheet.hiddenRows.length} dòng đang ẩn; vẫn được đọc.`] : [],
+    keepText: last?.keepText ?? [],
+    notes: last === null ? [] : ['Dùng cách ghép cột đã xác nhận lần trước.'],
     missing: missingColumns(reading.register, columns, reading.defaults),
     top: topOf(sheet, reading.headerRows, personal),
   };
@@ -137,6 +158,7 @@ export const openFile = async (
   const file = context.chosen();
   context.progress('Đang đọc tệp', 0, null);
   const workbook = await workbookOf(file.path);
+  const layouts = await importLayouts(context.db);
   const before = await importOfFile(context.db, await hashOfFile(file.path));
   return {
     fileName: file.name,
@@ -147,6 +169,7 @@ export const openFile = async (
           sheet,
           register,
           choices.find((one) => one.name === sheet.name),
+          layouts,
         ),
       ),
     notes: workbook.notes,

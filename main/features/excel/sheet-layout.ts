@@ -3,10 +3,13 @@ import { cellAt, textAt, type Area, type Cell, type Sheet } from '../../office/s
 import { isHeading, isListItem, isOrdinal } from './headings.ts';
 import { type Header, isMarker, rowsBelow, type LayoutRow, type Skipped } from './row-kinds.ts';
 
-export interface Layout {
+export interface Heading {
   /** Sheet rows from 0. */
   headerRows: readonly number[];
   headers: readonly Header[];
+}
+
+export interface Layout extends Heading {
   /** Texts above the heading. */
   titles: readonly string[];
   rows: readonly LayoutRow[];
@@ -20,6 +23,12 @@ const widest = 400;
 /** A heading longer than this is none; a cell of megabytes is not looked through. */
 const longest = 400;
 const oneLine = (text: string) => text.slice(0, longest).normalize('NFC').replace(/\s+/g, ' ').trim();
+
+/** The heading as it is found without a word of the person. */
+export const headingOf = (sheet: Sheet): Heading | null => {
+  const headerRows = findHeader(sheet);
+  return headerRows.length === 0 ? null : { headerRows, headers: headersOf(sheet, headerRows) };
+};
 
 /** The layout of a sheet; null where no row reads like a heading and none was named (sheet rows from 0). */
 export const sheetLayout = (sheet: Sheet, named?: readonly number[]): Layout | null => {

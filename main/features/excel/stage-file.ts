@@ -7,8 +7,9 @@ import type { Working } from '../../context.ts';
 import { Refusal } from '../../errors.ts';
 import type { Workbook } from '../../office/sheet.ts';
 import { classify } from './classify.ts';
+import { confirmedOn } from './confirmed-layout.ts';
 import { areasOf, hashOfFile, workbookOf } from './open-file.ts';
-import { type ReadChoice, readSheet, type SheetReading } from './read-sheet.ts';
+import { type ReadChoice, readSheet } from './read-sheet.ts';
 import type { Repair } from './repair-ledger.ts';
 
 const sliceRows = 2000;
@@ -17,6 +18,8 @@ const sliceRows = 2000;
 export interface ImportSummary {
   repairs: Repair[];
   sheets: { name: string; register: string; rows: number; skipped: number }[];
+  /** What the commit remembers of the columns, by layout. */
+  layouts: { key: string; value: string }[];
 }
 
 /** Numbers of the tabs from rows by outcome and decision. */
@@ -35,10 +38,11 @@ export const countsOf = (rows: readonly { outcome: string; decision: string; n: 
   };
 };
 
-const readChosen = (workbook: Workbook, choice: SheetChoice, areas: Awaited<ReturnType<typeof areasOf>>): SheetReading => {
+const readChosen = (workbook: Workbook, choice: SheetChoice, areas: Awaited<ReturnType<typeof areasOf>>) => {
   const sheet = workbook.sheets.find((one) => one.name === choice.name);
   if (!sheet) throw new Refusal('not-found', `Tệp không có trang “${choice.name}”.`);
-  return readSheet(sheet, choice as ReadChoice, areas);
+  const reading = readSheet(sheet, choice as ReadChoice, areas);
+  return { choice, reading, layouts: confirmedOn(sheet, choice, reading) };
 };
 
 const addRepairs = (all: Map<string, Repair>, repairs: readonly Repair[], register: string): void => {
@@ -58,7 +62,7 @@ export const stageFile = async (input: InputOf<typeof excel.stage>, context: Wor
   const workbook = await workbookOf(file.path);
   const areas = await areasOf(context.db, context.today);
   const secret = await secretOf(context.db);
-  const readings = input.sheets.map((choice) => ({ choice, reading: readChosen(workbook, choice, areas) }));
+  const readings = input.sheets.map((choice) => readChosen(workbook, choice, areas));
   await context.inner('staging.begin', { import: input.import, fileName: file.name, hash: await hashOfFile(file.path) });
   const total = readings.reduce((sum, { reading }) => sum + reading.records.length, 0);
   const repairs = new Map<string, Repair>();
@@ -95,6 +99,7 @@ export const stageFile = async (input: InputOf<typeof excel.stage>, context: Wor
       rows: reading.records.length,
       skipped: reading.skipped.length,
     })),
+    layouts: readings.flatMap(({ layouts }) => layouts),
   };
   await context.inner('staging.finish', { import: input.import, summary: JSON.stringify(summary) });
   return { counts: countsOf([...counts.values()]) };

@@ -44,7 +44,7 @@ export function ColumnsStep({ work }: { work: Import }) {
               onWanted={() => work.change(one.found.name, (before) => ({ ...before, wanted: !before.wanted }))}
             />
           ))}
-          {opened?.notes.map((note) => (
+          {[...(opened?.notes ?? []), ...(plan?.found.notes ?? [])].map((note) => (
             <p key={note} className={css.note}>
               {note}
             </p>

@@ -24,7 +24,7 @@ export const planOf = (found: SheetFound): SheetPlan => ({
   register: found.register ?? '',
   columns: Object.fromEntries(found.columns.map(({ index, column }) => [String(index), column])),
   defaults: found.defaults,
-  keepText: [],
+  keepText: found.keepText,
   orders: {},
 });
 
