@@ -8,6 +8,7 @@ import { ChecklistsPage } from '../features/inspections/ChecklistsPage.tsx';
 import { DuePage } from '../features/inspections/DuePage.tsx';
 import { FindingsPage } from '../features/inspections/FindingsPage.tsx';
 import { PlanPage } from '../features/inspections/PlanPage.tsx';
+import { ConclusionsPage } from '../features/meetings/ConclusionsPage.tsx';
 import { CouncilPage } from '../features/meetings/CouncilPage.tsx';
 import { MeetingPage } from '../features/meetings/MeetingPage.tsx';
 import { MeetingsPage } from '../features/meetings/MeetingsPage.tsx';
@@ -56,6 +57,8 @@ export const pages: readonly Page[] = [
   { path: '/kiem-tra/nam', component: YearPage },
   { path: '/kiem-tra/bang-kiem', component: ChecklistsPage },
   { path: '/hoi-dong', component: MeetingsPage },
+  { path: '/hoi-dong/ket-luan', component: ConclusionsPage },
+  { path: '/hoi-dong/ket-luan/:id', component: ConclusionsPage },
   { path: '/hoi-dong/thanh-vien', component: CouncilPage },
   { path: '/hoi-dong/hop/:id', component: MeetingPage },
   { path: '/lich-su', component: HistoryPage },

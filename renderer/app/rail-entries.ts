@@ -52,6 +52,7 @@ export const railEntries: RailEntry[] = [
     icon: Groups,
     children: [
       { label: 'Cuộc họp', to: '/hoi-dong' },
+      { label: 'Kết luận', to: '/hoi-dong/ket-luan' },
       { label: 'Thành viên', to: '/hoi-dong/thanh-vien' },
     ],
   },

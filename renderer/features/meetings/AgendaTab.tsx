@@ -4,6 +4,7 @@ import type { AgendaItem } from '../../../preload/contract/meeting-agenda.ts';
 import type { MeetingPage } from '../../../preload/contract/meeting-sessions.ts';
 import { useShortcut } from '../../app/shortcuts.ts';
 import { AgendaCard } from './AgendaCard.tsx';
+import { BeforeCard } from './BeforeCard.tsx';
 import { ItemDialog } from './ItemDialog.tsx';
 import { SuggestionDialog } from './SuggestionDialog.tsx';
 import { WaitingCard } from './WaitingCard.tsx';
@@ -28,6 +29,7 @@ export function AgendaTab({ page, write, today, onEdit }: TabProps & { onEdit: (
       <AgendaCard page={page} write={write} onOpen={(item) => setAsked({ of: 'item', item })} onAdd={add} onEdit={onEdit} />
       <div className={css.side}>
         <WaitingCard page={page} write={write} onSuggest={() => setAsked({ of: 'suggestion' })} />
+        <BeforeCard page={page} />
       </div>
       {asked?.of === 'item' && <ItemDialog page={page} item={asked.item} write={write} onClose={close} />}
       {asked?.of === 'suggestion' && <SuggestionDialog today={today} onClose={close} />}

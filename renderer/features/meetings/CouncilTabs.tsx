@@ -1,7 +1,7 @@
-// The two places of the council, side by side on each of them.
+// The places of the council, side by side on each of them.
 import { useGo } from '../../app/navigation.ts';
 import { ViewTabs } from '../../components/PageHeader.tsx';
-import { meetingsPath, membersPath } from './meeting-words.tsx';
+import { conclusionsPath, meetingsPath, membersPath } from './meeting-words.tsx';
 
 export function CouncilTabs({ active }: { active: string }) {
   const go = useGo();
@@ -12,6 +12,7 @@ export function CouncilTabs({ active }: { active: string }) {
       onPick={(path) => go(path)}
       tabs={[
         { id: meetingsPath, label: 'Cuộc họp' },
+        { id: conclusionsPath, label: 'Kết luận' },
         { id: membersPath, label: 'Thành viên' },
       ]}
     />

@@ -17,11 +17,12 @@ import { AgendaTab } from './AgendaTab.tsx';
 import { AttendanceTab } from './AttendanceTab.tsx';
 import { CancelDialog } from './CancelDialog.tsx';
 import { MeetingDialog } from './MeetingDialog.tsx';
+import { MinutesTab } from './MinutesTab.tsx';
 import { lookOfMeeting, meetingPath, meetingsPath, useSecretary, whenOf, wordOf } from './meeting-words.tsx';
 import { told } from './told.ts';
 import css from './meetings.module.css';
 
-const tabs = ['chuong-trinh', 'diem-danh'] as const;
+const tabs = ['chuong-trinh', 'diem-danh', 'bien-ban'] as const;
 type Tab = (typeof tabs)[number];
 
 export function MeetingPage() {
@@ -74,6 +75,7 @@ function Meeting({ page }: { page: MeetingShown }) {
   const names: Record<Tab, string> = {
     'chuong-trinh': 'Chương trình',
     'diem-danh': 'Điểm danh',
+    'bien-ban': 'Biên bản, kết luận',
   };
   useShortcut('Escape', () => go(meetingsPath), { label: 'Về danh sách cuộc họp', group });
   useShortcut('F2', () => setDialog('edit'), { label: 'Sửa ngày, nơi họp', group, when: write });
@@ -86,6 +88,7 @@ function Meeting({ page }: { page: MeetingShown }) {
   const counts: Record<Tab, number> = {
     'chuong-trinh': page.items.length,
     'diem-danh': row.state === 'preparing' || row.state === 'invited' ? page.attendees.length : came,
+    'bien-ban': row.conclusions,
   };
   const remove = async () => {
     setDialog(null);
@@ -152,6 +155,7 @@ function Meeting({ page }: { page: MeetingShown }) {
       )}
       {tab === 'chuong-trinh' && <AgendaTab {...shared} onEdit={() => setDialog('edit')} />}
       {tab === 'diem-danh' && <AttendanceTab {...shared} />}
+      {tab === 'bien-ban' && <MinutesTab {...shared} />}
       {dialog === 'edit' && <MeetingDialog page={page} today={today} onDone={() => setDialog(null)} onClose={() => setDialog(null)} />}
       {dialog === 'cancel' && <CancelDialog page={page} today={today} onClose={() => setDialog(null)} />}
       <ConfirmDialog

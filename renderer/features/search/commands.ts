@@ -17,6 +17,7 @@ const places: readonly (readonly [string, string])[] = [
   ['Hồ sơ', '/cap-phep/ho-so'],
   ['Điều kiện hoạt động', '/cap-phep/dieu-kien'],
   ['Cuộc họp Hội đồng', '/hoi-dong'],
+  ['Kết luận của Hội đồng', '/hoi-dong/ket-luan'],
   ['Thành viên Hội đồng', '/hoi-dong/thanh-vien'],
   ['Nhập từ Excel', '/nhap'],
   ['Lịch sử', '/lich-su'],
