@@ -5,6 +5,7 @@ import type { Db } from '../../db/schema.ts';
 import { certificateWords, credentialWords, personWords } from './papers.ts';
 import { findableDossiers } from './dossiers.ts';
 import { findableInspections } from './inspections.ts';
+import { findableMeetings } from './meetings.ts';
 import { presentOrganizations } from './organizations.ts';
 import { deriveStanding } from './standing.ts';
 import { servicesUnderRules, traineesUnderRules } from './rules.ts';
@@ -36,5 +37,6 @@ export const derive = async (db: Db, changes: readonly Change[], today: string, 
   await rowsOfRegisters(db, touched, today);
   if (touched.dossier.size > 0 || touched.organization.size > 0) await findableDossiers(db, touched.dossier, touched.organization);
   await findableInspections(db, touched);
+  await findableMeetings(db, touched);
   progress('Đang tính lại', 3, null);
 };

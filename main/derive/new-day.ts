@@ -5,6 +5,7 @@ import { postsTurning } from '../../db/queries/training.ts';
 import type { Db } from '../../db/schema.ts';
 import { findableDossiers } from './dossiers.ts';
 import { fillInspections, findableInspections } from './inspections.ts';
+import { fillMeetings } from './meetings.ts';
 import { presentOrganizations } from './organizations.ts';
 import { credentialWords, fillIssuerWords } from './papers.ts';
 import { rowsOfRegisters } from './listing.ts';
@@ -16,6 +17,7 @@ export const toDay = async (db: Db, today: string): Promise<void> => {
   await fillTraining(db);
   await fillIssuerWords(db);
   await fillInspections(db);
+  await fillMeetings(db);
   const last = await derivedOn(db);
   if (last === today) return;
   const [from, until] = last !== null && last > today ? [today, last] : [last ?? '0000-01-01', today];

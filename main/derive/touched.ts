@@ -12,7 +12,9 @@ export type Touched = Record<
   | 'dossier'
   | 'inspection'
   | 'inspection_subject'
-  | 'inspection_plan',
+  | 'inspection_plan'
+  | 'meeting'
+  | 'conclusion',
   Set<string>
 >;
 
@@ -31,6 +33,9 @@ const owners: Record<string, Partial<Record<keyof Touched, string>>> = {
   inspection: { inspection: 'id' },
   inspection_subject: { inspection_subject: 'id' },
   inspection_plan: { inspection_plan: 'id' },
+  meeting: { meeting: 'id' },
+  conclusion: { conclusion: 'id' },
+  conclusion_agency: { conclusion: 'conclusion_id' },
 };
 
 /** Ids named by the rows before and after each change; a deleted row still names its owners. */
@@ -47,6 +52,8 @@ export const touchedIds = (changes: readonly Change[]): Touched => {
     inspection: new Set(),
     inspection_subject: new Set(),
     inspection_plan: new Set(),
+    meeting: new Set(),
+    conclusion: new Set(),
   };
   for (const change of changes) {
     const owned = owners[change.table_name];

@@ -15,6 +15,7 @@ import { attend, removeGuest, saveGuest } from './meetings/attendance.ts';
 import { listConclusions, placeConclusions, readLine, removeConclusion, saveConclusion, showConclusion } from './meetings/conclusions.ts';
 import { removeStep, saveStep } from './meetings/conclusion-steps.ts';
 import { listTerms, placeMembers, removeMember, removeTerm, saveMember, saveTerm, showCouncil } from './meetings/council.ts';
+import { exportConclusions, exportMembers } from './meetings/export-lists.ts';
 import { attachFile, detachFile, giveFile } from './meetings/files.ts';
 import { makeKit } from './meetings/kit.ts';
 import { listMeetings, openingOf, pageOfMeeting } from './meetings/meeting-page.ts';
@@ -25,6 +26,7 @@ import { cancelMeeting, removeMeeting, saveDays, saveMeeting, saveMinutes } from
 export const meetings = implement('meetings', methods, {
   terms: listTerms,
   council: showCouncil,
+  exportMembers,
   saveTerm,
   removeTerm,
   saveMember,
@@ -52,6 +54,7 @@ export const meetings = implement('meetings', methods, {
   readLine,
   conclusions: listConclusions,
   conclusion: showConclusion,
+  exportConclusions,
   saveConclusion,
   placeConclusions,
   removeConclusion,

@@ -9,6 +9,7 @@ import type { RegisterName, Row } from '../../preload/contract/records/record.ts
 import { type Hit, search as methods } from '../../preload/contract/search.ts';
 import { fold } from '../domain/text/fold.ts';
 import { implement } from '../implement.ts';
+import { standingWords } from '../rows/conclusion-book.ts';
 import { expiringUntil } from '../rows/expiring.ts';
 import { hitDetail } from '../rows/hit-words.ts';
 import { hashOf } from '../rows/personal.ts';
@@ -54,11 +55,14 @@ export const search = implement('search', methods, {
       limit,
     );
     const rows = await rowsOn(db, places, asOf ?? today);
+    const conclusions = places.filter((place) => place.register === 'conclusion').map((place) => place.id);
+    const come = await standingWords(db, conclusions, asOf ?? today);
     const hits = places.map(({ register, id }): Hit => {
       const row = rows.get(id) ?? null;
       const entry = entries.get(id);
       const title = row ? String(row.name) : (entry?.title ?? '');
-      return { register, id, title, detail: row ? hitDetail(row) : (entry?.detail ?? ''), row };
+      const detail = [entry?.detail, come.get(id)].filter(Boolean).join(' · ');
+      return { register, id, title, detail: row ? hitDetail(row) : detail, row };
     });
     return { hits };
   },

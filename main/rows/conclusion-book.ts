@@ -1,7 +1,10 @@
 // Conclusions brought to a day: each with its agencies, its steps and what it has come to.
 import { conclusionAgencies, conclusionEvents, conclusionRows } from '../../db/queries/meetings-conclusions.ts';
+import { conclusionsToFind } from '../../db/queries/meetings-search.ts';
+import { allRules } from '../../db/queries/rules.ts';
 import type { ConclusionAgencyTable, ConclusionEventTable, ConclusionTable, Db } from '../../db/schema.ts';
 import { aheadOn, conclusionOn, type ConclusionStanding, type ConclusionStep } from '../domain/meetings/conclusion-state.ts';
+import { formatVietnamese } from '../domain/dates/plain-date.ts';
 import type { RuleRow } from '../domain/rules/holding.ts';
 
 export interface ConclusionLine {
@@ -43,3 +46,15 @@ export const conclusionLines = async (
 };
 
 export const isOpen = ({ standing: { state } }: ConclusionLine): boolean => state !== 'done' && state !== 'cancelled';
+
+/** What some conclusions have come to on a day, in a few words: "Quá 3 ngày · hạn 20/11/2026". */
+export const standingWords = async (db: Db, ids: readonly string[], day: string): Promise<Map<string, string>> => {
+  if (ids.length === 0) return new Map();
+  const steps = Map.groupBy(await conclusionEvents(db, null), (one) => one.conclusion_id);
+  const ahead = aheadOn(await allRules(db), day);
+  const words = (await conclusionsToFind(db, ids)).map((row): [string, string] => {
+    const { words: come, due } = conclusionOn({ due: row.due_on, steps: (steps.get(row.id) ?? []).map(stepFacts) }, day, ahead);
+    return [row.id, due === null ? come : `${come} · hạn ${formatVietnamese(due)}`];
+  });
+  return new Map(words);
+};

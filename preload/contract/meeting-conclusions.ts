@@ -1,7 +1,7 @@
 // Conclusions: one line each, who carries them out until when, what became of them; the memory of the council; files of meetings.
 import { z } from 'zod';
 import { MeetingFile } from './meeting-agenda.ts';
-import { AgencyShown, AsOf, codes, Saved, secretaries, Version } from './meeting-words.ts';
+import { AgencyShown, AsOf, codes, Saved, secretaries, Version, Workbook } from './meeting-words.ts';
 import { Id, IsoDate, LongText, RequiredText, Text } from './primitives.ts';
 import { agencyParts, agendaTopics, conclusionEventKinds, conclusionStates } from './records/meeting-choices.ts';
 import { everyone, job, read, type Role, write } from './rpc.ts';
@@ -92,6 +92,7 @@ export const conclusionMethods = {
     }),
   }),
   conclusion: read({ what: 'Xem một kết luận', roles: everyone, input: AsOf.extend({ id: Id }), output: Conclusion }),
+  exportConclusions: job({ what: 'Xuất danh sách kết luận', roles: everyone, input: ConclusionsView, output: Workbook }),
   saveConclusion: write({
     what: 'Ghi kết luận',
     roles: secretaries,

@@ -1,9 +1,9 @@
 // The council: terms with their decision, seal and signer; members from day to day; who sat on any day.
 import { z } from 'zod';
-import { AgencyShown, AsOf, codes, MeetingNote, Saved, secretaries, Version } from './meeting-words.ts';
+import { AgencyShown, AsOf, codes, MeetingNote, Saved, secretaries, Version, Workbook } from './meeting-words.ts';
 import { Id, IsoDate, LongText, RequiredText, Text } from './primitives.ts';
 import { councilRoles, seals } from './records/meeting-choices.ts';
-import { everyone, read, write } from './rpc.ts';
+import { everyone, job, read, write } from './rpc.ts';
 
 const TermWords = {
   /** As papers name it: "Hội đồng An toàn, vệ sinh lao động tỉnh Đắk Lắk". */
@@ -72,6 +72,13 @@ export const councilMethods = {
       members: z.array(Member),
       notes: z.array(MeetingNote),
     }),
+  }),
+  /** The members of a term, without a term those of the term of the day. */
+  exportMembers: job({
+    what: 'Xuất danh sách thành viên Hội đồng',
+    roles: everyone,
+    input: AsOf.extend({ term: Id.nullable().default(null) }),
+    output: Workbook,
   }),
   saveTerm: write({
     what: 'Ghi nhiệm kỳ Hội đồng',

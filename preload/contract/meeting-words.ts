@@ -23,3 +23,6 @@ export const MeetingNote = z.object({ code: z.string(), words: z.string(), basis
 export type MeetingNote = z.infer<typeof MeetingNote>;
 
 export const ClockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'Giờ có dạng 14:00.');
+
+/** A list that went out to a workbook. */
+export const Workbook = z.object({ token: z.string(), name: z.string(), rows: z.int() });

@@ -4,9 +4,9 @@ import { Id, IsoDate } from './primitives.ts';
 import { registerNames, Row } from './records/record.ts';
 import { everyone, read } from './rpc.ts';
 
-/** Rows of the registers, dossiers, visits and plans; `row` = the row as its list shows it on the day asked, null of what is in no register. */
+/** Rows of the registers, dossiers, visits and plans, meetings and conclusions; `row` = the row as its list shows it on the day asked, null of what is in no register. */
 export const Hit = z.object({
-  register: z.enum([...registerNames, 'dossier', 'inspection', 'inspection-plan']),
+  register: z.enum([...registerNames, 'dossier', 'inspection', 'inspection-plan', 'meeting', 'conclusion']),
   id: Id,
   title: z.string(),
   detail: z.string(),

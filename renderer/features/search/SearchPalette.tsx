@@ -24,6 +24,8 @@ const beside = [
   { register: 'dossier', label: 'Hồ sơ', address: (id: string) => `/cap-phep/ho-so/${id}` },
   { register: 'inspection', label: 'Cuộc kiểm tra', address: (id: string) => `/kiem-tra/cuoc/${id}` },
   { register: 'inspection-plan', label: 'Kế hoạch kiểm tra', address: (id: string) => `/kiem-tra?ke=${id}` },
+  { register: 'meeting', label: 'Cuộc họp', address: (id: string) => `/hoi-dong/hop/${id}` },
+  { register: 'conclusion', label: 'Kết luận', address: (id: string) => `/hoi-dong/ket-luan/${id}` },
 ] as const;
 const addressOf = ({ register, id }: Hit) => beside.find((one) => one.register === register)?.address(id) ?? `/so-bo/${register}/${id}`;
 /** Registers in the order of the rail, then what stands beside them. */

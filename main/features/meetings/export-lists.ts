@@ -1,0 +1,145 @@
+// The members of a term and the conclusions as they are seen on a day, to a workbook.
+import { settingRows } from '../../../db/queries/settings.ts';
+import type { Db } from '../../../db/schema.ts';
+import type { Conclusion, conclusionMethods } from '../../../preload/contract/meeting-conclusions.ts';
+import type { councilMethods, Member } from '../../../preload/contract/meeting-council.ts';
+import type { AgencyShown } from '../../../preload/contract/meeting-words.ts';
+import { agendaTopics, conclusionStates } from '../../../preload/contract/records/meeting-choices.ts';
+import { choiceWord } from '../../../preload/contract/records/visit-choices.ts';
+import type { InputOf, OutputOf } from '../../../preload/contract/rpc.ts';
+import { Office } from '../../../preload/contract/settings.ts';
+import type { Working } from '../../context.ts';
+import { formatVietnamese } from '../../domain/dates/plain-date.ts';
+import { dateInWords, upper } from '../../domain/papers/paper.ts';
+import { notFound } from '../../errors.ts';
+import type { ListColumn, ListSpec, ListValue } from '../../office/list-spec.ts';
+import { writeList } from '../../office/list-workbook.ts';
+import { councilOn, roleWord } from '../../rows/council-book.ts';
+import { listConclusions } from './conclusions.ts';
+
+type ExportMembers = (typeof councilMethods)['exportMembers'];
+type ExportConclusions = (typeof conclusionMethods)['exportConclusions'];
+type Column<R> = ListColumn & { value: (row: R, day: string) => ListValue };
+
+const agencyWords = ({ name, now }: AgencyShown): string =>
+  now.length === 0 ? name : `${name} (nay là ${now.map((one) => one.name).join(', ')})`;
+
+const seatWords = ({ sits, from }: Member, day: string): string => {
+  if (sits === 'yes') return 'Đang là thành viên';
+  return from > day ? 'Chưa đến ngày' : 'Đã thôi';
+};
+
+const memberColumns: readonly Column<Member>[] = [
+  { label: 'Họ và tên', kind: 'text', width: 180, value: (row) => row.name },
+  { label: 'Ông, bà', kind: 'text', width: 60, value: (row) => row.title },
+  { label: 'Chức vụ', kind: 'text', width: 150, value: (row) => row.post },
+  { label: 'Cơ quan, đơn vị', kind: 'text', width: 240, value: (row) => row.shown && agencyWords(row.shown) },
+  { label: 'Vai trò', kind: 'text', width: 150, value: (row) => roleWord(row.role) },
+  { label: 'Từ ngày', kind: 'date', width: 90, value: (row) => row.from },
+  { label: 'Đến ngày', kind: 'date', width: 90, value: (row) => row.to },
+  { label: 'Tình trạng', kind: 'text', width: 130, value: seatWords },
+  { label: 'Số quyết định', kind: 'code', width: 110, value: (row) => row.decisionNumber },
+  { label: 'Điện thoại', kind: 'code', width: 110, value: (row) => row.phone },
+  { label: 'Thư điện tử', kind: 'text', width: 170, value: (row) => row.email },
+  { label: 'Ghi chú', kind: 'text', width: 200, value: (row) => row.note },
+];
+
+/** A conclusion without its story. */
+type Line = Omit<Conclusion, 'steps'>;
+
+const agenciesOf = (row: Line, part: 'lead' | 'co'): string | null =>
+  row.agencies
+    .filter((one) => one.part === part)
+    .map(agencyWords)
+    .join('; ') || null;
+
+const conclusionColumns: readonly Column<Line>[] = [
+  { label: 'Kết luận', kind: 'text', width: 340, value: (row) => row.content },
+  { label: 'Cuộc họp', kind: 'text', width: 220, value: (row) => row.meeting.title },
+  { label: 'Ngày họp', kind: 'date', width: 90, value: (row) => row.meeting.on },
+  { label: 'Chủ trì', kind: 'text', width: 180, value: (row) => agenciesOf(row, 'lead') },
+  { label: 'Phối hợp', kind: 'text', width: 200, value: (row) => agenciesOf(row, 'co') },
+  { label: 'Hạn đã giao', kind: 'date', width: 90, value: (row) => row.due },
+  { label: 'Hạn hiện nay', kind: 'date', width: 90, value: (row) => row.dueNow },
+  { label: 'Tình trạng', kind: 'text', width: 110, value: (row) => choiceWord(conclusionStates, row.state) },
+  { label: 'So với hạn', kind: 'text', width: 140, value: (row) => row.words },
+  { label: 'Số lần đôn đốc', kind: 'number', width: 80, value: (row) => row.reminders },
+  { label: 'Lĩnh vực', kind: 'text', width: 130, value: (row) => row.topic && choiceWord(agendaTopics, row.topic) },
+  { label: 'Đơn vị liên quan', kind: 'text', width: 220, value: (row) => row.organization?.name ?? null },
+];
+
+interface Book {
+  sheet: string;
+  title: string;
+  /** Above the day; none = nothing there. */
+  above: readonly string[];
+  counted: string;
+}
+
+const specOf = async (db: Db, day: string, { sheet, title, above }: Book, columns: readonly ListColumn[]): Promise<ListSpec> => {
+  const office = Office.parse(
+    Object.fromEntries((await settingRows(db)).map((row) => [row.key.replace(/^office\./, ''), row.value ?? ''])),
+  );
+  const dated = dateInWords(day);
+  return {
+    sheetName: sheet,
+    head: {
+      parentAgency: upper(office.superior),
+      agency: upper(office.agency),
+      placeAndDate: office.place === '' ? dated.charAt(0).toUpperCase() + dated.slice(1) : `${office.place}, ${dated}`,
+    },
+    title,
+    subtitle: [...above, `Tính đến ngày ${formatVietnamese(day)}`],
+    columns: [{ label: 'STT', kind: 'number', width: 44 }, ...columns.map(({ label, kind, width }) => ({ label, kind, width }))],
+    frozenColumns: 2,
+    ...(office.signerPost === ''
+      ? {}
+      : { signature: { position: upper(`${office.signerMode} ${office.signerPost}`.trim()), name: office.signerName } }),
+  };
+};
+
+const written = async <R>(
+  context: Working,
+  day: string,
+  book: Book,
+  columns: readonly Column<R>[],
+  rows: readonly R[],
+): Promise<OutputOf<ExportMembers>> => {
+  const name = `${book.sheet} ${formatVietnamese(day).replaceAll('/', '-')}.xlsx`;
+  const output = context.output(name);
+  await writeList(
+    await specOf(context.db, day, book, columns),
+    rows.map((row, at) => [at + 1, ...columns.map((column) => column.value(row, day))]),
+    output.path,
+    {},
+  );
+  await context.inner('staging.exported', { label: `Xuất ${rows.length.toLocaleString('vi-VN')} ${book.counted} ra Excel` });
+  return { token: output.token, name, rows: rows.length };
+};
+
+export const exportMembers = async ({ asOf, term }: InputOf<ExportMembers>, context: Working): Promise<OutputOf<ExportMembers>> => {
+  context.progress('Đang lấy dữ liệu', 0, null);
+  const council = await councilOn(context.db, asOf ?? context.today, term);
+  if (council.term === null) throw notFound(`Ngày ${formatVietnamese(council.day)} chưa có nhiệm kỳ nào của Hội đồng.`);
+  const { name, from_on: from, to_on: to } = council.term;
+  const until = to === null ? '' : ` đến ngày ${formatVietnamese(to)}`;
+  const book = {
+    sheet: 'Thành viên Hội đồng',
+    title: 'DANH SÁCH THÀNH VIÊN HỘI ĐỒNG',
+    above: [name, `Nhiệm kỳ từ ngày ${formatVietnamese(from)}${until}`],
+    counted: 'thành viên Hội đồng',
+  };
+  return written(context, council.day, book, memberColumns, council.members);
+};
+
+export const exportConclusions = async (view: InputOf<ExportConclusions>, context: Working): Promise<OutputOf<ExportConclusions>> => {
+  context.progress('Đang lấy dữ liệu', 0, null);
+  const { day, rows } = await listConclusions(view, context);
+  const book = {
+    sheet: 'Kết luận của Hội đồng',
+    title: 'DANH SÁCH KẾT LUẬN CỦA HỘI ĐỒNG',
+    above: [],
+    counted: 'kết luận của Hội đồng',
+  };
+  return written(context, day, book, conclusionColumns, rows);
+};
