@@ -16,13 +16,15 @@ import { StatusPill } from '../../components/StatusWord.tsx';
 import { AgendaTab } from './AgendaTab.tsx';
 import { AttendanceTab } from './AttendanceTab.tsx';
 import { CancelDialog } from './CancelDialog.tsx';
+import { KitTab } from './KitTab.tsx';
 import { MeetingDialog } from './MeetingDialog.tsx';
 import { MinutesTab } from './MinutesTab.tsx';
 import { lookOfMeeting, meetingPath, meetingsPath, useSecretary, whenOf, wordOf } from './meeting-words.tsx';
+import { PapersTab } from './PapersTab.tsx';
 import { told } from './told.ts';
 import css from './meetings.module.css';
 
-const tabs = ['chuong-trinh', 'diem-danh', 'bien-ban'] as const;
+const tabs = ['chuong-trinh', 'diem-danh', 'bien-ban', 'van-ban', 'bo-tai-lieu'] as const;
 type Tab = (typeof tabs)[number];
 
 export function MeetingPage() {
@@ -76,6 +78,8 @@ function Meeting({ page }: { page: MeetingShown }) {
     'chuong-trinh': 'Chương trình',
     'diem-danh': 'Điểm danh',
     'bien-ban': 'Biên bản, kết luận',
+    'van-ban': 'Văn bản',
+    'bo-tai-lieu': 'Bộ tài liệu',
   };
   useShortcut('Escape', () => go(meetingsPath), { label: 'Về danh sách cuộc họp', group });
   useShortcut('F2', () => setDialog('edit'), { label: 'Sửa ngày, nơi họp', group, when: write });
@@ -85,10 +89,11 @@ function Meeting({ page }: { page: MeetingShown }) {
   });
   useShortcut('Ctrl+PageUp Alt+PageUp', () => pick(tabs.at(tabs.indexOf(tab) - 1)!), { label: 'Phần trước của cuộc họp', group });
   const came = page.attendees.filter((one) => one.state === 'present' || one.state === 'delegate').length;
-  const counts: Record<Tab, number> = {
+  const counts: Partial<Record<Tab, number>> = {
     'chuong-trinh': page.items.length,
     'diem-danh': row.state === 'preparing' || row.state === 'invited' ? page.attendees.length : came,
     'bien-ban': row.conclusions,
+    'van-ban': page.documents.length,
   };
   const remove = async () => {
     setDialog(null);
@@ -156,6 +161,8 @@ function Meeting({ page }: { page: MeetingShown }) {
       {tab === 'chuong-trinh' && <AgendaTab {...shared} onEdit={() => setDialog('edit')} />}
       {tab === 'diem-danh' && <AttendanceTab {...shared} />}
       {tab === 'bien-ban' && <MinutesTab {...shared} />}
+      {tab === 'van-ban' && <PapersTab {...shared} />}
+      {tab === 'bo-tai-lieu' && <KitTab meeting={row.id} />}
       {dialog === 'edit' && <MeetingDialog page={page} today={today} onDone={() => setDialog(null)} onClose={() => setDialog(null)} />}
       {dialog === 'cancel' && <CancelDialog page={page} today={today} onClose={() => setDialog(null)} />}
       <ConfirmDialog
