@@ -49,7 +49,7 @@ test('the agenda is issued with a number, frozen, amended by another paper, and 
   await dialog.getByRole('textbox', { name: 'Số bắt đầu' }).fill('7');
   await dialog.getByRole('button', { name: /^Phát hành/ }).press('Enter');
   await expect(row).toContainText('Đã phát hành');
-  await expect(row).toContainText('7');
+  await expect(row).toContainText('07/');
   await expect(row).toContainText('23/11/2026');
   await expect(verb(/^Soạn|^Phát hành/)).toHaveCount(0);
 
@@ -62,7 +62,7 @@ test('the agenda is issued with a number, frozen, amended by another paper, and 
   await dialog.getByRole('button', { name: /^Phát hành/ }).press('Enter');
   await expect(row).toContainText('Sửa đổi lần 1');
 
-  await page.getByRole('tab', { name: /^Bộ tài liệu/ }).click();
+  await page.getByRole('button', { name: /^Bộ tài liệu/ }).click();
   const waiting = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Một tệp PDF' }).press('Enter');
   const taken = await waiting;

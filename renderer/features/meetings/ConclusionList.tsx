@@ -1,4 +1,4 @@
-// Conclusions as rows: what, who, until when, what it has come to; Enter opens one, N tells progress.
+// Conclusions as rows: what, who, until when, what it has come to; Enter opens one.
 import type { KeyboardEvent } from 'react';
 import type { Conclusion } from '../../../preload/contract/meeting-conclusions.ts';
 import { StatusWord } from '../../components/StatusWord.tsx';
