@@ -12,7 +12,7 @@ import { LettersDialog } from '../documents/LettersDialog.tsx';
 import { useAsOf } from '../../app/as-of.ts';
 import { Figures } from './Figures.tsx';
 import type { FittingLetter } from './letter-of.ts';
-import { useOpenRows } from './open-rows.ts';
+import { useOpenRows } from '../../app/open-rows.ts';
 import { Queue } from './Queue.tsx';
 import { Reports } from './Reports.tsx';
 import { WeekCard } from './WeekCard.tsx';

@@ -4,7 +4,7 @@ import { LinkButton } from '../../components/Button.tsx';
 import { Dialog } from '../../components/Dialog.tsx';
 import { SmallTable, type SmallColumn } from '../../components/SmallTable.tsx';
 import { numberOf, sumsOf } from './figure-sums.ts';
-import { useOpenRows } from './open-rows.ts';
+import { useOpenRows } from '../../app/open-rows.ts';
 
 type Row = Figure['rows'][number];
 const all = 'Cộng';

@@ -4,7 +4,7 @@ import type { OutputOf } from '../../../preload/contract/rpc.ts';
 import { LinkButton } from '../../components/Button.tsx';
 import { Bone } from '../../components/Skeleton.tsx';
 import { daysLeft, shortDay } from './due-words.ts';
-import { useOpenRows } from './open-rows.ts';
+import { useOpenRows } from '../../app/open-rows.ts';
 import css from './desk.module.css';
 
 type Deadline = OutputOf<typeof desk.show>['reports'][number];

@@ -2,7 +2,7 @@
 import type { Week } from '../../../preload/contract/desk.ts';
 import { weekdayShort } from '../../components/plain-day.ts';
 import { shortDay } from './due-words.ts';
-import { useOpenRows } from './open-rows.ts';
+import { useOpenRows } from '../../app/open-rows.ts';
 import css from './desk.module.css';
 
 export function WeekCard({ day, week }: { day: string; week: Week }) {

@@ -3,11 +3,11 @@ import type { AgendaDossier } from '../../../preload/contract/meeting-agenda.ts'
 import { Button, LinkButton } from '../../components/Button.tsx';
 import { Dialog } from '../../components/Dialog.tsx';
 import { writeDay } from '../../components/plain-day.ts';
-import { useOpens } from './use-opens.ts';
+import { useOpenRows } from '../../app/open-rows.ts';
 import css from './meetings.module.css';
 
 export function Dossier({ dossier }: { dossier: AgendaDossier }) {
-  const opens = useOpens();
+  const opens = useOpenRows();
   const rest = dossier.count - dossier.rows.length;
   const all = dossier.opens;
   return (

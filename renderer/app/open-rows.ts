@@ -1,8 +1,8 @@
-// From a number or a matter of the desk to exactly the rows that it counts.
+// From a number, a matter or a line of a dossier to exactly the rows that it counts.
 import { useCallback } from 'react';
-import type { Matter, Opening } from '../../../preload/contract/desk.ts';
-import { useGo } from '../../app/navigation.ts';
-import { askList } from '../../app/list-memory.ts';
+import type { Matter, Opening } from '../../preload/contract/desk.ts';
+import { useGo } from './navigation.ts';
+import { askList } from './list-memory.ts';
 
 export function useOpenRows(): (opens: Opening | Matter['opens']) => void {
   const go = useGo();
