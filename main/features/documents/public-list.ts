@@ -1,4 +1,5 @@
 // The public list (công khai): the bodies of a register in standing on a day, as Excel or as a PDF in the official layout.
+import { officeSettings } from '../../rows/office-book.ts';
 import { writeFile } from 'node:fs/promises';
 import { type FlatRow, listRows } from '../../../db/queries/registers.ts';
 import type { Db } from '../../../db/schema.ts';
@@ -19,7 +20,7 @@ import { writePdf } from '../../office/pdf.ts';
 import { expiringUntil, statusShown } from '../../rows/expiring.ts';
 import { sourceAsOf } from '../../rows/sources.ts';
 import { queryOf } from '../../rows/view-query.ts';
-import { communeNames, officeOf, spelled } from './tag-values.ts';
+import { communeNames, spelled } from './tag-values.ts';
 
 /** A cell of the list: of several codes their short words, as lists show them. */
 const cellOf = (column: Column, value: string | number | null, communes: ReadonlyMap<string, string>): string =>
@@ -117,7 +118,7 @@ export const publicList = async (
   const rows = await rowsInStanding(db, input.register, day);
   const value = (row: FlatRow, key: string) =>
     key === 'status' ? statusShown(row.status ?? null, row.expiresOn ?? null, until) : (row[key] ?? null);
-  const office = await officeOf(db);
+  const office = await officeSettings(db);
   const title = `Danh sách ${record.label.toLocaleLowerCase('vi')} đủ điều kiện hoạt động`;
   const name = `${title} ${formatVietnamese(day).replaceAll('/', '-')}.${input.as === 'excel' ? 'xlsx' : 'pdf'}`;
   const output = context.output(name);

@@ -1,4 +1,5 @@
 // The report of the review of bodies: its numbers gathered from the registers, written as Word or PDF, numbered and filed like other documents.
+import { officeSettings } from '../../rows/office-book.ts';
 import { writeFile } from 'node:fs/promises';
 import { rulesUnder } from '../../../db/queries/desk.ts';
 import { lastNumber } from '../../../db/queries/documents.ts';
@@ -32,7 +33,7 @@ import { hashOf, putFile } from './file-store.ts';
 import { type Filed, nextNumber } from './filing.ts';
 import { shownDocuments } from './issue.ts';
 import { pageOf, type Snapshot, textOf, wordOf } from './render.ts';
-import { dayTexts, officeOf } from './tag-values.ts';
+import { dayTexts } from './tag-values.ts';
 
 type Methods = typeof reviewMethods;
 
@@ -103,7 +104,7 @@ const partOf = async (db: Db, register: RegisterName, { from, to }: ReviewAsk): 
 const paperFor = async ({ db, today }: Pick<Reading, 'db' | 'today'>, ask: ReviewAsk): Promise<Paper> => {
   if (ask.to < ask.from) throw invalid('Ngày cuối kỳ đứng trước ngày đầu kỳ.', { to: 'Ngày cuối kỳ đứng trước ngày đầu kỳ.' });
   if (ask.to > today) throw invalid('Kỳ báo cáo chưa kết thúc.', { to: 'Ngày cuối kỳ không được sau hôm nay.' });
-  const office = await officeOf(db);
+  const office = await officeSettings(db);
   const parts: ReviewPart[] = [];
   for (const register of new Set(ask.registers)) {
     if (records[register].paper === null) throw invalid('Sổ này không có báo cáo rà soát.', { registers: 'Chọn sổ tổ chức dịch vụ.' });

@@ -1,13 +1,13 @@
 // What the tags of letters stand for: the office, the letter, the unit it goes to, and the unit's rows as a list.
+import { officeSettings } from '../../rows/office-book.ts';
 import { unitsOn } from '../../../db/queries/agencies.ts';
 import { type FlatRow, listIds, targetsByIds } from '../../../db/queries/registers.ts';
-import { settingRows } from '../../../db/queries/settings.ts';
 import type { Db } from '../../../db/schema.ts';
 import type { LetterAsk } from '../../../preload/contract/documents.ts';
 import type { Column } from '../../../preload/contract/records/column.ts';
 import { records } from '../../../preload/contract/records/index.ts';
 import type { RegisterName } from '../../../preload/contract/records/record.ts';
-import { Office } from '../../../preload/contract/settings.ts';
+import type { Office } from '../../../preload/contract/settings.ts';
 import { formatVietnamese } from '../../domain/dates/plain-date.ts';
 import type { TagValues } from '../../domain/papers/fill.ts';
 import { dateInWords, upper } from '../../domain/papers/paper.ts';
@@ -26,9 +26,6 @@ export interface Letter {
   recipient: string;
   values: TagValues;
 }
-
-export const officeOf = async (db: Db): Promise<Office> =>
-  Office.parse(Object.fromEntries((await settingRows(db)).map((row) => [row.key.replace(/^office\./, ''), row.value ?? ''])));
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
@@ -130,7 +127,7 @@ export const lettersOf = async (db: Db, ask: LetterAsk, today: string, used: Rea
   const targets = await targetsByIds(db, source, ids);
   const communes = await communeNames(db, day);
   const until = await expiringUntil(db, day);
-  const common = letterTexts(await officeOf(db), ask, day);
+  const common = letterTexts(await officeSettings(db), ask, day);
   const columns = Object.entries(records[ask.register].columns);
   const texts = (row: FlatRow) => {
     const status = statusShown(row.status ?? null, row.expiresOn ?? row.trainedUntil ?? null, until);

@@ -1,13 +1,10 @@
 // The list of dossiers as it is seen, to a workbook.
-import { settingRows } from '../../../db/queries/settings.ts';
-import type { Db } from '../../../db/schema.ts';
+import { listFrame } from '../../rows/list-frame.ts';
 import type { DossierRow, dossiers } from '../../../preload/contract/dossiers.ts';
 import { dossierKinds, dossierStates, dossierWays, dossierWord } from '../../../preload/contract/records/dossier-choices.ts';
 import type { InputOf, OutputOf } from '../../../preload/contract/rpc.ts';
-import { Office } from '../../../preload/contract/settings.ts';
 import type { Working } from '../../context.ts';
 import { formatVietnamese } from '../../domain/dates/plain-date.ts';
-import { dateInWords, upper } from '../../domain/papers/paper.ts';
 import type { ListColumn, ListSpec, ListValue } from '../../office/list-spec.ts';
 import { writeList } from '../../office/list-workbook.ts';
 import { viewedDossiers } from './dossier-list.ts';
@@ -26,25 +23,14 @@ const columns: readonly (ListColumn & { value: (row: DossierRow) => ListValue })
   { label: 'Giấy tờ thiếu', kind: 'number', width: 90, value: (row) => row.missing },
 ];
 
-const specOf = async (db: Db, day: string): Promise<ListSpec> => {
-  const office = Office.parse(
-    Object.fromEntries((await settingRows(db)).map((row) => [row.key.replace(/^office\./, ''), row.value ?? ''])),
-  );
-  const dated = dateInWords(day);
+const specOf = async ({ db, today }: Working, day: string): Promise<ListSpec> => {
   return {
     sheetName: 'Hồ sơ',
-    head: {
-      parentAgency: upper(office.superior),
-      agency: upper(office.agency),
-      placeAndDate: office.place === '' ? dated.charAt(0).toUpperCase() + dated.slice(1) : `${office.place}, ${dated}`,
-    },
+    ...(await listFrame(db, today)),
     title: 'DANH SÁCH HỒ SƠ',
     subtitle: [`Tính đến ngày ${formatVietnamese(day)}`],
     columns: [{ label: 'STT', kind: 'number', width: 44 }, ...columns.map(({ label, kind, width }) => ({ label, kind, width }))],
     frozenColumns: 2,
-    ...(office.signerPost === ''
-      ? {}
-      : { signature: { position: upper(`${office.signerMode} ${office.signerPost}`.trim()), name: office.signerName } }),
   };
 };
 
@@ -58,7 +44,7 @@ export const exportDossiers = async (
   const name = `Hồ sơ ${formatVietnamese(day).replaceAll('/', '-')}.xlsx`;
   const output = context.output(name);
   await writeList(
-    await specOf(context.db, day),
+    await specOf(context, day),
     rows.map((row, at) => [at + 1, ...columns.map((column) => column.value(row))]),
     output.path,
     {},

@@ -1,15 +1,14 @@
 // The rows of a register on their way out, as people read them: columns, order, filter, day; some thousand at a time.
+import { listFrame } from '../../rows/list-frame.ts';
 import { unitsOn } from '../../../db/queries/agencies.ts';
 import { keysOf } from '../../../db/queries/matching.ts';
 import { sealedNumbers } from '../../../db/queries/register-rows.ts';
 import { type FlatRow, listIds, rowsByIds } from '../../../db/queries/registers.ts';
-import { settingRows } from '../../../db/queries/settings.ts';
 import type { Db } from '../../../db/schema.ts';
 import type { Column } from '../../../preload/contract/records/column.ts';
 import { records } from '../../../preload/contract/records/index.ts';
 import type { AnyRecord } from '../../../preload/contract/records/record.ts';
 import type { View } from '../../../preload/contract/registers.ts';
-import { Office } from '../../../preload/contract/settings.ts';
 import { formatVietnamese } from '../../domain/dates/plain-date.ts';
 import { invalid } from '../../errors.ts';
 import type { ListColumn, ListRow, ListSpec, ListValue } from '../../office/list-spec.ts';
@@ -87,25 +86,6 @@ const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 export const communeWords = async (db: Db, day: string): Promise<Map<string, string>> =>
   new Map((await unitsOn(db, 'area', day, 'commune')).map((unit) => [unit.code, `${capital(unit.kind)} ${unit.name}`]));
 
-/** Head and signature of the office; `today` dates the paper. */
-export const officeFrame = async (db: Db, today: string): Promise<Pick<ListSpec, 'head' | 'signature'>> => {
-  const office = Office.parse(
-    Object.fromEntries((await settingRows(db)).map((row) => [row.key.replace(/^office\./, ''), row.value ?? ''])),
-  );
-  const [year, month = '', day] = today.split('-');
-  const inWords = `ngày ${day} tháng ${Number(month) < 3 ? month : Number(month)} năm ${year}`;
-  return {
-    head: {
-      parentAgency: office.superior.toUpperCase(),
-      agency: office.agency.toUpperCase(),
-      placeAndDate: office.place === '' ? capital(inWords) : `${office.place}, ${inWords}`,
-    },
-    ...(office.signerPost === ''
-      ? {}
-      : { signature: { position: `${office.signerMode} ${office.signerPost}`.trim().toUpperCase(), name: office.signerName } }),
-  };
-};
-
 /** The list of a view as of its day. */
 export const outgoing = async (db: Db, asked: Asked, today: string): Promise<Outgoing> => {
   const day = asked.asOf ?? today;
@@ -142,7 +122,7 @@ export const outgoing = async (db: Db, asked: Asked, today: string): Promise<Out
   return {
     spec: {
       sheetName: record.label.slice(0, 31),
-      ...(await officeFrame(db, today)),
+      ...(await listFrame(db, today)),
       title: `DANH SÁCH ${record.label.toUpperCase()}`,
       subtitle: [`Tính đến ngày ${formatVietnamese(day)}`, ...(shown === '' ? [] : [shown])],
       columns: [

@@ -1,14 +1,11 @@
 // The lists of visits and of findings as they are seen, to a workbook.
-import { settingRows } from '../../../db/queries/settings.ts';
-import type { Db } from '../../../db/schema.ts';
+import { listFrame } from '../../rows/list-frame.ts';
 import type { FindingRow, inspectionLists } from '../../../preload/contract/inspection-lists.ts';
 import type { VisitRow } from '../../../preload/contract/inspection-visits.ts';
 import { choiceWord, remedyStates, remedyTimings, visitKinds, visitStates } from '../../../preload/contract/records/visit-choices.ts';
 import type { InputOf, OutputOf } from '../../../preload/contract/rpc.ts';
-import { Office } from '../../../preload/contract/settings.ts';
 import type { Working } from '../../context.ts';
 import { formatVietnamese } from '../../domain/dates/plain-date.ts';
-import { dateInWords, upper } from '../../domain/papers/paper.ts';
 import type { ListColumn, ListSpec, ListValue } from '../../office/list-spec.ts';
 import { writeList } from '../../office/list-workbook.ts';
 import { viewedFindings } from './finding-list.ts';
@@ -53,30 +50,19 @@ const findingColumns: readonly Column<FindingRow>[] = [
 
 /** Head, title and signature of a list of inspections as of a day. */
 export const listSpec = async (
-  db: Db,
+  { db, today }: Working,
   day: string,
   sheetName: string,
   title: string,
   columns: readonly ListColumn[],
 ): Promise<ListSpec> => {
-  const office = Office.parse(
-    Object.fromEntries((await settingRows(db)).map((row) => [row.key.replace(/^office\./, ''), row.value ?? ''])),
-  );
-  const dated = dateInWords(day);
   return {
     sheetName,
-    head: {
-      parentAgency: upper(office.superior),
-      agency: upper(office.agency),
-      placeAndDate: office.place === '' ? dated.charAt(0).toUpperCase() + dated.slice(1) : `${office.place}, ${dated}`,
-    },
+    ...(await listFrame(db, today)),
     title,
     subtitle: [`Tính đến ngày ${formatVietnamese(day)}`],
     columns: columns.map(({ label, kind, width }) => ({ label, kind, width })),
     frozenColumns: 2,
-    ...(office.signerPost === ''
-      ? {}
-      : { signature: { position: upper(`${office.signerMode} ${office.signerPost}`.trim()), name: office.signerName } }),
   };
 };
 
@@ -93,7 +79,7 @@ const written = async <R>(
   const name = bookName(what.sheet, day);
   const output = context.output(name);
   await writeList(
-    await listSpec(context.db, day, what.sheet, what.title, [{ label: 'STT', kind: 'number', width: 44 }, ...columns]),
+    await listSpec(context, day, what.sheet, what.title, [{ label: 'STT', kind: 'number', width: 44 }, ...columns]),
     rows.map((row, at) => [at + 1, ...columns.map((column) => column.value(row))]),
     output.path,
     {},

@@ -1,11 +1,10 @@
 // The plan of a year on its way out: as a paper in Word, as a workbook, as a calendar file.
+import { officeSettings } from '../../rows/office-book.ts';
 import { writeFile } from 'node:fs/promises';
-import { settingRows } from '../../../db/queries/settings.ts';
-import type { Db } from '../../../db/schema.ts';
 import { checklistKinds } from '../../../preload/contract/inspection-due.ts';
 import { type inspectionPlans, type PlanRow, teamRoles } from '../../../preload/contract/inspection-plans.ts';
 import type { InputOf, OutputOf } from '../../../preload/contract/rpc.ts';
-import { Office } from '../../../preload/contract/settings.ts';
+import type { Office } from '../../../preload/contract/settings.ts';
 import type { Working } from '../../context.ts';
 import { needsReason } from '../../domain/inspections/conflicts.ts';
 import { type AnnexLine, exceptionWords, planPaper, type PlanWords } from '../../domain/inspections/plan-paper.ts';
@@ -20,8 +19,6 @@ import { daysWords } from './plan-writes.ts';
 
 type Page = OutputOf<typeof inspectionPlans.plan>;
 
-const officeOf = async (db: Db): Promise<Office> =>
-  Office.parse(Object.fromEntries((await settingRows(db)).map((row) => [row.key.replace(/^office\./, ''), row.value ?? ''])));
 const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
 const content = (row: PlanRow) => checklistKinds.find((one) => one.code === row.checklist)?.label ?? '';
 const teamOf = (page: Page, row: PlanRow) => page.teams.find((team) => team.id === row.team)?.name ?? '';
@@ -146,7 +143,7 @@ export const exportPlan = async (
   const { db, today, progress } = context;
   progress('Đang lấy dữ liệu', 0, null);
   const page = await planPage({ id }, context);
-  const office = await officeOf(db);
+  const office = await officeSettings(db);
   const lines = annexOf(page);
   const name = `${page.title.replace(/[\\/:*?"<>|]/g, ' ')}.${endings[as]}`;
   const output = context.output(name);

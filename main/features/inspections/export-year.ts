@@ -80,7 +80,7 @@ export const exportYear = async (
   const output = context.output(name);
   const sheets = [];
   for (const { sheet, title, columns, rows } of tablesOf(page)) {
-    const spec = await listSpec(context.db, page.day, sheet, title, columns);
+    const spec = await listSpec(context, page.day, sheet, title, columns);
     sheets.push({ spec: { ...spec, frozenColumns: 1 }, rows });
   }
   const { rows } = await writeLists(sheets, output.path);

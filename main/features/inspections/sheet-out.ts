@@ -1,12 +1,11 @@
 // A visit on its way out: one locked workbook with its checklist and rows for findings, filled where the register is not.
+import { officeSettings } from '../../rows/office-book.ts';
 import { checklistById, checklistItems, visitAnswers, visitEvents, visitMembers } from '../../../db/queries/inspections.ts';
 import { allRules } from '../../../db/queries/rules.ts';
-import { settingRows } from '../../../db/queries/settings.ts';
 import type { Db } from '../../../db/schema.ts';
 import type { sheetMethods } from '../../../preload/contract/inspection-sheet.ts';
 import { choiceWord, itemAnswers, memberRoles, offenders, visitKinds } from '../../../preload/contract/records/visit-choices.ts';
 import type { InputOf, OutputOf } from '../../../preload/contract/rpc.ts';
-import { Office } from '../../../preload/contract/settings.ts';
 import type { Working } from '../../context.ts';
 import { formatVietnamese } from '../../domain/dates/plain-date.ts';
 import { upper } from '../../domain/papers/paper.ts';
@@ -30,9 +29,7 @@ export const openVisit = async (db: Db, id: string) => {
 };
 
 const headOf = async (db: Db, today: string): Promise<NonNullable<ListSpec['head']>> => {
-  const office = Office.parse(
-    Object.fromEntries((await settingRows(db)).map((row) => [row.key.replace(/^office\./, ''), row.value ?? ''])),
-  );
+  const office = await officeSettings(db);
   const day = `Lấy từ sổ ngày ${formatVietnamese(today)}`;
   return { parentAgency: upper(office.superior), agency: upper(office.agency), placeAndDate: day };
 };

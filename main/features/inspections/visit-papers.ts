@@ -1,15 +1,15 @@
 // The papers of a visit: drafts filed among the documents of its subject, and the checklist to fill by hand.
+import { officeSettings } from '../../rows/office-book.ts';
 import { writeFile } from 'node:fs/promises';
 import { addDocuments } from '../../../db/queries/documents.ts';
 import { checklistById, checklistItems, findingsOf, visitAnswers, visitMembers } from '../../../db/queries/inspections.ts';
 import { allRules } from '../../../db/queries/rules.ts';
-import { settingRows } from '../../../db/queries/settings.ts';
 import type { Db } from '../../../db/schema.ts';
 import type { checklistMethods } from '../../../preload/contract/inspection-checklists.ts';
 import type { visitMethods } from '../../../preload/contract/inspection-visits.ts';
 import { choiceWord, itemAnswers, memberRoles, visitKinds, witnessKinds } from '../../../preload/contract/records/visit-choices.ts';
 import type { InputOf, OutputOf } from '../../../preload/contract/rpc.ts';
-import { Office } from '../../../preload/contract/settings.ts';
+import type { Office } from '../../../preload/contract/settings.ts';
 import type { Working, Writing } from '../../context.ts';
 import {
   blankListPaper,
@@ -31,9 +31,6 @@ import { textOf } from '../documents/render.ts';
 import { standingVisit } from './save-visit.ts';
 
 type Methods = typeof visitMethods;
-
-const officeOf = async (db: Db): Promise<Office> =>
-  Office.parse(Object.fromEntries((await settingRows(db)).map((row) => [row.key.replace(/^office\./, ''), row.value ?? ''])));
 
 const officeTexts = (office: Office, symbol: string, today: string): Record<string, string> => ({
   'Cơ quan chủ quản': upper(office.superior),
@@ -98,7 +95,7 @@ export const drawUpPaper = async (
   if (paper === 'correction' && facts.findings.length === 0)
     throw refusedByRule('Chưa ghi tồn tại nào nên chưa có gì để yêu cầu chấn chỉnh.');
   const { kind, make, name } = kinds[paper];
-  const office = await officeOf(db);
+  const office = await officeSettings(db);
   const template = make(facts);
   const short = office.agencyShort === '' ? '' : `-${office.agencyShort}`;
   const symbol = kind === 'CV' ? office.agencyShort || 'CV' : `${kind}${short}`;
@@ -132,7 +129,7 @@ export const drawUpPaper = async (
 
 /** A paper to be filled by hand, as a file. */
 const blankFile = async (paper: Paper, title: string, as: 'word' | 'pdf', context: Working): Promise<{ token: string; name: string }> => {
-  const office = await officeOf(context.db);
+  const office = await officeSettings(context.db);
   const page = layOut(fillPaper(paper, { texts: officeTexts(office, '', context.today), lists: {} }).paper);
   const name = title.replace(/[\\/:*?"<>|]+/g, '-').slice(0, 90);
   const output = context.output(`${name}.${as === 'pdf' ? 'pdf' : 'docx'}`);

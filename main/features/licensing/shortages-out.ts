@@ -1,12 +1,11 @@
 // The shortage list as a workbook: the rows that are seen, with the head of the office and the day.
-import { settingRows } from '../../../db/queries/settings.ts';
+import { listFrame } from '../../rows/list-frame.ts';
 import { type conditionMethods, findingKinds } from '../../../preload/contract/conditions.ts';
 import { records } from '../../../preload/contract/records/index.ts';
 import type { InputOf, OutputOf } from '../../../preload/contract/rpc.ts';
-import { Office } from '../../../preload/contract/settings.ts';
 import type { Working } from '../../context.ts';
 import { formatVietnamese } from '../../domain/dates/plain-date.ts';
-import { dateInWords, upper } from '../../domain/papers/paper.ts';
+import { upper } from '../../domain/papers/paper.ts';
 import { writeList } from '../../office/list-workbook.ts';
 import { shortageRows } from './shortages.ts';
 
@@ -29,21 +28,13 @@ export const exportShortages = async (
   const all = (await shortageRows(db, view, day)).rows;
   const chosen = ids === null ? null : new Set(ids);
   const rows = chosen === null ? all : all.filter((row) => chosen.has(row.id));
-  const office = Office.parse(
-    Object.fromEntries((await settingRows(db)).map((row) => [row.key.replace(/^office\./, ''), row.value ?? ''])),
-  );
   const title = titles[view.show];
   const name = `${title} ${formatVietnamese(day).replaceAll('/', '-')}.xlsx`;
   const output = context.output(name);
-  const words = dateInWords(today);
   await writeList(
     {
       sheetName: 'Thiếu điều kiện',
-      head: {
-        parentAgency: upper(office.superior),
-        agency: upper(office.agency),
-        placeAndDate: office.place === '' ? words.replace('n', 'N') : `${office.place}, ${words}`,
-      },
+      ...(await listFrame(db, today)),
       title: upper(`Danh sách ${title}`),
       subtitle: [`Tính đến ngày ${formatVietnamese(day)}`],
       columns: [
@@ -55,9 +46,6 @@ export const exportShortages = async (
         { label: 'Cụ thể', kind: 'text', width: 380 },
       ],
       frozenColumns: 2,
-      ...(office.signerPost === ''
-        ? {}
-        : { signature: { position: upper(`${office.signerMode} ${office.signerPost}`.trim()), name: office.signerName } }),
     },
     rows.map((row, at) => [
       at + 1,

@@ -1,16 +1,13 @@
 // The members of a term and the conclusions as they are seen on a day, to a workbook.
-import { settingRows } from '../../../db/queries/settings.ts';
-import type { Db } from '../../../db/schema.ts';
+import { listFrame } from '../../rows/list-frame.ts';
 import type { Conclusion, conclusionMethods } from '../../../preload/contract/meeting-conclusions.ts';
 import type { councilMethods, Member } from '../../../preload/contract/meeting-council.ts';
 import type { AgencyShown } from '../../../preload/contract/meeting-words.ts';
 import { agendaTopics, conclusionStates } from '../../../preload/contract/records/meeting-choices.ts';
 import { choiceWord } from '../../../preload/contract/records/visit-choices.ts';
 import type { InputOf, OutputOf } from '../../../preload/contract/rpc.ts';
-import { Office } from '../../../preload/contract/settings.ts';
 import type { Working } from '../../context.ts';
 import { formatVietnamese } from '../../domain/dates/plain-date.ts';
-import { dateInWords, upper } from '../../domain/papers/paper.ts';
 import { notFound } from '../../errors.ts';
 import type { ListColumn, ListSpec, ListValue } from '../../office/list-spec.ts';
 import { writeList } from '../../office/list-workbook.ts';
@@ -76,25 +73,19 @@ interface Book {
   counted: string;
 }
 
-const specOf = async (db: Db, day: string, { sheet, title, above }: Book, columns: readonly ListColumn[]): Promise<ListSpec> => {
-  const office = Office.parse(
-    Object.fromEntries((await settingRows(db)).map((row) => [row.key.replace(/^office\./, ''), row.value ?? ''])),
-  );
-  const dated = dateInWords(day);
+const specOf = async (
+  { db, today }: Working,
+  day: string,
+  { sheet, title, above }: Book,
+  columns: readonly ListColumn[],
+): Promise<ListSpec> => {
   return {
     sheetName: sheet,
-    head: {
-      parentAgency: upper(office.superior),
-      agency: upper(office.agency),
-      placeAndDate: office.place === '' ? dated.charAt(0).toUpperCase() + dated.slice(1) : `${office.place}, ${dated}`,
-    },
+    ...(await listFrame(db, today)),
     title,
     subtitle: [...above, `Tính đến ngày ${formatVietnamese(day)}`],
     columns: [{ label: 'STT', kind: 'number', width: 44 }, ...columns.map(({ label, kind, width }) => ({ label, kind, width }))],
     frozenColumns: 2,
-    ...(office.signerPost === ''
-      ? {}
-      : { signature: { position: upper(`${office.signerMode} ${office.signerPost}`.trim()), name: office.signerName } }),
   };
 };
 
@@ -108,7 +99,7 @@ const written = async <R>(
   const name = `${book.sheet} ${formatVietnamese(day).replaceAll('/', '-')}.xlsx`;
   const output = context.output(name);
   await writeList(
-    await specOf(context.db, day, book, columns),
+    await specOf(context, day, book, columns),
     rows.map((row, at) => [at + 1, ...columns.map((column) => column.value(row, day))]),
     output.path,
     {},

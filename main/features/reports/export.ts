@@ -1,11 +1,10 @@
 // The list of yearly reports as it is seen, as a workbook.
-import { settingRows } from '../../../db/queries/settings.ts';
+import { listFrame } from '../../rows/list-frame.ts';
 import { reportKinds, type reports } from '../../../preload/contract/reports.ts';
 import type { InputOf, OutputOf } from '../../../preload/contract/rpc.ts';
-import { Office } from '../../../preload/contract/settings.ts';
 import type { Working } from '../../context.ts';
 import { formatVietnamese } from '../../domain/dates/plain-date.ts';
-import { dateInWords, upper } from '../../domain/papers/paper.ts';
+import { upper } from '../../domain/papers/paper.ts';
 import { reportStateWords } from '../../domain/reports/report-words.ts';
 import type { ListRow, ListSpec } from '../../office/list-spec.ts';
 import { writeList } from '../../office/list-workbook.ts';
@@ -64,9 +63,6 @@ export const exportReports = async (
   const { day, year, lines: all } = await viewOf(db, view, today);
   const chosen = ids === null ? null : new Set(ids);
   const lines = chosen === null ? all : all.filter((line) => chosen.has(line.service.id));
-  const office = Office.parse(
-    Object.fromEntries((await settingRows(db)).map((row) => [row.key.replace(/^office\./, ''), row.value ?? ''])),
-  );
   const title = `${titles[view.view] ?? titles.all!} ${year}`;
   const kind = reportKinds.find((one) => one.code === view.kind);
   const name = `${title} ${formatVietnamese(day).replaceAll('/', '-')}.xlsx`;
@@ -74,20 +70,13 @@ export const exportReports = async (
   const { rows } = await writeList(
     {
       sheetName: `Báo cáo năm ${year}`,
-      head: {
-        parentAgency: upper(office.superior),
-        agency: upper(office.agency),
-        placeAndDate: office.place === '' ? capital(dateInWords(today)) : `${office.place}, ${dateInWords(today)}`,
-      },
+      ...(await listFrame(db, today)),
       title: upper(title),
       subtitle: [
         `Tính đến ngày ${formatVietnamese(day)}${kind ? `; ${kind.noun}` : ''}${view.search === '' ? '' : `; lọc “${view.search}”`}`,
       ],
       columns,
       frozenColumns: 2,
-      ...(office.signerPost === ''
-        ? {}
-        : { signature: { position: upper(`${office.signerMode} ${office.signerPost}`.trim()), name: office.signerName } }),
     },
     lines.map(cells),
     output.path,
