@@ -3,13 +3,12 @@ import { dossiersReceived, knownOfficers, missingPapers } from '../../../db/quer
 import { allRules } from '../../../db/queries/rules.ts';
 import type { Db } from '../../../db/schema.ts';
 import type { DossierRow, dossiers } from '../../../preload/contract/dossiers.ts';
-import type { Filter } from '../../../preload/contract/primitives.ts';
 import { dossierKinds, dossierStates, dossierWord } from '../../../preload/contract/records/dossier-choices.ts';
 import type { InputOf, OutputOf } from '../../../preload/contract/rpc.ts';
 import type { Reading } from '../../context.ts';
-import { fold } from '../../domain/text/fold.ts';
 import { sortKey } from '../../domain/text/sort-key.ts';
 import { bookNumber, type DossierLine, dossierLines, dossierRow } from '../../rows/dossier-book.ts';
+import { inOrder, searching, underAll } from '../../rows/list-view.ts';
 
 type View = InputOf<typeof dossiers.export>;
 interface Told {
@@ -17,39 +16,16 @@ interface Told {
   row: DossierRow;
 }
 
-const folds = new Map<string, string>();
-const mostFolds = 50_000;
-
-/** Remembered: every letter that is typed asks the same names again. */
-const foldedOnce = (text: string): string => {
-  const known = folds.get(text);
-  if (known !== undefined) return known;
-  if (folds.size >= mostFolds) folds.clear();
-  const found = fold(text);
-  folds.set(text, found);
-  return found;
-};
-
 const foundBy = (search: string) => {
-  const words = fold(search)
-    .split(' ')
-    .filter((word) => word !== '');
+  const found = searching(search);
   return ({ dossier }: DossierLine): boolean => {
-    if (words.length === 0) return true;
     const kind = dossierWord(dossierKinds, dossier.kind);
-    const text = foldedOnce([dossier.organization_name, dossier.unit_name, dossier.letter, kind].filter(Boolean).join(' '));
-    const codes = [bookNumber(dossier), String(dossier.book_number), dossier.tax_code ?? ''];
-    return words.every((word) => text.includes(word) || codes.some((code) => code.startsWith(word)));
+    const text = [dossier.organization_name, dossier.unit_name, dossier.letter, kind].filter(Boolean).join(' ');
+    return found(text, [bookNumber(dossier), String(dossier.book_number), dossier.tax_code]);
   };
 };
 
-const passes = (row: DossierRow, filter: Filter): boolean => {
-  const value = (row as unknown as Record<string, string | null>)[filter.column] ?? null;
-  if (filter.kind === 'set') return filter.values.includes(value ?? '');
-  if (filter.kind === 'date')
-    return value !== null && (filter.from === null || value >= filter.from) && (filter.to === null || value <= filter.to);
-  return true;
-};
+const valueOf = (row: DossierRow, column: string): (string | null)[] => [(row as unknown as Record<string, string | null>)[column] ?? null];
 
 const places = dossierStates.map((one) => one.code);
 const keys: Record<string, (told: Told) => string | number> = {
@@ -62,22 +38,7 @@ const keys: Record<string, (told: Told) => string | number> = {
   state: ({ row }) => places.indexOf(row.state),
 };
 
-/** Without an asked order the newest number is first; equals keep it. */
-const inOrder = (all: readonly Told[], sort: View['sort']): Told[] => {
-  let sorted = [...all];
-  for (const { column, direction } of sort.toReversed()) {
-    const key = keys[column];
-    if (!key) continue;
-    const turn = direction === 'ascending' ? 1 : -1;
-    sorted = sorted
-      .map((told) => [key(told), told] as const)
-      .toSorted(([a], [b]) => (a < b ? -turn : a > b ? turn : 0))
-      .map(([, told]) => told);
-  }
-  return sorted;
-};
-
-/** Rows under a view, before and after its states are asked. */
+/** Rows under a view, the newest number first where no order is asked; before and after its states are asked. */
 export const viewedDossiers = async (
   db: Db,
   view: View,
@@ -88,9 +49,9 @@ export const viewedDossiers = async (
   const under = all
     .filter(foundBy(view.search))
     .map((line) => ({ line, row: dossierRow(line, missing) }))
-    .filter(({ row }) => view.filters.every((filter) => passes(row, filter)));
+    .filter(({ row }) => underAll(view.filters, (column) => valueOf(row, column)));
   const asked = view.states === null ? under : under.filter(({ row }) => view.states!.includes(row.state));
-  return { rows: inOrder(asked, view.sort).map(({ row }) => row), under: under.map(({ row }) => row), total: all.length };
+  return { rows: inOrder(asked, view.sort, keys).map(({ row }) => row), under: under.map(({ row }) => row), total: all.length };
 };
 
 export const listDossiers = async (
