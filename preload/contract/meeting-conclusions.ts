@@ -7,7 +7,7 @@ import { agencyParts, agendaTopics, conclusionEventKinds, conclusionStates } fro
 import { everyone, job, read, type Role, write } from './rpc.ts';
 
 /** Progress is told by whoever hears of it. */
-const reporters: readonly Role[] = ['inspection', 'licensing', 'secretary', 'administrator'];
+export const reporters: readonly Role[] = ['inspection', 'licensing', 'secretary', 'administrator'];
 
 export const ConclusionStep = z.object({
   id: Id,

@@ -12,7 +12,7 @@ import { Dialog } from '../../components/Dialog.tsx';
 import { writeDay } from '../../components/plain-day.ts';
 import { SkeletonRows } from '../../components/Skeleton.tsx';
 import { ConclusionState, whoOf } from './ConclusionList.tsx';
-import { useSecretary, wordOf } from './meeting-words.tsx';
+import { useReporter, useSecretary, wordOf } from './meeting-words.tsx';
 import { StepDialog } from './StepDialog.tsx';
 import { told } from './told.ts';
 import css from './meetings.module.css';
@@ -21,7 +21,8 @@ type Kind = ConclusionStep['kind'];
 const next = { open: ['progress', 'reminder', 'extended', 'cancelled', 'done'], closed: ['reopened'] } as const;
 
 export function ConclusionDialog({ id, onClose }: { id: string; onClose: () => void }) {
-  const { write, today, asOf } = useSecretary();
+  const { write, today, asOf } = useReporter();
+  const secretary = useSecretary();
   const { data: one, error } = useRead('meetings.conclusion', { id, asOf }, { keepPrevious: true });
   const [step, setStep] = useState<Kind | null>(null);
   const job = useJob();
@@ -125,7 +126,7 @@ export function ConclusionDialog({ id, onClose }: { id: string; onClose: () => v
                   <Button size={28} disabled={job.running} onClick={() => picker.current?.click()}>
                     Thêm tệp chứng cứ
                   </Button>
-                  <LinkButton onClick={() => void remove()}>Xóa kết luận ghi nhầm</LinkButton>
+                  {secretary.write && <LinkButton onClick={() => void remove()}>Xóa kết luận ghi nhầm</LinkButton>}
                 </>
               )}
             </p>

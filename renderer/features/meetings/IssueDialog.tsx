@@ -26,7 +26,10 @@ export function IssueDialog({ meeting, paper, today, onClose }: IssueDialogProps
     onDone: onClose,
   });
   const { values, fields, edit, fault } = form;
-  const { data } = useRead('meetings.paperPreview', { meeting, paper: paper.paper, item: paper.item });
+  // The series begins anew each year: the number is that of the day which is typed.
+  const on = /^\d{4}-\d{2}-\d{2}$/.test(values.on) ? values.on : today;
+  const { data } = useRead('meetings.paperPreview', { meeting, paper: paper.paper, item: paper.item, on }, { keepPrevious: true });
+  const number = data?.fresh === 'yes' && typeof values.first === 'number' ? values.first : data?.next;
   return (
     <KeptFormDialog title="Phát hành văn bản" subtitle={paper.name} width={480} form={form} verb="Phát hành" onClose={onClose}>
       <Box name="on" label="Ngày văn bản" required wide fields={fields}>
@@ -42,7 +45,7 @@ export function IssueDialog({ meeting, paper, today, onClose }: IssueDialogProps
           />
         </Box>
       )}
-      <p data-wide>{data?.next ? `Văn bản lấy số ${data.next}. ` : ''}Từ khi phát hành, nội dung không sửa nữa.</p>
+      <p data-wide>{number ? `Văn bản lấy số ${number}. ` : ''}Từ khi phát hành, nội dung không sửa nữa.</p>
     </KeptFormDialog>
   );
 }

@@ -1,8 +1,10 @@
 // How meetings of the council are said: paths, states with their look, who may write, days and clocks in words.
+import { reporters } from '../../../preload/contract/meeting-conclusions.ts';
 import type { MeetingRow } from '../../../preload/contract/meeting-sessions.ts';
 import { secretaries } from '../../../preload/contract/meeting-words.ts';
 import type { AgencyShown } from '../../../preload/contract/meeting-words.ts';
 import { meetingStates } from '../../../preload/contract/records/meeting-choices.ts';
+import type { Role } from '../../../preload/contract/rpc.ts';
 import { useRead } from '../../api.ts';
 import { useAsOf } from '../../app/as-of.ts';
 import { weekdayOf, writeDay } from '../../components/plain-day.ts';
@@ -42,9 +44,23 @@ export const agencyWords = (shown: AgencyShown | null, free: string | null): str
 };
 
 /** Whether one may write for the council, and whether the day at the top lets him. */
-export function useSecretary(): { may: boolean; write: boolean; locked: string | undefined; today: string; asOf: string | null } {
+interface Hands {
+  may: boolean;
+  /** May, and the day at the top lets one. */
+  write: boolean;
+  locked: string | undefined;
+  today: string;
+  asOf: string | null;
+}
+
+function useHands(roles: readonly Role[]): Hands {
   const { data } = useRead('settings.me', {});
   const { locked, asOf } = useAsOf();
-  const may = data ? secretaries.includes(data.role) : false;
+  const may = data ? roles.includes(data.role) : false;
   return { may, write: may && !locked, locked, today: data?.today ?? '', asOf };
 }
+
+/** Who keeps the council's book. */
+export const useSecretary = (): Hands => useHands(secretaries);
+/** Who reports what became of a conclusion. */
+export const useReporter = (): Hands => useHands(reporters);
