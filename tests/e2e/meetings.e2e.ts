@@ -1,10 +1,10 @@
 // The council by keyboard: from an empty register to a meeting with its agenda and attendance; what is refused and what is kept.
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { council, meeting } from '../support/a-council.ts';
 import { expect, test } from '../support/app.ts';
 import { ask } from '../support/ask.ts';
 
-const uid = (n: number) => `01930000-0000-7000-8000-${String(n).padStart(12, '0')}`;
 const keys = async (page: Page, ...pressed: string[]) => {
   for (const key of pressed) await page.keyboard.press(key);
 };
@@ -18,38 +18,6 @@ const type = async (page: Page, name: RegExp | string, text: string) => {
   await box(page, name).focus();
   await page.keyboard.press('Control+a');
   await page.keyboard.type(text);
-};
-
-const term = {
-  id: uid(1),
-  version: null,
-  name: 'Hội đồng An toàn, vệ sinh lao động tỉnh Đắk Lắk',
-  symbol: 'HĐATVSLĐ',
-  decisionNumber: '1520/QĐ-UBND',
-  decisionOn: '2025-09-15',
-  from: '2025-09-15',
-  seal: 'own',
-};
-const people = [
-  ['Nguyễn Văn Bình', 'UBND tỉnh', 'chair'],
-  ['Hoàng Văn Trường', 'Sở Nội vụ', 'standing-vice'],
-  ['Trần Đức Long', 'Sở Công Thương', 'member'],
-  ['Trần Thu Hằng', 'Sở Nội vụ', 'secretary'],
-] as const;
-const council = async (page: Page) => {
-  await ask(page, 'meetings.saveTerm', term);
-  for (const [at, [name, agency, role]] of people.entries())
-    await ask(page, 'meetings.saveMember', { id: uid(10 + at), version: null, term: term.id, name, agency, role, from: term.from });
-};
-const meeting = {
-  id: uid(50),
-  version: null,
-  kind: 'regular',
-  title: 'Họp Hội đồng kỳ cuối năm 2026',
-  on: '2026-12-09',
-  starts: '14:00',
-  ends: '17:00',
-  place: 'Phòng họp A, UBND tỉnh',
 };
 
 test('a council is set up, a meeting called and its agenda made with the keys alone', async ({ app }) => {
