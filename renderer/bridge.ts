@@ -60,9 +60,10 @@ function post(path: string, body: unknown): Promise<Response> {
   return fetch(path, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) });
 }
 
-/** EventSource reconnects by itself after a pause or sleep of the machine. */
+/** EventSource reconnects by itself after a pause or sleep of the machine; what was written while nobody listened is asked for then. */
 function openEvents(tell: (event: CoreEvent) => void): EventSource {
   const source = new EventSource('/events');
+  source.addEventListener('open', () => tell({ event: 'changed', tables: [] }));
   source.addEventListener('message', (message: MessageEvent<string>) => tell(JSON.parse(message.data) as CoreEvent));
   return source;
 }
