@@ -24,6 +24,9 @@ import { bookOf, openOf } from './paper-facts.ts';
 
 type Methods = typeof paperMethods;
 
+/** What the council is asked about; the frame of a meeting is submitted to nobody. */
+const isSubmitted = ({ kind }: { kind: string }) => kind === 'matter' || kind === 'review';
+
 export const listPapers = async (
   { meeting: id }: InputOf<Methods['papers']>,
   { db, today, file }: Reading,
@@ -32,7 +35,7 @@ export const listPapers = async (
   const documents = await documentsOf(db, null, id);
   const book = await bookOf(db, meeting, today, documents);
   const wanted = meetingPaperKinds.flatMap((paper): { paper: MeetingPaperKind; item: string | null }[] =>
-    paper === 'cover' ? book.agenda.map(({ id }) => ({ paper, item: id })) : [{ paper, item: null }],
+    paper === 'cover' ? book.agenda.filter(isSubmitted).map(({ id }) => ({ paper, item: id })) : [{ paper, item: null }],
   );
   const papers = await Promise.all(
     wanted.map(async ({ paper, item }): Promise<MeetingPaper> => {

@@ -21,7 +21,7 @@ import css from './meetings.module.css';
 /** Reminders are issued anew, any other paper only by an amendment. */
 const stateOf = ({ paper, draft, issued }: MeetingPaper): string => {
   if (draft) return 'Dự thảo';
-  if (issued.length === 0) return 'Chưa soạn';
+  if (issued.length === 0) return paper === 'delegates' ? 'Kèm giấy mời' : 'Chưa soạn';
   return issued.length > 1 && paper !== 'urging' ? `Sửa đổi lần ${issued.length - 1}` : 'Đã phát hành';
 };
 
