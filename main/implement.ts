@@ -14,8 +14,8 @@ export interface Implemented {
   handlers: Record<string, (input: never, context: never) => Promise<unknown>>;
   /** Inner features are called by jobs, never by the window, and are no part of the contract. */
   inner?: 'yes';
-  /** What must be done before the transaction of a write begins (a copy of the register). */
-  before: Record<string, ((basis: Basis) => Promise<void>) | undefined>;
+  /** What a write needs to be sure of before it commits, begun with it: a copy of the register as it stood. */
+  beside: Record<string, ((basis: Basis) => Promise<void>) | undefined>;
 }
 
 /** The handlers of one feature word. */
@@ -23,11 +23,11 @@ export const implement = <F extends Feature>(
   feature: string,
   methods: F,
   handlers: Handlers<F>,
-  before: Implemented['before'] = {},
+  beside: Implemented['beside'] = {},
 ): Implemented => ({
   feature,
   methods,
-  before,
+  beside,
   handlers: handlers as unknown as Implemented['handlers'],
 });
 

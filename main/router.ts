@@ -30,7 +30,7 @@ export type Router = (call: Call, reins?: Reins) => Promise<Reply>;
 interface Route {
   method: Method;
   inner: boolean;
-  before: Implemented['before'][string];
+  beside: Implemented['beside'][string];
   handler: (input: unknown, context: unknown) => Promise<unknown>;
 }
 
@@ -40,12 +40,12 @@ const fieldsOf = (error: z.ZodError): Record<string, string> =>
 /** Routes of the given features by `feature.method`. */
 const routesOf = (features: readonly Implemented[]): Map<string, Route> =>
   new Map(
-    features.flatMap(({ feature, methods, handlers, inner, before }) =>
+    features.flatMap(({ feature, methods, handlers, inner, beside }) =>
       Object.entries(methods).map(
         ([name, method]) =>
           [
             `${feature}.${name}`,
-            { method, inner: inner === 'yes', before: before[name], handler: handlers[name] as unknown as Route['handler'] },
+            { method, inner: inner === 'yes', beside: beside[name], handler: handlers[name] as unknown as Route['handler'] },
           ] as const,
       ),
     ),
@@ -65,8 +65,8 @@ export const createRouter = (options: RouterOptions): Router => {
     const basis = options.basis();
     const { kind } = route.method;
     const changes: Change[] = [];
-    await route.before?.(basis);
-    const value = await options.writing.transaction().execute(async (db) => {
+    const beside = route.beside?.(basis);
+    const writing = options.writing.transaction().execute(async (db) => {
       const command = uuidv7();
       let label = route.method.what;
       let undoes: string | null = null;
@@ -103,8 +103,12 @@ export const createRouter = (options: RouterOptions): Router => {
       await settle();
       const closing = { id: command, user: basis.user, kind: remembered, method: name, label, undoes, at: instant() };
       if (kind === 'audit' || changes.length > 0) await closeCommand(db, closing, changes);
+      await beside;
       return result;
     });
+    // A refused write waits for it too: nothing goes on behind an answer.
+    await Promise.allSettled([writing, beside]);
+    const value = await writing;
     if (changes.length > 0) options.changed([...new Set(changes.map((change) => change.table_name))]);
     await options.written?.(changes.length);
     return value;

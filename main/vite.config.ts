@@ -1,11 +1,11 @@
 // Builds both shells and the core's threads into dist/main as CommonJS; only better-sqlite3 stays outside.
 import { defineConfig } from 'vite';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
-const entries = ['electron', 'browser-host', 'core-thread', 'job-thread'].filter((name) => existsSync(here(`./${name}.ts`)));
+const entries = ['electron', 'browser-host', 'core-thread', 'copy-thread'];
 
 // The faces of papers lie beside the program, where main/office/tinos.ts looks for them.
 const faces = [

@@ -18,7 +18,7 @@ type Progress = (phase: string, done: number, total: number | null) => void;
 /** Recomputes all derived columns and search entries that hang on the changes; `today` decides what is present. */
 export const derive = async (db: Db, changes: readonly Change[], today: string, progress: Progress): Promise<void> => {
   const touched = touchedIds(changes);
-  if (touched.organization.size > 0) await presentOrganizations(db, [...touched.organization], today);
+  if (touched.organization_period.size > 0) await presentOrganizations(db, [...touched.organization_period], today);
   if (touched.credential.size > 0) await credentialWords(db, [...touched.credential], today);
   if (touched.person.size > 0) {
     await personWords(db, [...touched.person]);

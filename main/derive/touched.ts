@@ -1,8 +1,10 @@
 // From the changes of a command to the ids on which derived values hang.
 import type { Change } from '../../db/queries/commands.ts';
 
+/** Under `organization_period` stand the organisations whose dated facts changed. */
 export type Touched = Record<
   | 'organization'
+  | 'organization_period'
   | 'service'
   | 'service_line'
   | 'credential'
@@ -20,7 +22,7 @@ export type Touched = Record<
 
 const owners: Record<string, Partial<Record<keyof Touched, string>>> = {
   organization: { organization: 'id' },
-  organization_period: { organization: 'organization_id' },
+  organization_period: { organization: 'organization_id', organization_period: 'organization_id' },
   service: { service: 'id', organization: 'organization_id' },
   service_line: { service_line: 'id', service: 'service_id' },
   credential: { credential: 'id', service: 'service_id' },
@@ -42,6 +44,7 @@ const owners: Record<string, Partial<Record<keyof Touched, string>>> = {
 export const touchedIds = (changes: readonly Change[]): Touched => {
   const touched: Touched = {
     organization: new Set(),
+    organization_period: new Set(),
     service: new Set(),
     service_line: new Set(),
     credential: new Set(),

@@ -1,11 +1,11 @@
 // Feature `excel`: lists in (open, stage, preview, decide, commit) and out.
-import { copyRegister } from '../../db/open.ts';
 import { decideRows, dropImport, importById, outcomeCounts, stagedRows } from '../../db/queries/imports.ts';
 import type { ImportRowTable } from '../../db/schema.ts';
 import { excel as methods, type PreviewRow } from '../../preload/contract/excel.ts';
 import { records } from '../../preload/contract/records/index.ts';
 import type { AnyRecord, RegisterName, Values } from '../../preload/contract/records/record.ts';
 import { instant } from '../clock.ts';
+import { copyBeside } from '../copies.ts';
 import { notFound } from '../errors.ts';
 import { implement } from '../implement.ts';
 import { lastFour, masked } from '../rows/personal.ts';
@@ -104,5 +104,5 @@ export const excel = implement(
     whole: exportWhole,
     template: exportTemplate,
   },
-  { commit: async ({ file }) => void copyRegister(file, 'truoc-khi-nhap', instant()) },
+  { commit: ({ file }) => copyBeside({ file, reason: 'truoc-khi-nhap', at: instant() }) },
 );

@@ -69,6 +69,12 @@ const deflateInto = async (
     () => undefined,
     (error: unknown) => error,
   );
+  /** One piece is packed in its thread while the next is put together; awaiting `drain` would do one after the other. */
+  let packing: Promise<unknown> = Promise.resolve();
+  const packed = async () => {
+    const error = await Promise.race([packing, failed]);
+    if (error instanceof Error) throw error;
+  };
   try {
     await fill({
       write: async (text) => {
@@ -76,11 +82,11 @@ const deflateInto = async (
         entry.crc = crc32(bytes, entry.crc);
         entry.size += bytes.length;
         if (entry.size > most) throw new Refusal('too-big', 'Danh sách quá dài cho một trang tính. Hãy lọc bớt rồi xuất lại.');
-        if (deflate.write(bytes)) return;
-        const error = await Promise.race([new Promise<undefined>((done) => deflate.once('drain', () => done(undefined))), failed]);
-        if (error !== undefined) throw error;
+        await packed();
+        packing = new Promise((done) => deflate.write(bytes, done));
       },
     });
+    await packed();
     deflate.end();
   } catch (error) {
     deflate.destroy();

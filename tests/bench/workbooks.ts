@@ -46,15 +46,23 @@ const writing = async (folder: string, rows: number): Promise<Figure[]> => {
   };
   const ours = await memoryOf(() => writeList(spec, list(), file));
   const xml = (await unzipped(readFileSync(file), 2 ** 30)).get('xl/worksheets/sheet1.xml')!;
-  const deflate = await timed(async () => deflateRawSync(xml, { level: 3, memLevel: 9, strategy: constants.Z_DEFAULT_STRATEGY }));
+  const packed = (level: number) => timed(async () => deflateRawSync(xml, { level, memLevel: 9 }));
+  // The first call pays for pages that the second finds.
+  await packed(3);
+  const fast = await packed(3);
+  const deflate = await packed(constants.Z_DEFAULT_COMPRESSION);
   const theirs = await memoryOf(async () => {
     const book = utils.book_new();
     utils.book_append_sheet(book, utils.aoa_to_sheet([...list()]), 'Đo');
     writeFileSync(path.join(folder, 'thu-vien.xlsx'), write(book, { type: 'buffer', bookType: 'xlsx', compression: true }) as Buffer);
   });
   return [
-    figureOf(`Nén ${Math.round(xml.length / 1e6)} MB XML của ${size}`, [deflate]),
-    figureOf(`Viết ${size} ra Excel`, [ours.ms], `${times(ours.ms, deflate)} lần nén; thêm ${ours.above} MB bộ nhớ`),
+    figureOf(`Nén ${Math.round(xml.length / 1e6)} MB XML của ${size}`, [deflate], `mức nhanh mà chương trình dùng: ${fast.toFixed(0)} ms`),
+    figureOf(
+      `Viết ${size} ra Excel`,
+      [ours.ms],
+      `${times(ours.ms, deflate)} lần nén, ${times(ours.ms, fast)} lần nén mức nhanh; thêm ${ours.above} MB bộ nhớ`,
+    ),
     figureOf(`Thư viện viết ${size}`, [theirs.ms], `${times(theirs.ms, deflate)} lần nén; thêm ${theirs.above} MB bộ nhớ`),
   ];
 };

@@ -22,8 +22,21 @@ export const forget = async (db: Db, rowIds: readonly string[]): Promise<void> =
   }
 };
 
-/** Puts rows into search, new or anew. */
-export const index = async (db: Db, entries: readonly SearchEntry[]): Promise<void> => {
+const said = ({ register, title, detail, words, codes }: SearchEntry) => [register, title, detail, words, codes].join('\n');
+
+/** The entries that say something else than what stands. */
+const changed = async (db: Db, entries: readonly SearchEntry[]): Promise<SearchEntry[]> => {
+  const standing = new Map<string, string>();
+  for (const part of slices(entries.map((entry) => entry.row_id)))
+    for (const entry of await db.selectFrom('search_entry').selectAll().where('row_id', 'in', part).execute())
+      standing.set(entry.row_id, said(entry));
+  return entries.filter((entry) => standing.get(entry.row_id) !== said(entry));
+};
+
+/** Puts rows into search, new or anew; what says the same already is left: writing words costs ten times reading them. */
+export const index = async (db: Db, all: readonly SearchEntry[]): Promise<void> => {
+  const entries = await changed(db, all);
+  if (entries.length === 0) return;
   await forget(
     db,
     entries.map((entry) => entry.row_id),
