@@ -1,8 +1,7 @@
 // Lists in from Excel and out again: what comes in, what is left alone, what is said, and that a round trip changes nothing.
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { utils, write } from '@e965/xlsx';
-import { writeFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { copiesFolder } from '../../db/dialect/sqlite/copies.ts';
 import { uuidv7 } from '../../main/ids.ts';
@@ -124,6 +123,16 @@ describe('an import of enterprises', () => {
     await bring(workbook('dn.xlsx', firms));
     const copies = existsSync(copiesFolder(register.file)) ? readdirSync(copiesFolder(register.file)) : [];
     expect(copies.filter((name) => name.includes('truoc-khi-nhap')).length).toBe(1);
+  });
+
+  test('writes nothing when the copy cannot be made, and the staged rows wait', async () => {
+    const staged = await stage(workbook('dn.xlsx', firms));
+    // A file stands where the folder of copies should be.
+    writeFileSync(copiesFolder(register.file), '');
+    expect((await refusal(register.api.excel.commit({ import: staged.id }))).code).toBe('unexpected');
+    expect(await register.rows('enterprise')).toEqual([]);
+    rmSync(copiesFolder(register.file));
+    expect(await register.api.excel.commit({ import: staged.id })).toMatchObject({ added: 2 });
   });
 
   test('cannot be written twice, and is gone when discarded', async () => {
