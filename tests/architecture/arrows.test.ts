@@ -109,7 +109,8 @@ const table: readonly Line[] = [
     'yes',
   ],
   // Copies before an import, and when the last one was made.
-  ['main/features/', 'db/open\\.ts', 'yes'],
+  ['main/features/excel\\.ts', 'main/copies\\.ts', 'yes'],
+  ['main/features/settings\\.ts', 'db/open\\.ts', 'yes'],
   ['main/features/', 'db/schema\\.ts', 'type'],
   [
     'main/practice/',
@@ -136,6 +137,10 @@ const table: readonly Line[] = [
     '(main/(core|core-pool|thread|thread-words|thread-entry|router|errors|file-desk)\\.ts|preload/contract/.*|node:worker_threads)',
     'yes',
   ],
+  ['main/copies\\.ts', '(main/thread-entry\\.ts|node:worker_threads)', 'yes'],
+  ['main/copy-thread\\.ts', 'db/open\\.ts', 'yes'],
+  ['main/copy-thread\\.ts', 'main/copies\\.ts', 'type'],
+  ['main/copy-thread\\.ts', 'node:worker_threads', 'yes'],
   ['main/file-desk\\.ts', '(preload/contract/rpc\\.ts|node:.*)', 'yes'],
   ['main/(data-folder|launch-options|thread-entry|web-files)\\.ts', '(main/data-folder\\.ts|preload/contract/rpc\\.ts|node:.*)', 'yes'],
 
