@@ -13,6 +13,7 @@ import type {
   KeptTable,
   ImportTable,
   ImportRowTable,
+  ImportPartTable,
   SearchEntryTable,
 } from './schema/house-tables.ts';
 import type {
@@ -156,6 +157,7 @@ export interface Schema {
   kept: KeptTable;
   import: ImportTable;
   import_row: ImportRowTable;
+  import_part: ImportPartTable;
   search_entry: SearchEntryTable;
 }
 

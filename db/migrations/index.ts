@@ -14,6 +14,7 @@ import * as blastRadius from './0011-blast-radius.ts';
 import * as inspectionPlans from './0012-inspection-plans.ts';
 import * as inspectionVisits from './0013-inspection-visits.ts';
 import * as council from './0014-council.ts';
+import * as importRecords from './0015-import-records.ts';
 
 export const migrations: Record<string, Migration> = {
   '0001-register': register,
@@ -30,4 +31,5 @@ export const migrations: Record<string, Migration> = {
   '0012-inspection-plans': inspectionPlans,
   '0013-inspection-visits': inspectionVisits,
   '0014-council': council,
+  '0015-import-records': importRecords,
 };

@@ -1,6 +1,6 @@
 // The opposite of a command: net changes row by row, refused where later hands touched the same fields.
 import { slices } from '../dialect/batch.ts';
-import type { ChangeTable, Schema, Transacting } from '../schema.ts';
+import type { ChangeTable, Db, Schema, Transacting } from '../schema.ts';
 import { rememberedTables } from '../schema.ts';
 
 type Image = Record<string, string | number | null>;
@@ -43,7 +43,7 @@ export const netChanges = (changes: readonly Pick<ChangeTable, 'table_name' | 'r
 const changedFields = (net: Net): string[] =>
   net.before && net.after ? Object.keys(net.after).filter((name) => net.before![name] !== net.after![name]) : [];
 
-const standingRows = async (db: Transacting, table: keyof Schema, ids: readonly string[]): Promise<Map<string, Image>> => {
+const standingRows = async (db: Db, table: keyof Schema, ids: readonly string[]): Promise<Map<string, Image>> => {
   const rows = new Map<string, Image>();
   for (const part of slices(ids)) {
     const found = (await db
@@ -75,7 +75,7 @@ const inGroups = (nets: readonly Net[]): Net[][] => {
 };
 
 /** Finds what stands otherwise; empty = the opposite can be written. */
-export const clashesOf = async (db: Transacting, nets: readonly Net[]): Promise<Clash[]> => {
+export const clashesOf = async (db: Db, nets: readonly Net[]): Promise<Clash[]> => {
   const clashes: Clash[] = [];
   for (const table of rememberedTables) {
     const own = nets.filter((net) => net.table === table);

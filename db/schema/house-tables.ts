@@ -108,6 +108,8 @@ export interface ImportTable {
   state: string;
   summary: string;
   command_id: Text;
+  /** Columns whose standing values stay, for every row: "enterprise:headcount,…". */
+  kept: string;
 }
 
 export interface ImportRowTable {
@@ -121,6 +123,25 @@ export interface ImportRowTable {
   target_id: Text;
   title: Text;
   data: string;
+  /** Columns in which the row differs from what stands: "headcount,phone". */
+  changed: string;
+  /** Of this row alone, the columns whose standing values stay; null = as for every row. */
+  kept: Text;
+  /** Of rows with one key in the file: the position of the first of them, and whether this is the first, middle or last. */
+  twin: number | null;
+  twin_place: Text;
+}
+
+/** Some hundred rows of a written import: what became of each. */
+export interface ImportPartTable {
+  import_id: string;
+  part: number;
+  added: number;
+  changed: number;
+  same: number;
+  error: number;
+  skipped: number;
+  rows: string;
 }
 
 export interface SearchEntryTable {

@@ -1,5 +1,5 @@
 // Feature `excel`: lists in (open, stage, preview, decide, commit) and out.
-import { decideRows, dropImport, importById, outcomeCounts, stagedRows } from '../../db/queries/imports.ts';
+import { dropImport, importById, outcomeCounts, stagedRows, twinRows } from '../../db/queries/imports.ts';
 import type { ImportRowTable } from '../../db/schema.ts';
 import { excel as methods, type PreviewRow } from '../../preload/contract/excel.ts';
 import { records } from '../../preload/contract/records/index.ts';
@@ -11,21 +11,18 @@ import { implement } from '../implement.ts';
 import { lastFour, masked } from '../rows/personal.ts';
 import type { StagedData } from './excel/classify.ts';
 import { commitImport } from './excel/commit.ts';
+import { findConflicts } from './excel/conflicts.ts';
+import { changingColumns, choose, countsOf, decide, tabs } from './excel/decide.ts';
 import { exportErrors } from './excel/error-rows.ts';
 import { exportList, exportWhole } from './excel/export-list.ts';
 import { exportTemplate } from './excel/export-template.ts';
+import { keptColumns, listed } from './excel/kept-values.ts';
 import { openFile } from './excel/open-file.ts';
-import { countsOf, type ImportSummary, stageFile } from './excel/stage-file.ts';
+import { importedRows, importRecord, listImports, takeBackImport } from './excel/records-read.ts';
+import { type ImportSummary, stageFile } from './excel/stage-file.ts';
 
-const tabs: Record<string, readonly string[] | null> = {
-  all: null,
-  attention: ['changed', 'doubtful', 'error'],
-  new: ['new'],
-  changed: ['changed'],
-  same: ['same'],
-  doubtful: ['doubtful'],
-  error: ['error'],
-};
+/** Rows of one key that are shown beside each other. */
+const mostTwins = 5;
 
 const maskedValues = (record: AnyRecord, values: Values): Values =>
   Object.fromEntries(
@@ -45,7 +42,7 @@ const unread = (record: AnyRecord, data: StagedData): Record<string, string> =>
     ),
   );
 
-const previewRow = (row: ImportRowTable): PreviewRow => {
+const previewRow = (row: ImportRowTable, forAll: ReadonlySet<string>, group: readonly ImportRowTable[]): PreviewRow => {
   const data = JSON.parse(row.data) as StagedData;
   const record = records[row.register as RegisterName];
   const before = Object.fromEntries(
@@ -65,6 +62,16 @@ const previewRow = (row: ImportRowTable): PreviewRow => {
     values: maskedValues(record, data.values),
     before,
     problems: data.problems,
+    kept: keptColumns(row, forAll),
+    twins: group
+      .filter(({ position }) => position !== row.position)
+      .slice(0, mostTwins)
+      .map((twin) => ({
+        position: twin.position,
+        sheet: twin.sheet,
+        row: twin.row,
+        values: maskedValues(record, (JSON.parse(twin.data) as StagedData).values),
+      })),
     original: unread(record, data),
   };
 };
@@ -81,24 +88,33 @@ export const excel = implement(
       const all = await outcomeCounts(db, id);
       const outcomes = tabs[tab] ?? null;
       const summary = JSON.parse(opened.summary) as Partial<ImportSummary>;
+      const rows = await stagedRows(db, id, outcomes, offset, limit);
+      const twins = await twinRows(db, id, [...new Set(rows.flatMap(({ twin }) => twin ?? []))]);
+      const groups = Map.groupBy(twins, ({ twin }) => twin);
+      const forAll = new Set(listed(opened.kept));
       return {
-        rows: (await stagedRows(db, id, outcomes, offset, limit)).map(previewRow),
-        counts: countsOf(all),
+        rows: rows.map((row) => previewRow(row, forAll, row.twin === null ? [] : (groups.get(row.twin) ?? []))),
+        counts: countsOf(all, opened.kept),
+        changing: changingColumns(all, opened.kept),
         total: all.filter((one) => outcomes === null || outcomes.includes(one.outcome)).reduce((sum, one) => sum + one.n, 0),
         repairs: summary.repairs ?? [],
         sheets: (summary.sheets ?? []).map((sheet) => ({ ...sheet, register: sheet.register as RegisterName })),
         fileName: opened.file_name,
+        twins: summary.twins ?? 'no',
       };
     },
-    decide: async ({ import: id, positions, decision }, { db }) => {
-      await decideRows(db, id, positions, decision);
-      return { counts: countsOf(await outcomeCounts(db, id)) };
-    },
+    decide,
+    choose,
     commit: commitImport,
     discard: async ({ import: id }, { db }) => {
       await dropImport(db, id);
       return {};
     },
+    imports: listImports,
+    imported: importRecord,
+    importedRows,
+    conflicts: findConflicts,
+    takeBack: takeBackImport,
     errors: exportErrors,
     export: exportList,
     whole: exportWhole,

@@ -10,19 +10,19 @@ import {
   rowsAround,
   type Step,
 } from '../../db/queries/history.ts';
+import { importsOfCommands } from '../../db/queries/import-records.ts';
 import { rowsOfDossier } from '../../db/queries/dossiers.ts';
 import { targetsByIds } from '../../db/queries/registers.ts';
-import { clashesOf, netChanges, writeOpposite } from '../../db/queries/undo.ts';
 import type { Db } from '../../db/schema.ts';
 import { history as methods } from '../../preload/contract/history.ts';
 import { records } from '../../preload/contract/records/index.ts';
 import type { RegisterName } from '../../preload/contract/records/record.ts';
-import type { Writing } from '../context.ts';
 import { nextSteps } from '../domain/history/steps.ts';
-import { notFound, Refusal, refusedByRule } from '../errors.ts';
+import { refusedByRule } from '../errors.ts';
 import { implement } from '../implement.ts';
-import { changeWords, clashWords } from '../rows/history-words.ts';
+import { changeWords } from '../rows/history-words.ts';
 import { sourceAsOf } from '../rows/sources.ts';
+import { takeBack } from '../rows/take-back.ts';
 import { restoreRows, trashRows } from './history/trash.ts';
 
 const farEnough = 2000;
@@ -38,26 +38,6 @@ const rowsOfRecord = async (db: Db, register: RegisterName | 'dossier', id: stri
   return rowsAround(db, target ? target.ids : { post: id });
 };
 
-/** Writes the opposite of a command as the present one. */
-const takeBack = async (command: string, context: Writing, say: (label: string) => string): Promise<{ label: string }> => {
-  const step = await stepById(context.db, command);
-  if (!step) throw notFound('Không còn thấy việc này trong lịch sử.');
-  const nets = netChanges(await changesOf(context.db, command, null, Number.MAX_SAFE_INTEGER));
-  const clashes = await clashesOf(context.db, nets);
-  if (clashes.length > 0) {
-    const about = [...new Set(clashes.map(clashWords))].slice(0, 5).join(', ');
-    throw new Refusal(
-      'conflict',
-      `Không hoàn tác được “${step.label}”: sau đó đã có người sửa tiếp (${about}). Hãy hoàn tác các việc sau trước.`,
-      { ref: { clashes: clashes.slice(0, 50) } },
-    );
-  }
-  context.undoes(command);
-  context.label(say(step.label));
-  await writeOpposite(context.db, nets, (done, total) => context.progress('Đang hoàn tác', done, total));
-  return { label: step.label };
-};
-
 export const history = implement('history', methods, {
   state: async (_, { db }) => {
     const { undo, redo } = nextSteps(await steps(db));
@@ -71,6 +51,10 @@ export const history = implement('history', methods, {
   entries: async ({ record, offset, limit }, { db, today }) => {
     const rowIds = record ? await rowsOfRecord(db, record.register, record.id, today) : null;
     const found = rowIds ? await stepsOfRows(db, rowIds, offset, limit) : await allSteps(db, offset, limit);
+    const imports = await importsOfCommands(
+      db,
+      found.steps.map(({ id }) => id),
+    );
     const entries = [];
     for (const step of found.steps) {
       const changes = (await changesOf(db, step.id, rowIds, shownChanges)).flatMap((change) =>
@@ -82,6 +66,7 @@ export const history = implement('history', methods, {
         at: step.at,
         user: step.user,
         label: step.label,
+        import: imports.get(step.id) ?? null,
         changes: more > 0 ? [...changes, { what: `và ${more} thay đổi nữa`, before: null, after: null }] : changes,
       });
     }

@@ -15,6 +15,9 @@ const Staged = z.object({
   target_id: z.string().nullable(),
   title: z.string().nullable(),
   data: z.string(),
+  changed: z.string(),
+  twin: z.int().nullable(),
+  twin_place: z.string().nullable(),
 });
 const nothing = z.object({});
 

@@ -277,8 +277,11 @@ export const changeWords = (
   });
 };
 
+/** What a row of a table is called: "Giấy", "Hồ sơ". */
+export const thingWords = (table: string): string => things[table] ?? 'Dòng';
+
 /** What a clash of an undo is about: "Điện thoại", "Giấy". */
 export const clashWords = (clash: { table: string; field: string | null }): string => {
-  const thing = things[clash.table] ?? 'Dòng';
+  const thing = thingWords(clash.table);
   return clash.field === null ? thing : (columnAt(clash.table, clash.field)?.label ?? thing);
 };

@@ -1,5 +1,6 @@
 // Lists in from Excel and out to Excel: open, stage, preview, commit; export of what the list shows.
 import { z } from 'zod';
+import { importRecords, Repair } from './import-record.ts';
 import { Id, IsoDate, Page } from './primitives.ts';
 import { RegisterName, Values } from './records/record.ts';
 import { View } from './registers.ts';
@@ -61,6 +62,11 @@ export type Outcome = z.infer<typeof Outcome>;
 /** `write` = as proposed (add or update), `skip` = leave out, `undecided` = a doubtful row still waits. */
 export const Decision = z.enum(['write', 'skip', 'undecided']);
 export type Decision = z.infer<typeof Decision>;
+/** Whose value counts where a row changes one that stands. */
+export const Side = z.enum(['file', 'register']);
+export type Side = z.infer<typeof Side>;
+export const PreviewTab = z.enum(['attention', 'all', 'new', 'changed', 'same', 'doubtful', 'error']);
+export type PreviewTab = z.infer<typeof PreviewTab>;
 
 export const Counts = z.object({
   new: z.int(),
@@ -69,17 +75,12 @@ export const Counts = z.object({
   doubtful: z.int(),
   error: z.int(),
   toWrite: z.int(),
+  /** Of the rows to write, the new and the changed ones. */
+  writeNew: z.int(),
+  writeChanged: z.int(),
   undecided: z.int(),
 });
 export type Counts = z.infer<typeof Counts>;
-
-export const Repair = z.object({
-  kind: z.string(),
-  label: z.string(),
-  count: z.int(),
-  sample: z.object({ before: z.string(), after: z.string(), row: z.int() }).nullable(),
-});
-export type Repair = z.infer<typeof Repair>;
 
 export const PreviewRow = z.object({
   position: z.int(),
@@ -93,12 +94,17 @@ export const PreviewRow = z.object({
   /** Of a changed row: what stands in the register now, for the columns that change. */
   before: Values,
   problems: z.array(z.object({ column: z.string().nullable(), message: z.string() })),
+  /** Columns of `before` whose standing values are kept. */
+  kept: z.array(z.string()),
+  /** Other rows of the file with the same key; one of them all counts. */
+  twins: z.array(z.object({ position: z.int(), sheet: z.string(), row: z.int(), values: Values })),
   /** Cells that could not be read, as they stand in the file; personal numbers left out. */
   original: z.record(z.string(), z.string()),
 });
 export type PreviewRow = z.infer<typeof PreviewRow>;
 
 export const excel = {
+  ...importRecords,
   open: job({
     what: 'Đọc tệp Excel và nhận cột',
     roles: registrars,
@@ -108,7 +114,7 @@ export const excel = {
       fileName: z.string(),
       sheets: z.array(SheetFound),
       notes: z.array(z.string()),
-      before: z.object({ at: z.string(), user: z.string() }).nullable(),
+      before: z.object({ id: Id, at: z.string(), user: z.string() }).nullable(),
     }),
   }),
   stage: job({
@@ -120,7 +126,7 @@ export const excel = {
   preview: read({
     what: 'Xem trước lần nhập',
     roles: registrars,
-    input: Page.extend({ import: Id, tab: z.enum(['attention', 'all', 'new', 'changed', 'same', 'doubtful', 'error']) }),
+    input: Page.extend({ import: Id, tab: PreviewTab }),
     output: z.object({
       rows: z.array(PreviewRow),
       counts: Counts,
@@ -128,12 +134,36 @@ export const excel = {
       repairs: z.array(Repair),
       fileName: z.string(),
       sheets: z.array(z.object({ name: z.string(), register: RegisterName, rows: z.int(), skipped: z.int() })),
+      /** Columns that the file changes: in how many rows, and in how many of them the value that stands is kept. */
+      changing: z.array(z.object({ register: RegisterName, column: z.string(), rows: z.int(), kept: z.int() })),
+      /** Whether several rows of the file have one key. */
+      twins: z.enum(['yes', 'no']),
     }),
   }),
   decide: keep({
-    what: 'Quyết định một dòng của lần nhập',
+    what: 'Quyết định các dòng của lần nhập',
     roles: registrars,
-    input: z.object({ import: Id, positions: z.array(z.int()).max(100_000), decision: Decision }),
+    /** These rows, or all of a tab; of rows with one key `twin` is the one that counts when a tab is written. */
+    input: z.object({
+      import: Id,
+      positions: z.array(z.int()).max(100_000).default([]),
+      tab: PreviewTab.nullable().default(null),
+      decision: Decision,
+      twin: z.enum(['first', 'last']).default('first'),
+    }),
+    output: z.object({ counts: Counts }),
+  }),
+  choose: keep({
+    what: 'Lấy giá trị của tệp hay giữ giá trị trong sổ',
+    roles: registrars,
+    /** Of one row or of all (null), in one column or in all (null). */
+    input: z.object({
+      import: Id,
+      position: z.int().nullable().default(null),
+      register: RegisterName.nullable().default(null),
+      column: z.string().max(60).nullable().default(null),
+      side: Side,
+    }),
     output: z.object({ counts: Counts }),
   }),
   commit: write({

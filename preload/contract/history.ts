@@ -11,6 +11,8 @@ export const Entry = z.object({
   at: z.string(),
   user: z.string(),
   label: z.string(),
+  /** The record of the import that this step was. */
+  import: Id.nullable(),
   changes: z.array(z.object({ what: z.string(), before: z.string().nullable(), after: z.string().nullable() })),
 });
 export type Entry = z.infer<typeof Entry>;

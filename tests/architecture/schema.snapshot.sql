@@ -295,7 +295,18 @@ CREATE TABLE "import" ("id" text not null primary key,
   "at" text not null,
   "state" text not null,
   "summary" text not null,
-  "command_id" text) strict;
+  "command_id" text,
+  "kept" text default '' not null) strict;
+
+CREATE TABLE "import_part" ("import_id" text not null references "import" ("id") on delete cascade,
+  "part" integer not null,
+  "added" integer not null,
+  "changed" integer not null,
+  "same" integer not null,
+  "error" integer not null,
+  "skipped" integer not null,
+  "rows" text not null, constraint "import_part_key" primary key ("import_id",
+  "part")) strict;
 
 CREATE TABLE "import_row" ("import_id" text not null references "import" ("id") on delete cascade,
   "position" integer not null,
@@ -306,7 +317,11 @@ CREATE TABLE "import_row" ("import_id" text not null references "import" ("id") 
   "decision" text not null,
   "target_id" text,
   "title" text,
-  "data" text not null, constraint "import_row_key" primary key ("import_id",
+  "data" text not null,
+  "changed" text default '' not null,
+  "kept" text,
+  "twin" integer,
+  "twin_place" text, constraint "import_row_key" primary key ("import_id",
   "position")) strict;
 
 CREATE TABLE "inspection" ("id" text not null primary key,
@@ -867,11 +882,17 @@ CREATE INDEX "foreign_inspection_days" on "foreign_inspection" ("from_on",
 
 CREATE INDEX "holiday_day" on "holiday" ("on_date");
 
+CREATE INDEX "import_at" on "import" ("state",
+  "at");
+
 CREATE INDEX "import_hash" on "import" ("file_hash");
 
 CREATE INDEX "import_row_outcome" on "import_row" ("import_id",
   "outcome",
   "position");
+
+CREATE INDEX "import_row_twin" on "import_row" ("import_id",
+  "twin") where "twin" is not null;
 
 CREATE INDEX "inspection_checklist" on "inspection" ("checklist_id");
 

@@ -1,6 +1,4 @@
 // The second engine: PostgreSQL (in this process) takes the same migrations and history, and answers every query as SQLite does.
-import { writeFileSync } from 'node:fs';
-import path from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import fc from 'fast-check';
 import { Kysely, PGliteDialect, sql } from 'kysely';
@@ -11,6 +9,7 @@ import { migrate, rememberedColumns } from '../../db/migrate.ts';
 import type { Schema, Transacting } from '../../db/schema.ts';
 import { type QueryRecord, recordQueries } from '../support/query-record.ts';
 import { conditionRound } from '../support/conditions.ts';
+import { importRound } from '../support/import-round.ts';
 import { lawAndStaff } from '../support/law-and-staff.ts';
 import { meetingRound } from '../support/meetings.ts';
 import { ordered } from '../support/ordered-queries.ts';
@@ -132,25 +131,7 @@ const work = async (): Promise<void> => {
     await register.add('enterprise', { name: 'Xây lắp', taxCode: '6000999994', sectorCode: '4210', headcount: 60 }),
   );
 
-  const sheet = path.join(register.folder, 'nhap.csv');
-  writeFileSync(
-    sheet,
-    '\ufeffSTT;Tên tổ chức;MST;Số công bố;Ngày công bố\r\n1;Đất Đỏ;6000999991;7/CB;21/02/2024\r\n2;Viện B;6000999993;8/CB;21/02/2024\r\n3;;;9/CB;x\r\n',
-  );
-  for (const end of ['discard', 'commit'] as const) {
-    const { token } = core.files.issue(sheet);
-    const { sheets } = await api.excel.open({ file: token });
-    const batch = uuidv7();
-    await api.excel.stage({
-      file: token,
-      import: batch,
-      sheets: sheets.map((one) => ({ name: one.name, register: 'monitoring' as const })),
-    });
-    for (const tab of ['all', 'attention', 'error'] as const) await api.excel.preview({ import: batch, tab });
-    await api.excel.decide({ import: batch, positions: [1], decision: 'skip' });
-    await api.excel.decide({ import: batch, positions: [1], decision: 'write' });
-    await api.excel[end]({ import: batch });
-  }
+  await importRound(register);
   await api.excel.export({ register: 'osh-staff', columns: ['name', 'cccd'], personal: ['cccd'] });
   await register.undo();
   await register.redo();

@@ -22,3 +22,9 @@ export const nextSteps = <S extends Stepping>(steps: readonly S[]): { undo: S | 
     redo: newest && newest.undoes !== null ? newest : null,
   };
 };
+
+/** The step that took `id` back and still holds; null while `id` stands. `opposites` oldest first. */
+export const takenBackBy = <S extends Stepping>(id: string, opposites: readonly S[]): S | null => {
+  const by = opposites.findLast((step) => step.undoes === id);
+  return by !== undefined && takenBackBy(by.id, opposites) === null ? by : null;
+};

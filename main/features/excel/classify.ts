@@ -3,10 +3,10 @@ import type { Db } from '../../../db/schema.ts';
 import type { StagedRow } from '../../../db/queries/imports.ts';
 import type { Decision, Outcome } from '../../../preload/contract/excel.ts';
 import type { AnyRecord, Values } from '../../../preload/contract/records/record.ts';
-import { fold } from '../../domain/text/fold.ts';
 import { differences } from '../../rows/compare.ts';
 import { type Match, matchRows } from '../../rows/match.ts';
 import type { ReadRow } from './read-row.ts';
+import type { Twin } from './twins.ts';
 
 /** A staged row's own data, as JSON in `import_row.data`. */
 export interface StagedData {
@@ -17,36 +17,23 @@ export interface StagedData {
   original?: Record<string, string>;
 }
 
-const keyOf = (record: AnyRecord, values: Values): string => {
-  const owner = (tax: string, name: string) => String(values[tax] ?? fold(String(values[name] ?? '')));
-  if (record.root === 'employer') return owner('taxCode', 'name');
-  if (record.root === 'post')
-    return [
-      owner('employerTaxCode', 'employerName'),
-      values.role,
-      values.cccd ?? `${fold(String(values.name ?? ''))} ${values.birthDate}`,
-      values.certificateNumber ?? '',
-    ].join('|');
-  return [owner('taxCode', 'name'), values.examKind ?? '', values.serviceKind ?? '', values.number ?? ''].join('|');
-};
-
 const decisions: Record<Outcome, Decision> = { new: 'write', changed: 'write', same: 'skip', doubtful: 'undecided', error: 'skip' };
 
-const outcomeOf = (row: ReadRow, match: Match, before: Values, twin: number | undefined): Outcome => {
+const outcomeOf = (row: ReadRow, match: Match, before: Values, twin: Twin | undefined): Outcome => {
   if (row.problems.some((problem) => problem.severity === 'error')) return 'error';
   if (twin !== undefined || row.problems.some((problem) => problem.severity === 'doubt')) return 'doubtful';
   if (!match.target) return 'new';
   return Object.keys(before).length > 0 ? 'changed' : 'same';
 };
 
-/** Classifies rows of one sheet against the register; `met` remembers the keys of the whole file. */
+/** Classifies rows of one sheet against the register; `twins` are those of the whole file, by position. */
 export const classify = async (
   db: Db,
   record: AnyRecord,
   sheet: string,
   rows: readonly ReadRow[],
   secret: string,
-  met: Map<string, number>,
+  twins: ReadonlyMap<number, Twin>,
   firstPosition: number,
   today: string,
 ): Promise<StagedRow[]> => {
@@ -60,12 +47,10 @@ export const classify = async (
   return rows.map((row, index) => {
     const match = matches[index]!;
     const before = match.target ? differences(record, match, row.values, secret) : {};
-    const key = `${record.register}|${keyOf(record, row.values)}`;
-    const twin = met.get(key);
-    if (twin === undefined) met.set(key, row.row);
+    const twin = twins.get(firstPosition + index);
     const outcome = outcomeOf(row, match, before, twin);
     const problems = row.problems.map(({ key: column, message }) => ({ column, message }));
-    if (twin !== undefined) problems.push({ column: null, message: `Trùng với dòng ${twin} trong tệp.` });
+    if (twin !== undefined) problems.unshift({ column: null, message: twin.message });
     const data: StagedData = { values: row.values, before, problems, ...(outcome === 'error' ? { original: row.original } : {}) };
     return {
       position: firstPosition + index,
@@ -73,10 +58,13 @@ export const classify = async (
       row: row.row,
       register: record.register,
       outcome,
-      decision: decisions[outcome],
+      decision: outcome === 'doubtful' && twin?.alike === 'yes' ? 'skip' : decisions[outcome],
       target_id: match.target?.row.id ?? null,
       title: String(row.values.name ?? ''),
       data: JSON.stringify(data),
+      changed: Object.keys(before).sort().join(','),
+      twin: twin?.group ?? null,
+      twin_place: twin?.place ?? null,
     };
   });
 };

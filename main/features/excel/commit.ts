@@ -1,6 +1,7 @@
-// Committing an import: the rows decided on go through the same gate as a save, in one transaction and one undo.
+// Committing an import: the rows decided on go through the same gate as a save, in one transaction and one undo, with their record.
 import { keepImportLayout } from '../../../db/queries/import-layouts.ts';
-import { closeImport, importById, outcomeCounts, rowsToWrite } from '../../../db/queries/imports.ts';
+import { addParts } from '../../../db/queries/import-records.ts';
+import { closeImport, importById, stagedRows } from '../../../db/queries/imports.ts';
 import { secretOf } from '../../../db/queries/set-up.ts';
 import type { ImportRowTable } from '../../../db/schema.ts';
 import type { excel } from '../../../preload/contract/excel.ts';
@@ -15,30 +16,49 @@ import { type Match, matchRows } from '../../rows/match.ts';
 import type { RowChange } from '../../rows/piece.ts';
 import { writeRows } from '../../rows/write.ts';
 import type { StagedData } from './classify.ts';
-import { countsOf, type ImportSummary } from './stage-file.ts';
+import { keepsAll, keptColumns, listed } from './kept-values.ts';
+import { partsOf, sumOf, type WrittenRow } from './record-parts.ts';
+import type { ImportSummary } from './stage-file.ts';
 
 const filled = (values: Values): Values => Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null && value !== ''));
+const ofPaper = (record: AnyRecord, key: string) => /^(paper|certificate)\./.test(record.columns[key]?.at ?? '');
+
+interface Told {
+  row: ImportRowTable;
+  /** Values of the file that are looked up; a kept value of a paper speaks of no other paper. */
+  values: Values;
+  kept: readonly string[];
+}
+
+const toldBy = (row: ImportRowTable, record: AnyRecord, forAll: ReadonlySet<string>): Told => {
+  const kept = keptColumns(row, forAll);
+  const values = filled((JSON.parse(row.data) as StagedData).values);
+  for (const key of kept) if (ofPaper(record, key)) delete values[key];
+  return { row, values, kept };
+};
+
+interface Change extends RowChange {
+  before: Values;
+}
 
 /** Of a row that stands only what differs is written; the name of an employer goes along, for it says which one. */
-const changeOf = (
-  record: AnyRecord,
-  row: ImportRowTable,
-  match: Match,
-  secret: string,
-  today: string,
-  source: string,
-): RowChange | null => {
-  const values = filled((JSON.parse(row.data) as StagedData).values);
-  if (!match.target) return { id: uuidv7(), match, values, since: today, source };
-  const differing = Object.keys(differences(record, match, values, secret));
+const changeOf = (record: AnyRecord, told: Told, match: Match, secret: string, today: string, source: string): Change | null => {
+  const { values, kept } = told;
+  if (!match.target) return { id: uuidv7(), match, values, since: today, source, before: {} };
+  const before = differences(record, match, values, secret);
+  for (const key of kept) delete before[key];
+  const differing = Object.keys(before);
   if (differing.length === 0) return null;
-  const kept = Object.fromEntries(differing.map((key) => [key, values[key] ?? null]));
+  const written = Object.fromEntries(differing.map((key) => [key, values[key] ?? null]));
   const paper =
     match.paper === 'new' || match.certificate === 'new'
-      ? Object.fromEntries(Object.entries(values).filter(([key]) => /^(paper|certificate)\./.test(record.columns[key]?.at ?? '')))
+      ? Object.fromEntries(Object.entries(values).filter(([key]) => ofPaper(record, key)))
       : {};
-  return { id: match.target.row.id, match, values: { ...kept, ...paper }, since: today, source };
+  return { id: match.target.row.id, match, values: { ...written, ...paper }, since: today, source, before };
 };
+
+const isToWrite = (row: ImportRowTable, forAll: ReadonlySet<string>) =>
+  row.decision === 'write' && ['new', 'changed', 'doubtful'].includes(row.outcome) && !keepsAll(row, forAll);
 
 export const commitImport = async (
   { import: id }: InputOf<typeof excel.commit>,
@@ -48,36 +68,42 @@ export const commitImport = async (
   const opened = await importById(db, id);
   if (!opened) throw notFound('Không còn thấy lần nhập này. Hãy chọn lại tệp.');
   if (opened.state === 'committed') throw refusedByRule('Lần nhập này đã ghi vào sổ rồi.');
-  const counts = countsOf(await outcomeCounts(db, id));
-  const rows = await rowsToWrite(db, id);
+  const forAll = new Set(listed(opened.kept));
+  const all = await stagedRows(db, id, null, 0, Number.MAX_SAFE_INTEGER);
+  const rows = all.filter((row) => isToWrite(row, forAll));
   if (rows.length === 0) throw refusedByRule('Không có dòng nào để ghi.');
   const secret = await secretOf(db);
-  const done = { added: 0, updated: 0 };
+  const done = new Map<number, WrittenRow>();
   let written = 0;
   for (const [register, own] of Map.groupBy(rows, (row) => row.register as RegisterName)) {
     const record = records[register];
+    const told = own.map((row) => toldBy(row, record, forAll));
     const matches = await matchRows(
       db,
       record,
-      own.map((row) => filled((JSON.parse(row.data) as StagedData).values)),
+      told.map(({ values }) => values),
       secret,
       today,
     );
-    const changes = own.flatMap(
-      (row, index) => changeOf(record, row, matches[index]!, secret, today, `Nhập từ ${opened.file_name}, dòng ${row.row}`) ?? [],
-    );
-    done.added += changes.filter((change) => !change.match.target).length;
-    done.updated += changes.filter((change) => change.match.target).length;
-    await writeRows(db, record, changes, today, (part, all) =>
-      context.progress('Đang ghi', written + Math.round((own.length * part) / Math.max(1, all)), rows.length),
+    const changes = told.flatMap((one, index) => {
+      const change = changeOf(record, one, matches[index]!, secret, today, `Nhập từ ${opened.file_name}, dòng ${one.row.row}`);
+      if (change === null) return [];
+      done.set(one.row.position, { kind: change.match.target ? 'changed' : 'new', target: change.id, before: change.before });
+      return [change];
+    });
+    await writeRows(db, record, changes, today, (part, whole) =>
+      context.progress('Đang ghi', written + Math.round((own.length * part) / Math.max(1, whole)), rows.length),
     );
     written += own.length;
     // The next register may speak of organisations that this one brought.
     await context.settle();
   }
-  for (const { key, value } of (JSON.parse(opened.summary) as Partial<ImportSummary>).layouts ?? []) await keepImportLayout(db, key, value);
-  await closeImport(db, id, context.command);
-  context.label(`Nhập ${(done.added + done.updated).toLocaleString('vi-VN')} dòng từ ${opened.file_name}`);
-  const { new: added, changed, same, doubtful, error } = counts;
-  return { ...done, skipped: added + changed + same + doubtful + error - done.added - done.updated };
+  const summary = JSON.parse(opened.summary) as Partial<ImportSummary>;
+  for (const { key, value } of summary.layouts ?? []) await keepImportLayout(db, key, value);
+  const parts = partsOf(id, all, done, (row) => keptColumns(row, forAll));
+  await addParts(db, parts);
+  const counts = sumOf(parts);
+  await closeImport(db, id, context.command, JSON.stringify({ ...summary, layouts: [], counts }));
+  context.label(`Nhập ${done.size.toLocaleString('vi-VN')} dòng từ ${opened.file_name}`);
+  return { added: counts.new, updated: counts.changed, skipped: all.length - done.size };
 };

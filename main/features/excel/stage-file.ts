@@ -1,16 +1,20 @@
 // Staging an import: every chosen sheet read, set against the register, and handed to the writing thread in slices.
+import type { OutcomeCount } from '../../../db/queries/imports.ts';
 import { secretOf } from '../../../db/queries/set-up.ts';
-import type { Counts, excel, SheetChoice } from '../../../preload/contract/excel.ts';
+import type { excel, SheetChoice } from '../../../preload/contract/excel.ts';
 import { records } from '../../../preload/contract/records/index.ts';
+import { sourceLabel } from '../../../preload/contract/records/tick.ts';
 import type { InputOf, OutputOf } from '../../../preload/contract/rpc.ts';
 import type { Working } from '../../context.ts';
 import { Refusal } from '../../errors.ts';
 import type { Workbook } from '../../office/sheet.ts';
 import { classify } from './classify.ts';
 import { confirmedOn } from './confirmed-layout.ts';
+import { countsOf } from './decide.ts';
 import { areasOf, hashOfFile, workbookOf } from './open-file.ts';
 import { type ReadChoice, readSheet } from './read-sheet.ts';
 import type { Repair } from './repair-ledger.ts';
+import { twinsOf } from './twins.ts';
 
 const sliceRows = 2000;
 
@@ -18,25 +22,13 @@ const sliceRows = 2000;
 export interface ImportSummary {
   repairs: Repair[];
   sheets: { name: string; register: string; rows: number; skipped: number }[];
+  /** What each column of the sheets was taken for; `label` null = not imported. */
+  columns: { sheet: string; header: string; label: string | null }[];
+  /** Whether several rows of the file have one key. */
+  twins: 'yes' | 'no';
   /** What the commit remembers of the columns, by layout. */
   layouts: { key: string; value: string }[];
 }
-
-/** Numbers of the tabs from rows by outcome and decision. */
-export const countsOf = (rows: readonly { outcome: string; decision: string; n: number }[]): Counts => {
-  const sum = (fits: (row: { outcome: string; decision: string }) => boolean) => rows.filter(fits).reduce((total, row) => total + row.n, 0);
-  const of = (outcome: string) => sum((row) => row.outcome === outcome);
-  const writable = (row: { outcome: string }) => row.outcome !== 'same' && row.outcome !== 'error';
-  return {
-    new: of('new'),
-    changed: of('changed'),
-    same: of('same'),
-    doubtful: of('doubtful'),
-    error: of('error'),
-    toWrite: sum((row) => row.decision === 'write' && writable(row)),
-    undecided: sum((row) => row.decision === 'undecided'),
-  };
-};
 
 const readChosen = (workbook: Workbook, choice: SheetChoice, areas: Awaited<ReturnType<typeof areasOf>>) => {
   const sheet = workbook.sheets.find((one) => one.name === choice.name);
@@ -66,8 +58,12 @@ export const stageFile = async (input: InputOf<typeof excel.stage>, context: Wor
   await context.inner('staging.begin', { import: input.import, fileName: file.name, hash: await hashOfFile(file.path) });
   const total = readings.reduce((sum, { reading }) => sum + reading.records.length, 0);
   const repairs = new Map<string, Repair>();
-  const met = new Map<string, number>();
-  const counts = new Map<string, { outcome: string; decision: string; n: number }>();
+  const twins = twinsOf(
+    readings.flatMap(({ choice, reading }) =>
+      reading.records.map((row) => ({ record: records[choice.register], sheet: choice.name, row })),
+    ),
+  );
+  const counts = new Map<string, OutcomeCount>();
   let position = 0;
   for (const { choice, reading } of readings) {
     addRepairs(repairs, reading.repairs, choice.register);
@@ -78,14 +74,14 @@ export const stageFile = async (input: InputOf<typeof excel.stage>, context: Wor
         choice.name,
         reading.records.slice(start, start + sliceRows),
         secret,
-        met,
+        twins,
         position,
         context.today,
       );
       await context.inner('staging.rows', { import: input.import, rows: staged });
-      for (const { outcome, decision } of staged) {
+      for (const { register, outcome, decision } of staged) {
         const key = `${outcome} ${decision}`;
-        counts.set(key, { outcome, decision, n: (counts.get(key)?.n ?? 0) + 1 });
+        counts.set(key, { register, outcome, decision, changed: '', kept: null, n: (counts.get(key)?.n ?? 0) + 1 });
       }
       position += staged.length;
       context.progress('Đang đối chiếu với sổ', position, total);
@@ -99,8 +95,16 @@ export const stageFile = async (input: InputOf<typeof excel.stage>, context: Wor
       rows: reading.records.length,
       skipped: reading.skipped.length,
     })),
+    columns: readings.flatMap(({ choice, reading }) =>
+      reading.columns.map(({ header, column }) => ({
+        sheet: choice.name,
+        header,
+        label: column === null ? null : (sourceLabel(records[choice.register], column) ?? null),
+      })),
+    ),
+    twins: twins.size > 0 ? 'yes' : 'no',
     layouts: readings.flatMap(({ layouts }) => layouts),
   };
   await context.inner('staging.finish', { import: input.import, summary: JSON.stringify(summary) });
-  return { counts: countsOf([...counts.values()]) };
+  return { counts: countsOf([...counts.values()], '') };
 };

@@ -14,15 +14,18 @@ import css from './preview.module.css';
 
 const number = (value: number) => value.toLocaleString('vi');
 
-function wordsOf({ new: added, changed, same, error, undecided, toWrite }: Counts): string {
+function wordsOf({ new: added, changed, same, error, undecided, toWrite, writeNew, writeChanged }: Counts): string {
+  const other = toWrite - writeNew - writeChanged;
+  const parts = [`${number(writeNew)} mới`, `${number(writeChanged)} đổi`, ...(other > 0 ? [`${number(other)} dòng nghi ngờ`] : [])];
   const what =
-    added + changed > 0
-      ? `${number(added)} mới, ${number(changed)} đổi.`
-      : error > 0 && same === 0
-        ? 'Không có dòng nào ghi được.'
-        : 'Mọi dòng đã có trong sổ.';
-  if (undecided > 0) return `${what} Còn ${number(undecided)} dòng nghi ngờ chưa quyết định.`;
-  return toWrite === 0 && added + changed > 0 ? `${what} Chưa chọn ghi dòng nào.` : what;
+    toWrite > 0
+      ? `Sẽ ghi ${parts.join(', ')}.`
+      : added + changed > 0
+        ? 'Chưa chọn ghi dòng nào.'
+        : error > 0 && same === 0
+          ? 'Không có dòng nào ghi được.'
+          : 'Mọi dòng đã có trong sổ.';
+  return undecided > 0 ? `${what} Còn ${number(undecided)} dòng nghi ngờ chưa quyết định.` : what;
 }
 
 function ErrorsButton({ id, count }: { id: string; count: number }) {

@@ -7,7 +7,7 @@ import Table from '@mui/icons-material/BackupTableRounded';
 import { useState } from 'react';
 import { records } from '../../../preload/contract/records/index.ts';
 import { sourceLabel } from '../../../preload/contract/records/tick.ts';
-import type { Repair } from '../../../preload/contract/excel.ts';
+import type { Repair } from '../../../preload/contract/import-record.ts';
 import { oldColumns, takenCount, type SheetPlan } from './import-state.ts';
 import css from './preview.module.css';
 

@@ -71,7 +71,13 @@ export function PreviewStep({ work, id }: { work: Import; id: string }) {
         <div className={css.main}>
           {data && counts ? (
             <>
-              <PreviewTabs counts={counts} tab={picked} onTab={pick} onDecideAll={(decision) => void decideAll(data.total, decision)} />
+              <PreviewTabs
+                counts={counts}
+                tab={picked}
+                onTab={pick}
+                twins={data.twins}
+                onDecideAll={(decision, twin) => void decideAll(decision, twin)}
+              />
               <PreviewRows
                 key={picked}
                 total={data.total}

@@ -13,12 +13,22 @@ export interface PreviewTabsProps {
   counts: Counts;
   tab: Tab;
   onTab: (tab: Tab) => void;
-  onDecideAll: (decision: Decision) => void;
+  /** Whether several rows of the file have one key. */
+  twins: 'yes' | 'no';
+  onDecideAll: (decision: Decision, twin: 'first' | 'last') => void;
 }
 
-function bulkOf(tab: Tab, counts: Counts): Option<Decision>[] {
+type Bulk = Decision | 'first' | 'last';
+
+function bulkOf(tab: Tab, counts: Counts, twins: 'yes' | 'no'): Option<Bulk>[] {
   if (tab === 'same' || tab === 'error' || tab === 'attention' || counts[tab] === 0) return [];
   const all = `cả ${number(counts[tab])} dòng`;
+  if (tab === 'doubtful' && twins === 'yes')
+    return [
+      { value: 'first', label: `Vẫn ghi ${all}; dòng trùng lấy dòng đầu` },
+      { value: 'last', label: `Vẫn ghi ${all}; dòng trùng lấy dòng cuối` },
+      { value: 'skip', label: `Bỏ qua ${all}` },
+    ];
   const write = { new: 'Thêm mới', changed: 'Ghi giá trị mới', doubtful: 'Vẫn ghi' }[tab];
   const skip = { new: 'Bỏ qua', changed: 'Giữ giá trị cũ', doubtful: 'Bỏ qua' }[tab];
   return [
@@ -27,8 +37,8 @@ function bulkOf(tab: Tab, counts: Counts): Option<Decision>[] {
   ];
 }
 
-export function PreviewTabs({ counts, tab, onTab, onDecideAll }: PreviewTabsProps) {
-  const bulk = bulkOf(tab, counts);
+export function PreviewTabs({ counts, tab, twins, onTab, onDecideAll }: PreviewTabsProps) {
+  const bulk = bulkOf(tab, counts, twins);
   return (
     <div className={css.tabs}>
       <nav aria-label="Loại dòng">
@@ -56,7 +66,10 @@ export function PreviewTabs({ counts, tab, onTab, onDecideAll }: PreviewTabsProp
             value=""
             options={bulk}
             placeholder="Quyết định cả mục"
-            onChange={(decision) => decision && onDecideAll(decision)}
+            onChange={(picked) => {
+              if (picked === 'first' || picked === 'last') onDecideAll('write', picked);
+              else if (picked) onDecideAll(picked, 'first');
+            }}
           />
         </div>
       )}

@@ -3,11 +3,11 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
 import { api, failureOf, useRead } from '../../api.ts';
 import { toast } from '../../app/toasts.ts';
-import type { Decision, PreviewRow } from '../../../preload/contract/excel.ts';
+import type { Decision, excel, PreviewRow } from '../../../preload/contract/excel.ts';
+import type { InputOf } from '../../../preload/contract/rpc.ts';
 
 export type Tab = 'attention' | 'new' | 'changed' | 'same' | 'doubtful' | 'error';
 const windowRows = 100;
-const sweepRows = 1000;
 
 /** Rows around `first`…`last`; a range that crosses the edge of a window reads both. */
 export function usePreview(id: string, tab: Tab, first: number, last: number) {
@@ -26,22 +26,18 @@ export function usePreview(id: string, tab: Tab, first: number, last: number) {
     [from, to, one.data, other.data],
   );
   const refresh = () => client.invalidateQueries({ queryKey: ['excel.preview'] });
-  const decide = async (positions: number[], decision: Decision) => {
+  const heard = async (work: () => Promise<unknown>) => {
     try {
-      await api.excel.decide({ import: id, positions, decision });
+      await work();
       await refresh();
     } catch (error) {
       toast(failureOf(error).message, { tone: 'error' });
     }
   };
-  /** One decision for every row of the tab that leaves a choice. */
-  const decideAll = async (total: number, decision: Decision) => {
-    const positions: number[] = [];
-    for (let offset = 0; offset < total; offset += sweepRows) {
-      const { rows } = await api.excel.preview({ import: id, tab, offset, limit: sweepRows });
-      positions.push(...rows.filter(({ outcome }) => outcome !== 'same' && outcome !== 'error').map(({ position }) => position));
-    }
-    await decide(positions, decision);
-  };
-  return { data: head.data, error: head.error, isStale: head.isPlaceholderData, getRow, decide, decideAll, refresh };
+  const decide = (positions: number[], decision: Decision) => heard(() => api.excel.decide({ import: id, positions, decision }));
+  /** One decision for every row of the tab that leaves a choice; of rows with one key `twin` is the one that counts. */
+  const decideAll = (decision: Decision, twin: 'first' | 'last') => heard(() => api.excel.decide({ import: id, tab, decision, twin }));
+  /** Whose value counts: in one row or all, in one column or all. */
+  const choose = (what: Omit<InputOf<typeof excel.choose>, 'import'>) => heard(() => api.excel.choose({ import: id, ...what }));
+  return { data: head.data, error: head.error, isStale: head.isPlaceholderData, getRow, decide, decideAll, choose, refresh };
 }
