@@ -1,5 +1,5 @@
 // Migration 0015: what became of each row of an import, kept with its record; which values the person keeps, and rows of one key in a file.
-import { type ColumnDefinitionBuilder, type Kysely, sql } from 'kysely';
+import type { ColumnDefinitionBuilder, Kysely } from 'kysely';
 
 const required = (column: ColumnDefinitionBuilder) => column.notNull();
 const empty = (column: ColumnDefinitionBuilder) => column.notNull().defaultTo('');
@@ -10,12 +10,7 @@ export async function up({ schema }: Kysely<unknown>): Promise<void> {
   await schema.alterTable('import_row').addColumn('kept', 'text').execute();
   await schema.alterTable('import_row').addColumn('twin', 'integer').execute();
   await schema.alterTable('import_row').addColumn('twin_place', 'text').execute();
-  await schema
-    .createIndex('import_row_twin')
-    .on('import_row')
-    .columns(['import_id', 'twin'])
-    .where(sql.ref('twin'), 'is not', null)
-    .execute();
+  await schema.createIndex('import_row_twin').on('import_row').columns(['import_id', 'twin']).where('twin', 'is not', null).execute();
   await schema.createIndex('import_at').on('import').columns(['state', 'at']).execute();
 
   await schema

@@ -29,7 +29,7 @@ const work = async (): Promise<void> => {
   const { newRegister } = await import('../support/register.ts');
   const { uuidv7 } = await import('../../main/ids.ts');
   register = await newRegister();
-  const { api, core } = register;
+  const { api } = register;
   for (const [seed, length] of [
     [11, 12],
     [12, 10],
