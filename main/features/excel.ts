@@ -14,7 +14,7 @@ import { commitImport } from './excel/commit.ts';
 import { findConflicts } from './excel/conflicts.ts';
 import { changingColumns, choose, countsOf, decide, tabs } from './excel/decide.ts';
 import { exportErrors } from './excel/error-rows.ts';
-import { exportList, exportWhole } from './excel/export-list.ts';
+import { exportList, exportReady, exportWhole } from './excel/export-list.ts';
 import { exportTemplate } from './excel/export-template.ts';
 import { keptColumns, listed } from './excel/kept-values.ts';
 import { openFile } from './excel/open-file.ts';
@@ -117,6 +117,7 @@ export const excel = implement(
     takeBack: takeBackImport,
     errors: exportErrors,
     export: exportList,
+    ready: exportReady,
     whole: exportWhole,
     template: exportTemplate,
   },

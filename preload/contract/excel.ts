@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { importRecords, Repair } from './import-record.ts';
 import { Id, IsoDate, Page } from './primitives.ts';
+import { readyLists } from './records/ready-lists.ts';
 import { RegisterName, Values } from './records/record.ts';
 import { View } from './registers.ts';
 import { everyone, job, keep, read, registrars, write } from './rpc.ts';
@@ -191,6 +192,12 @@ export const excel = {
       personal: z.array(z.string()).default([]),
       format: z.enum(['xlsx', 'csv']).default('xlsx'),
     }),
+    output: z.object({ token: z.string(), name: z.string(), rows: z.int() }),
+  }),
+  ready: job({
+    what: 'Xuất một danh sách lập sẵn',
+    roles: everyone,
+    input: z.object({ list: z.enum(readyLists.map(({ id }) => id)), asOf: IsoDate.nullable().default(null) }),
     output: z.object({ token: z.string(), name: z.string(), rows: z.int() }),
   }),
   whole: job({

@@ -97,7 +97,7 @@ test('takes in an office list, takes it back as one step, gives it out, and know
   expect(errors).toEqual([]);
 });
 
-test('gives an empty workbook to fill, a table for other programs and the whole register from the arrow beside the button', async ({
+test('gives an empty workbook to fill, a table for other programs, the whole register and a ready list from the arrow beside the button', async ({
   app,
 }) => {
   const { page } = app;
@@ -134,6 +134,12 @@ test('gives an empty workbook to fill, a table for other programs and the whole 
   expect(table).toContain('Trung tâm Huấn luyện Cao Nguyên');
   const whole = read(readFileSync(await take('Cả sổ')));
   expect(whole.SheetNames).toHaveLength(6);
+
+  const ready = await take('Còn thiếu giấy tờ hoặc dữ liệu');
+  expect(path.basename(ready)).toBe('Tổ chức huấn luyện, còn thiếu giấy tờ hoặc dữ liệu 23-11-2026.xlsx');
+  const lines = utils.sheet_to_csv(Object.values(read(readFileSync(ready)).Sheets)[0]!);
+  expect(lines).toContain('DANH SÁCH TỔ CHỨC HUẤN LUYỆN CHƯA THÔNG BÁO, CHƯA CÔNG BỐ HOẶC CHƯA ĐỦ DỮ LIỆU');
+  expect(lines).toContain('Trung tâm Huấn luyện Cao Nguyên');
 });
 
 test('shows old and new values, says what is wrong, and gives the wrong rows back with their reasons', async ({ app }) => {

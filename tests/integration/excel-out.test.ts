@@ -7,9 +7,11 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { uuidv7 } from '../../main/ids.ts';
 import { csvText } from '../../main/office/csv-writer.ts';
 import { csvSheet } from '../../main/office/csv.ts';
+import { readWorkbook } from '../../main/office/workbook.ts';
 import { unzipped } from '../../main/office/zip-bytes.ts';
 import { records } from '../../preload/contract/records/index.ts';
-import type { Values } from '../../preload/contract/records/record.ts';
+import { type ReadyList, readyLists } from '../../preload/contract/records/ready-lists.ts';
+import type { AnyRecord, Values } from '../../preload/contract/records/record.ts';
 import { randomRows } from '../support/random-rows.ts';
 import { newRegister, type Register } from '../support/register.ts';
 import { schemaFaults } from '../support/sheet-schema.ts';
@@ -164,4 +166,59 @@ test('says under the title what day and what filter the list shows', async () =>
   const lines = utils.sheet_to_json<string[]>(Object.values(book.Sheets)[0]!, { header: 1 }).flat();
   expect(lines).toContain('Tính đến ngày 30/06/2026');
   expect(lines.find((line) => String(line).startsWith('Lọc:'))).toBe('Lọc: có “đất”; Hạng: A; Đến ngày từ 23/11/2026');
+});
+
+describe('ready lists', () => {
+  test.each(readyLists.map((list) => [list.id, list] as const))(
+    '%s takes columns that its register has, none of them personal',
+    (_, list) => {
+      const { columns } = records[list.register] as AnyRecord;
+      const named = [...list.columns, ...list.filters.map(({ column }) => column), ...list.sort.map(({ column }) => column)];
+      expect(named.filter((key) => columns[key] === undefined || columns[key].kind === 'personal')).toEqual([]);
+    },
+  );
+
+  test('leave with their own rows, order and title as of a day, and leave a trace', async () => {
+    await register.add('training', {
+      name: 'Trung tâm B',
+      taxCode: '6000181156',
+      trainingClass: 'B',
+      number: '2',
+      issuedOn: '2021-12-01',
+      expiresOn: '2026-12-01',
+    });
+    await register.add('training', {
+      name: 'Trung tâm A',
+      taxCode: '0650769520',
+      trainingClass: 'A',
+      number: '1',
+      issuedOn: '2022-01-10',
+      expiresOn: '2027-01-10',
+    });
+    await register.add('training', {
+      name: 'Trung tâm C',
+      taxCode: '0908301668',
+      trainingClass: 'C',
+      number: '3',
+      issuedOn: '2025-01-10',
+      expiresOn: '2030-01-10',
+    });
+    const lines = async (list: ReadyList['id'], asOf: string | null = null) => {
+      const { token, name, rows } = await register.api.excel.ready({ list, asOf });
+      const { sheets } = await readWorkbook(fileOf(token));
+      const texts = sheets[0]!.rows.map((row) => (row ?? []).map((cell) => cell?.text ?? ''));
+      return { name, rows, all: texts.flat(), names: texts.flatMap((row) => row.filter((text) => text.startsWith('Trung tâm'))) };
+    };
+    const expiring = await lines('training-expiring');
+    expect([expiring.name, expiring.rows]).toEqual(['Tổ chức huấn luyện, giấy sắp hết hạn 23-11-2026.xlsx', 2]);
+    expect(expiring.names).toEqual(['Trung tâm B', 'Trung tâm A']);
+    expect(expiring.all).toEqual(
+      expect.arrayContaining(['DANH SÁCH TỔ CHỨC HUẤN LUYỆN CÓ GIẤY SẮP HẾT HẠN', 'Tính đến ngày 23/11/2026', 'Mã số thuế', 'Đến ngày']),
+    );
+    expect((await lines('training-working')).names).toEqual(['Trung tâm A', 'Trung tâm B', 'Trung tâm C']);
+    // Whose certificate has ended must notify under today's regime.
+    expect((await lines('training-lacking', '2026-12-02')).names).toEqual(['Trung tâm B']);
+    expect((await lines('training-stopped')).rows).toBe(0);
+    expect((await labels())[0]).toBe('Xuất 0 dòng Tổ chức huấn luyện: đình chỉ, thu hồi, chấm dứt, ra Excel');
+  });
 });

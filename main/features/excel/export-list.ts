@@ -1,6 +1,7 @@
 // Lists on their way out: what is seen as a workbook or as .csv, and all registers as one workbook; each leaves its trace.
 import type { excel } from '../../../preload/contract/excel.ts';
 import { records } from '../../../preload/contract/records/index.ts';
+import { readyListOf } from '../../../preload/contract/records/ready-lists.ts';
 import type { InputOf, OutputOf } from '../../../preload/contract/rpc.ts';
 import type { Working } from '../../context.ts';
 import { formatVietnamese } from '../../domain/dates/plain-date.ts';
@@ -43,6 +44,26 @@ export const exportList = async (input: InputOf<typeof excel.export>, context: W
   });
   const where = input.format === 'csv' ? 'tệp CSV' : 'Excel';
   await context.inner('staging.exported', { label: `Xuất ${spoken(rows)} ${label} ra ${where}${withNamed(named)}` });
+  return { token: output.token, name, rows };
+};
+
+/** A list of the table of ready lists, as of a day, with its own rows, order, columns and title. */
+export const exportReady = async (
+  { list: id, asOf }: InputOf<typeof excel.ready>,
+  context: Working,
+): Promise<OutputOf<typeof excel.ready>> => {
+  const ready = readyListOf(id);
+  const { label } = records[ready.register];
+  const name = dated(`${label}, ${ready.label.toLocaleLowerCase('vi')}`, asOf ?? context.today, 'xlsx');
+  const output = context.output(name);
+  const rows = await context.db.transaction().execute(async (snapshot) => {
+    const view = { register: ready.register, columns: ready.columns, filters: [...ready.filters], sort: [...ready.sort] };
+    const { spec, rows: source, total } = await outgoing(snapshot, { ...view, search: '', asOf, ids: null, personal: [] }, context.today);
+    // The title says what the filter does.
+    const titled = { ...spec, title: `DANH SÁCH ${ready.title.toLocaleUpperCase('vi')}`, subtitle: spec.subtitle?.slice(0, 1) ?? [] };
+    return (await writeList(titled, counted(source, counter(context, total)), output.path)).rows;
+  });
+  await context.inner('staging.exported', { label: `Xuất ${spoken(rows)} ${label}: ${ready.label.toLocaleLowerCase('vi')}, ra Excel` });
   return { token: output.token, name, rows };
 };
 

@@ -35,7 +35,8 @@ export function ExportButton({ label = 'Xuất Excel', size, variant, disabled, 
     Object.entries(columns).flatMap(([name, column]) => (column.kind === 'personal' ? [{ name, column, register }] : [])),
   );
   /** Personal columns that a way out could carry. */
-  const within = (way: Way) => personal.filter(({ register }) => way === 'whole' || (way !== 'template' && register === what.register));
+  const within = (way: Way) =>
+    personal.filter(({ register }) => way === 'whole' || ((way === 'xlsx' || way === 'csv') && register === what.register));
   const press = (way: Way) => {
     if (running) return;
     if (within(way).length === 0) return void start(what, way, []);
@@ -78,7 +79,7 @@ export function ExportButton({ label = 'Xuất Excel', size, variant, disabled, 
       {menu === 'yes' ? (
         <span className={css.split}>
           {button}
-          <ExportMenu empty={disabled === true} running={running} onWay={press} />
+          <ExportMenu register={what.register} empty={disabled === true} running={running} onWay={press} />
         </span>
       ) : (
         button

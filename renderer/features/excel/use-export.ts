@@ -13,8 +13,8 @@ export interface Exported {
   ids: string[] | null;
 }
 
-/** As seen, to a workbook or to .csv; all registers in one workbook; an empty workbook to fill. */
-export type Way = 'xlsx' | 'csv' | 'whole' | 'template';
+/** As seen, to a workbook or to .csv; a ready list; all registers in one workbook; an empty workbook to fill. */
+export type Way = 'xlsx' | 'csv' | 'whole' | 'template' | { ready: string };
 
 /** `start` ends when the file was handed over, given up or refused; it never throws. */
 export function useExport() {
@@ -25,6 +25,7 @@ export function useExport() {
     personal: string[],
     call: CallOptions,
   ): Promise<{ token: string; name: string; rows: number | null }> => {
+    if (typeof way === 'object') return api.excel.ready({ list: way.ready, asOf: view.asOf ?? null }, call);
     if (way === 'template') return { ...(await api.excel.template({ register }, call)), rows: null };
     if (way === 'whole') return api.excel.whole({ asOf: view.asOf ?? null, personal }, call);
     return api.excel.export({ register, ...view, columns, ids, personal, format: way }, call);
