@@ -2,7 +2,7 @@
 import type { Implemented } from '../implement.ts';
 import { agencies } from './agencies.ts';
 import { desk } from './desk.ts';
-import { documents } from './documents.ts';
+import { documentsOwnedBy } from './documents.ts';
 import { filing } from './documents/filing.ts';
 import { dossiers } from './dossiers.ts';
 import { excel } from './excel.ts';
@@ -14,6 +14,7 @@ import { evidence } from './inspections/evidence.ts';
 import { licensing } from './licensing.ts';
 import { meetings } from './meetings.ts';
 import { meetingFileKeeper } from './meetings/files.ts';
+import { meetingPapers } from './meetings/paper-issue.ts';
 import { registers } from './registers.ts';
 import { reports } from './reports.ts';
 import { rules } from './rules.ts';
@@ -36,7 +37,7 @@ export const features: readonly Implemented[] = [
   agencies,
   rules,
   settings,
-  documents,
+  documentsOwnedBy([meetingPapers]),
   reports,
   filing,
   staging,

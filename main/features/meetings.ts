@@ -20,7 +20,7 @@ import { attachFile, detachFile, giveFile } from './meetings/files.ts';
 import { makeKit } from './meetings/kit.ts';
 import { listMeetings, openingOf, pageOfMeeting } from './meetings/meeting-page.ts';
 import { checkLayout, invitationFiles, printPaper } from './meetings/paper-files.ts';
-import { drawPaper, issuePaper, listPapers, previewPaper } from './meetings/papers.ts';
+import { drawPaper, listPapers, previewPaper } from './meetings/papers.ts';
 import { cancelMeeting, removeMeeting, saveDays, saveMeeting, saveMinutes } from './meetings/save-meeting.ts';
 
 export const meetings = implement('meetings', methods, {
@@ -66,7 +66,6 @@ export const meetings = implement('meetings', methods, {
   papers: listPapers,
   paperPreview: previewPaper,
   drawPaper,
-  issuePaper,
   printPaper,
   invitations: invitationFiles,
   checkLayout,

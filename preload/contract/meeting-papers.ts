@@ -1,4 +1,4 @@
-// The papers of a meeting: which there are, how they look now, drawn up, issued with a number, amended; invitations by name; the kit.
+// The papers of a meeting: which there are, how they look now, drawn up, amended, and issued as any document; invitations by name; the kit.
 import { z } from 'zod';
 import { DocumentRow } from './document-row.ts';
 import { secretaries } from './meeting-words.ts';
@@ -11,8 +11,14 @@ export const meetingPaperKinds = ['invitation', 'agenda', 'delegates', 'cover', 
 const Kind = z.enum(meetingPaperKinds);
 export type MeetingPaperKind = z.infer<typeof Kind>;
 
-/** Which paper: `item` of a cover; `answerBy` of a reminder, asked strictly before that day. */
-const Which = { meeting: Id, paper: Kind, item: Id.nullable().default(null), answerBy: IsoDate.nullable().default(null) };
+/** Which paper: `item` of a cover; of a reminder the agency (`urged`, null = all that lead) and `answerBy`, asked strictly before that day. */
+const Which = {
+  meeting: Id,
+  paper: Kind,
+  item: Id.nullable().default(null),
+  agency: Text.nullable().default(null),
+  answerBy: IsoDate.nullable().default(null),
+};
 const written = z.object({ token: z.string(), name: z.string() });
 
 export const MeetingPaper = z.object({
@@ -36,7 +42,11 @@ export const paperMethods = {
     what: 'Xem các văn bản của cuộc họp',
     roles: everyone,
     input: z.object({ meeting: Id }),
-    output: z.object({ papers: z.array(MeetingPaper) }),
+    output: z.object({
+      papers: z.array(MeetingPaper),
+      /** Agencies that lead conclusions not done today, with how many. */
+      urged: z.array(z.object({ agency: Text, name: z.string(), conclusions: z.int() })),
+    }),
   }),
   paperPreview: read({
     what: 'Xem trước văn bản của cuộc họp',
@@ -64,13 +74,6 @@ export const paperMethods = {
       why: Text.default(''),
     }),
     output: z.object({ id: Id }),
-  }),
-  /** Drawn up once more with the names of that day, numbered, frozen; what the meeting knows of it (invited, notice out, reminded) is noted with it. */
-  issuePaper: write({
-    what: 'Phát hành văn bản của cuộc họp',
-    roles: secretaries,
-    input: z.object({ document: Id, version: z.int(), on: IsoDate, first: z.int().min(1).max(99_999).nullable().default(null) }),
-    output: z.object({ number: z.string() }),
   }),
   /** As it stands now, numbered or not. */
   printPaper: job({

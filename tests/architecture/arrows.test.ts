@@ -100,7 +100,7 @@ const table: readonly Line[] = [
   // Workbooks that come in are opened in one place.
   ['main/features/inspections/', 'main/features/excel/open-file\\.ts', 'yes'],
   // Files of meetings lie there too, their papers are issued there, and what waits on the desk may come before the council.
-  ['main/features/meetings/', 'main/features/documents/(file-store|render|issue)\\.ts', 'yes'],
+  ['main/features/meetings/', 'main/features/documents/(file-store|render|issue|owner)\\.ts', 'yes'],
   ['main/features/meetings/', 'main/features/desk/(remembered|offers)\\.ts', 'yes'],
   ['main/features/', 'main/features/.*', 'no'],
   [

@@ -26,9 +26,10 @@ const draw = async (paper: MeetingPaperKind, more: { item?: string; amends?: 'ye
   const { id: document } = await api().drawPaper({ meeting: id, paper, ...more });
   return document;
 };
+const issueAt = (id: string, version: number, on = '2026-11-24') => register.api.documents.issue({ documents: [{ id, version }], on });
 const issue = async (document: string, on = '2026-11-24') => {
   const row = (await get(id)).documents.find((one) => one.id === document)!;
-  return (await api().issuePaper({ document, version: row.version, on })).number;
+  return (await issueAt(document, row.version, on)).numbers[0]!.number;
 };
 
 describe('papers of a meeting', () => {
@@ -135,9 +136,9 @@ describe('what was issued', () => {
   it('refuses a draft that somebody drew up anew', async () => {
     const document = await draw('agenda');
     const row = (await get(id)).documents.find((one) => one.id === document)!;
-    expect((await refusal(api().issuePaper({ document, version: row.version + 1, on: '2026-11-24' }))).code).toBe('conflict');
+    expect((await refusal(issueAt(document, row.version + 1))).code).toBe('conflict');
     await draw('agenda');
-    expect((await refusal(api().issuePaper({ document, version: row.version, on: '2026-11-24' }))).code).toBe('not-found');
+    expect((await refusal(issueAt(document, row.version))).code).toBe('not-found');
   });
 });
 

@@ -111,9 +111,9 @@ export const aMeeting = (more: Partial<MeetingFacts> = {}): MeetingFacts => ({
 });
 
 const open = [
-  aConclusion('Rà soát các tổ chức huấn luyện chưa thông báo hoạt động', 'Sở Nội vụ', '2026-12-31', [], 'Quá hạn 12 ngày'),
+  aConclusion('Rà soát các tổ chức huấn luyện chưa thông báo hoạt động', 'Sở Nội vụ', '2026-12-31', [], 'Quá 12 ngày'),
   aConclusion('Khám phát hiện bệnh nghề nghiệp cho làng nghề', 'Sở Y tế', '2027-03-05', [], 'Còn 52 ngày'),
-];
+].map((one, at) => ({ ...one, nth: 2 - at }));
 
 /** Each of the seven papers of a meeting. */
 export const aMeetingPaper = (kind: MeetingPaperKind, facts: MeetingFacts = aMeeting()): Paper => {

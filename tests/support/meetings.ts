@@ -16,6 +16,8 @@ export const agencyIds = {
   homeAffairs: '00000000-0000-7000-8000-0c0000000015',
   oldLabour: '00000000-0000-7000-8000-0c0000000014',
   health: '00000000-0000-7000-8000-0c0000000016',
+  finance: '00000000-0000-7000-8000-0c0000000017',
+  planning: '00000000-0000-7000-8000-0c0000000018',
   construction: '00000000-0000-7000-8000-0c0000000019',
 } as const;
 
@@ -127,7 +129,7 @@ export const meetingRound = async (register: Register): Promise<void> => {
   await hands.get(id);
   const { id: document } = await api.drawPaper({ meeting: id, paper: 'agenda' });
   await api.papers({ meeting: id });
-  await api.issuePaper({ document, version: 1, on: '2026-11-24' });
+  await register.api.documents.issue({ documents: [{ id: document, version: 1 }], on: '2026-11-24' });
   await api.list({});
   const past = await hands.meeting({ on: '2026-08-14', title: 'Họp kỳ giữa năm' });
   const conclusion = await hands.conclude(past, 'Rà soát', { due: '2026-11-01' });

@@ -200,7 +200,8 @@ it('công văn đôn đốc goes to the agencies that lead what is open, refers 
       '- Sở Y tế.',
       `Thực hiện Thông báo số 02/TB-HĐATVSLĐ ngày 14 tháng 12 năm 2026 về kết luận tại cuộc họp Hội đồng kỳ cuối năm 2026;`,
       'Qua theo dõi, tính đến ngày 12/01/2027, còn 02 nhiệm vụ chưa hoàn thành hoặc chưa có báo cáo, gồm:',
-      'Quá hạn 12 ngày',
+      'Quá 12 ngày; nhắc lần thứ 2',
+      'Còn 52 ngày',
       '2. Báo cáo kết quả bằng văn bản về Sở Nội vụ trước ngày 25/01/2027 để tổng hợp, báo cáo Hội đồng tại kỳ họp tới./.',
     ]),
   ));

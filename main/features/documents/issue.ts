@@ -1,5 +1,13 @@
 // Phát hành: drafts get their numbers in one transaction, their content is frozen and filed; and what lies at a record.
-import { documentsByIds, documentsOf, dropDrafts, issueDocument, keepFiles, lastNumber } from '../../../db/queries/documents.ts';
+import {
+  documentsByIds,
+  documentsOf,
+  dropDrafts,
+  issueDocument,
+  keepFiles,
+  lastNumber,
+  reviseDraft,
+} from '../../../db/queries/documents.ts';
 import { visitRows } from '../../../db/queries/inspections.ts';
 import { targetsByIds } from '../../../db/queries/registers.ts';
 import type { Db, DocumentTable } from '../../../db/schema.ts';
@@ -12,6 +20,7 @@ import { conflict, notFound, Refusal, refusedByRule } from '../../errors.ts';
 import { sourceAsOf } from '../../rows/sources.ts';
 import { getFile, hashOf, putFile, stateOf } from './file-store.ts';
 import { nextNumber } from './filing.ts';
+import type { DocumentOwner } from './owner.ts';
 import { snapshotOf, textOf, withTexts, wordOf } from './render.ts';
 import { dayTexts } from './tag-values.ts';
 
@@ -30,10 +39,13 @@ const onlyOfVisits = async (db: Db, drafts: Iterable<DocumentTable>): Promise<vo
       throw new Refusal('forbidden', 'Cán bộ kiểm tra chỉ phát hành văn bản của cuộc kiểm tra.');
 };
 
+/** The only way in which a document is issued; who owns a kind puts in what it means beside. */
 export const issueDocuments = async (
   input: InputOf<typeof documents.issue>,
-  { db, file, label, role }: Writing,
+  context: Writing,
+  owners: readonly DocumentOwner[],
 ): Promise<OutputOf<typeof documents.issue>> => {
+  const { db, file, label, role } = context;
   const found = new Map(
     (
       await documentsByIds(
@@ -45,8 +57,12 @@ export const issueDocuments = async (
   if (role === 'inspection') await onlyOfVisits(db, found.values());
   const year = Number(input.on.slice(0, 4));
   const numbers: { id: string; number: string }[] = [];
+  let name = 'văn bản';
   for (const { id, version } of input.documents) {
-    const draft = checkedDraft(found.get(id), version);
+    const standing = checkedDraft(found.get(id), version);
+    const issuing = await owners.find((one) => one.owns(standing))?.issue(standing, input.on, context);
+    if (issuing) await reviseDraft(db, id, issuing.words);
+    const draft = { ...standing, ...issuing?.words };
     // Asked anew for each: the drafts of a round may belong to several series.
     const number = nextNumber(await lastNumber(db, draft.series, year), input.first);
     const snapshot = withTexts(snapshotOf(draft.snapshot), { ...dayTexts(numberInWords(number), input.on, input.on) });
@@ -57,9 +73,12 @@ export const issueDocuments = async (
       { hash: fileHash, name: `${numberInWords(number)} ${draft.recipient ?? draft.abstract}.docx`, size: word.length, at: instant() },
     ]);
     await issueDocument(db, id, { number, year, issued_on: input.on, snapshot: text, hash, file_hash: fileHash });
-    numbers.push({ id, number: `${numberInWords(number)}/${draft.symbol}` });
+    const called = `${numberInWords(number)}/${draft.symbol}`;
+    await issuing?.issued(called);
+    name = issuing?.name ?? name;
+    numbers.push({ id, number: called });
   }
-  label(numbers.length === 1 ? `Phát hành văn bản số ${numbers[0]?.number ?? ''}` : `Phát hành ${numbers.length} văn bản`);
+  label(numbers.length === 1 ? `Phát hành ${name} số ${numbers[0]?.number ?? ''}` : `Phát hành ${numbers.length} văn bản`);
   return { numbers };
 };
 

@@ -34,13 +34,18 @@ const takenElsewhere = async ({ db, meeting }: Asked): Promise<Set<string>> => {
   return new Set(items.flatMap(({ source }) => (source?.startsWith('suggestion:') ? [source] : [])));
 };
 
+/** All that is offered on a day, taken up or not. */
+export const offered = async (asked: Asked): Promise<Proposal[]> => {
+  const all: Proposal[] = [];
+  for (const offer of offers) all.push(...(await offer(asked)));
+  return all;
+};
+
 /** All proposals of a day but those that stand on this agenda, weightiest first. */
 export const proposalsOf = async (asked: Asked): Promise<Proposal[]> => {
   const own = new Set((await meetingItems(asked.db, asked.meeting)).flatMap(({ source }) => source ?? []));
   const elsewhere = await takenElsewhere(asked);
-  const all: Proposal[] = [];
-  for (const offer of offers) all.push(...(await offer(asked)));
-  return byWeight(all).filter(({ key }) => !own.has(key) && !elsewhere.has(key));
+  return byWeight(await offered(asked)).filter(({ key }) => !own.has(key) && !elsewhere.has(key));
 };
 
 export const askedOn = async (

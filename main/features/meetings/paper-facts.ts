@@ -187,10 +187,3 @@ export const bookOf = async (db: Db, meeting: MeetingTable, day: string, documen
     },
   };
 };
-
-/** Conclusions that are neither done nor given up, as a reminder names them. */
-export const openOf = ({ conclusions, facts }: MeetingBook): { lines: ConclusionLine[]; words: Conclusion[] } => {
-  const standing = conclusions.filter((one) => one.standing.state !== 'cancelled');
-  const open = standing.flatMap((line, at) => (line.standing.state === 'done' ? [] : [{ line, words: facts.conclusions[at]! }]));
-  return { lines: open.map((one) => one.line), words: open.map((one) => one.words) };
-};

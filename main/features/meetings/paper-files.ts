@@ -16,7 +16,7 @@ import { Refusal as FileRefusal } from '../../office/refusal.ts';
 import { zipOf } from '../../office/zip-bytes.ts';
 import { getFile } from '../documents/file-store.ts';
 import { pageOf, type Snapshot, snapshotOf, withTexts, wordOf } from '../documents/render.ts';
-import { documentsAs, drawn, newestFirst } from './paper-drafts.ts';
+import { asDrafted, documentsAs, drawn, newestFirst } from './paper-drafts.ts';
 
 type Methods = typeof paperMethods;
 const endings = { word: 'docx', pdf: 'pdf' } as const;
@@ -27,10 +27,11 @@ const bytesOf = (page: Page, title: string, as: 'word' | 'pdf') =>
 const pageFrom = (snapshot: Snapshot): Page => pageOf(snapshot)!;
 
 export const printPaper = async (
-  { as, ...asked }: InputOf<Methods['printPaper']>,
+  { as, ...which }: InputOf<Methods['printPaper']>,
   context: Working,
 ): Promise<OutputOf<Methods['printPaper']>> => {
-  const { snapshot, paper, meeting } = await drawn(context.db, asked, context.today, null);
+  const { asked, amends } = await asDrafted(context.db, which);
+  const { snapshot, paper, meeting } = await drawn(context.db, asked, context.today, amends);
   const name = safeName(`${paperKinds[asked.paper].name} ${meeting.title}`, endings[as]);
   const output = context.output(name);
   await writeFile(output.path, await bytesOf(pageFrom(snapshot), paper.abstract, as));
@@ -47,7 +48,7 @@ export const invitationFiles = async (
   { meeting, as }: InputOf<Methods['invitations']>,
   context: Working,
 ): Promise<OutputOf<Methods['invitations']>> => {
-  const asked = { meeting, paper: 'invitation', item: null, answerBy: null } as const;
+  const asked = { meeting, paper: 'invitation', item: null, agency: null, answerBy: null } as const;
   const one = await drawn(context.db, asked, context.today, null);
   const [issued] = newestFirst(documentsAs(one.documents, 'invitation', null));
   const snapshot = issued === undefined ? one.snapshot : snapshotOf(issued.snapshot);

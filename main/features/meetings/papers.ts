@@ -1,7 +1,6 @@
-// The papers of a meeting among its documents: which there are, how one looks now, drafts, and their issue with all that hangs on it.
-import { addDocuments, documentsByIds, documentsOf, dropDrafts, lastNumber, reviseDraft } from '../../../db/queries/documents.ts';
-import { insertRows, patchRows } from '../../../db/queries/rows.ts';
-import type { Db } from '../../../db/schema.ts';
+// The papers of a meeting among its documents: which there are, how one looks now, and drafts of them.
+import { addDocuments, documentsOf, dropDrafts, lastNumber } from '../../../db/queries/documents.ts';
+import type { Db, DocumentTable } from '../../../db/schema.ts';
 import {
   type MeetingPaper,
   type MeetingPaperKind,
@@ -14,18 +13,36 @@ import { invited, invitedTag, invitedWords } from '../../domain/meetings/papers/
 import { paperKinds } from '../../domain/meetings/papers/meeting-papers.ts';
 import { fillPaper } from '../../domain/papers/fill.ts';
 import { layOut } from '../../domain/papers/page.ts';
-import { conflict, invalid, notFound, refusedByRule } from '../../errors.ts';
+import { invalid, notFound, refusedByRule } from '../../errors.ts';
 import { uuidv7 } from '../../ids.ts';
-import { issueDocuments, shownDocuments } from '../documents/issue.ts';
+import { shownDocuments } from '../documents/issue.ts';
 import { textOf, withTexts } from '../documents/render.ts';
 import { standingMeeting } from './meeting-page.ts';
-import { documentsAs, drawn, type Drawn, keptIn, lacksOf, newestFirst, paperOfTemplate, templateOf } from './paper-drafts.ts';
-import { bookOf, openOf } from './paper-facts.ts';
+import {
+  abstractOf,
+  type Asked,
+  asDrafted,
+  documentsAs,
+  drawn,
+  type Drawn,
+  keptIn,
+  lacksOf,
+  newestFirst,
+  templateOf,
+} from './paper-drafts.ts';
+import { bookOf } from './paper-facts.ts';
+import { urgedAgencies } from './urged.ts';
 
 type Methods = typeof paperMethods;
 
 /** What the council is asked about; the frame of a meeting is submitted to nobody. */
 const isSubmitted = ({ kind }: { kind: string }) => kind === 'matter' || kind === 'review';
+
+/** The day of the answer, of the draft that waits, else of the letter that went out last. */
+const awaited = (own: readonly DocumentTable[]): string | null => {
+  const row = own.find((one) => one.state === 'draft') ?? newestFirst(own)[0];
+  return row === undefined ? null : keptIn(row).answerBy;
+};
 
 export const listPapers = async (
   { meeting: id }: InputOf<Methods['papers']>,
@@ -54,21 +71,22 @@ export const listPapers = async (
         symbol: series === 'none' ? '' : code === 'CV' ? short : `${code}-${short}`,
         draft: draft ?? null,
         issued: await shownDocuments(file, newestFirst(own)),
-        lacks: lacksOf(book, paper),
+        lacks: lacksOf(book, paper, awaited(own)),
       };
     }),
   );
-  return { papers };
+  return { papers, urged: urgedAgencies(book) };
 };
 
 const nextOf = async (db: Db, { series }: Drawn, day: string) => lastNumber(db, series, Number(day.slice(0, 4)));
 
 export const previewPaper = async (
-  { invited: line, on, ...asked }: InputOf<Methods['paperPreview']>,
+  { invited: line, on, ...which }: InputOf<Methods['paperPreview']>,
   { db, today }: Reading,
 ): Promise<OutputOf<Methods['paperPreview']>> => {
   const day = on ?? today;
-  const one = await drawn(db, asked, day, null);
+  const { asked, amends } = await asDrafted(db, which);
+  const one = await drawn(db, asked, day, amends);
   const person = line === null ? undefined : invited(one.book.facts).find(({ id }) => id === line);
   if (line !== null && person === undefined) throw notFound('Không còn người này trong danh sách mời.');
   const snapshot = person === undefined ? one.snapshot : withTexts(one.snapshot, { [invitedTag]: invitedWords(person) });
@@ -77,22 +95,28 @@ export const previewPaper = async (
   return {
     page: layOut(fillPaper(one.paper, snapshot.values).paper),
     name: paperKinds[asked.paper].name,
-    lacks: lacksOf(one.book, asked.paper),
+    lacks: lacksOf(one.book, asked.paper, asked.answerBy),
     next: numbered ? last + 1 : null,
     fresh: numbered && last === 0 ? 'yes' : 'no',
   };
 };
 
-const abstractOf = ({ paper }: Drawn) => paper.abstract.replaceAll('\n', ' ');
+/** An amendment goes to whom the letter went, and asks for the same day where no other is typed. */
+const asBefore = async (db: Db, asked: Asked): Promise<Asked> => {
+  const [last] = newestFirst(documentsAs(await documentsOf(db, null, asked.meeting), asked.paper, asked.item));
+  const kept = last === undefined ? null : keptIn(last);
+  return { ...asked, agency: kept?.agency ?? null, answerBy: asked.answerBy ?? kept?.answerBy ?? null };
+};
 
 export const drawPaper = async (
-  { amends, why, ...asked }: InputOf<Methods['drawPaper']>,
+  { amends, why, ...which }: InputOf<Methods['drawPaper']>,
   { db, today, label }: Writing,
 ): Promise<OutputOf<Methods['drawPaper']>> => {
-  const { code, name, series } = paperKinds[asked.paper];
+  const { code, name, series } = paperKinds[which.paper];
   if (series === 'none') throw refusedByRule(`${name} đi kèm giấy mời, không có số riêng; hãy lấy tệp để in.`);
   if (amends === 'yes' && why.trim() === '')
     throw invalid('Hãy ghi lý do sửa đổi; lý do được in trong văn bản.', { why: 'Hãy ghi lý do sửa đổi.' });
+  const asked = amends === 'yes' ? await asBefore(db, which) : which;
   const one = await drawn(db, asked, today, amends === 'yes' ? { why } : null);
   const own = documentsAs(one.documents, asked.paper, asked.item);
   // A reminder goes out as often as it must; any other paper is changed by an amendment alone.
@@ -128,56 +152,4 @@ export const drawPaper = async (
   ]);
   label(`Soạn ${name.toLocaleLowerCase('vi')}: ${one.meeting.title}`);
   return { id };
-};
-
-const dayColumns = { invitation: 'invited_on', agenda: 'agenda_on', notice: 'notice_on' } as const;
-
-/** What the meeting knows of its papers: the first day on which each went out; a reminder at each conclusion it names. */
-const noteIssue = async (
-  db: Writing['db'],
-  paper: keyof typeof paperKinds,
-  { meeting, book }: Drawn,
-  on: string,
-  number: string,
-): Promise<void> => {
-  const column = paper in dayColumns ? dayColumns[paper as keyof typeof dayColumns] : null;
-  if (column !== null && meeting[column] === null)
-    await patchRows(db, [{ table: 'meeting', id: meeting.id, version: meeting.version, values: { [column]: on } }]);
-  if (paper !== 'urging') return;
-  await insertRows(
-    db,
-    'conclusion_event',
-    openOf(book).lines.map(({ row, steps }) => ({
-      id: uuidv7(),
-      version: 1,
-      conclusion_id: row.id,
-      position: steps.length + 1,
-      kind: 'reminder',
-      on_date: on,
-      until_on: null,
-      number,
-      meeting_id: null,
-      note: null,
-    })),
-  );
-};
-
-export const issuePaper = async (
-  { document, version, on, first }: InputOf<Methods['issuePaper']>,
-  context: Writing,
-): Promise<OutputOf<Methods['issuePaper']>> => {
-  const { db } = context;
-  const [row] = await documentsByIds(db, [document]);
-  const paper = paperOfTemplate(row?.template_id ?? null);
-  if (!row || paper === undefined || row.row_id === null) throw notFound('Không còn bản thảo này. Có thể nó vừa bị bỏ.');
-  if (row.state === 'issued') throw refusedByRule('Văn bản này đã phát hành, không phát hành lần nữa.');
-  if (row.version !== version) throw conflict('Bản thảo vừa được soạn lại ở nơi khác.', { id: row.id, version: row.version });
-  const { item, answerBy, why } = keptIn(row);
-  const one = await drawn(db, { meeting: row.row_id, paper, item, answerBy }, on, row.amends_id === null ? null : { why });
-  await reviseDraft(db, row.id, { snapshot: textOf(one.snapshot).text, abstract: abstractOf(one), symbol: one.symbol, series: one.series });
-  const { numbers } = await issueDocuments({ documents: [{ id: row.id, version: row.version + 1 }], on, first }, context);
-  const number = numbers[0]?.number ?? '';
-  await noteIssue(db, paper, one, on, number);
-  context.label(`Phát hành ${paperKinds[paper].name.toLocaleLowerCase('vi')} số ${number}`);
-  return { number };
 };

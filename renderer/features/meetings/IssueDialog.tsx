@@ -20,7 +20,7 @@ export function IssueDialog({ meeting, paper, today, onClose }: IssueDialogProps
     key: `draft:issue:${id}`,
     begin: { values: { on: today, first: null }, version: null },
     labels: { on: 'Ngày văn bản', first: 'Số bắt đầu' },
-    write: ({ on, first }) => api.meetings.issuePaper({ document: id, version, on, first: typeof first === 'number' ? first : null }),
+    write: ({ on, first }) => api.documents.issue({ documents: [{ id, version }], on, first: typeof first === 'number' ? first : null }),
     reload: () => Promise.resolve(null),
     done: () => `Đã phát hành ${paper.name.toLocaleLowerCase('vi')}`,
     onDone: onClose,

@@ -61,6 +61,11 @@ export interface Conclusion {
   state: string;
 }
 
+/** A conclusion that a letter reminds of: `nth` counts this reminder too. */
+export interface Urged extends Conclusion {
+  nth: number;
+}
+
 export interface MeetingFacts {
   /** The standing agency of the council, whose seal it may use. */
   office: { superior: string; agency: string; short: string; place: string; signer: Signer };

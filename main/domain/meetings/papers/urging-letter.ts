@@ -1,16 +1,22 @@
 // Công văn đôn đốc: the conclusions that are not done yet, to the agencies that lead them, with the day of the answer.
 import { formatVietnamese } from '../../dates/plain-date.ts';
 import { dateInWords, type Paper, type PaperBlock } from '../../papers/paper.ts';
-import type { Conclusion, MeetingFacts } from './meeting-facts.ts';
+import type { MeetingFacts, Urged } from './meeting-facts.ts';
 import { counted, meetingName, ofCouncil } from './meeting-words.ts';
 
 const paragraph = (text: string): PaperBlock => ({ kind: 'paragraph', text });
 
+const often = (nth: number) => (nth > 1 ? `nhắc lần thứ ${nth}` : '');
+
+/** " (nhắc lần thứ 2)" where all of them are reminded of as often. */
+const oftenOfAll = ([first, ...rest]: readonly Urged[]): string =>
+  first && first.nth > 1 && rest.every(({ nth }) => nth === first.nth) ? ` (${often(first.nth)})` : '';
+
 /** `open`: conclusions not done on `asOf`, each with its state; `answerBy`: strictly before this day. */
-export const urgingLetterPaper = (facts: MeetingFacts, open: readonly Conclusion[], asOf: string, answerBy: string | null): Paper => ({
+export const urgingLetterPaper = (facts: MeetingFacts, open: readonly Urged[], asOf: string, answerBy: string | null): Paper => ({
   ...ofCouncil(facts, 'CV', ['Như trên', 'Chủ tịch Hội đồng (để báo cáo)']),
   kind: '',
-  abstract: `V/v đôn đốc thực hiện kết luận tại ${meetingName(facts)}`,
+  abstract: `V/v đôn đốc thực hiện kết luận tại ${meetingName(facts)}${oftenOfAll(open)}`,
   addressees: [...new Set(open.map(({ lead }) => lead))].filter(Boolean),
   body: [
     paragraph(
@@ -30,12 +36,12 @@ export const urgingLetterPaper = (facts: MeetingFacts, open: readonly Conclusion
         { label: 'Thời hạn', width: 16, align: 'center' },
         { label: 'Tình trạng', width: 18 },
       ],
-      rows: open.map(({ text, lead, due, state }, at) => [
+      rows: open.map(({ text, lead, due, state, nth }, at) => [
         String(at + 1),
         text.replaceAll('**', ''),
         lead,
         due === null ? 'Thường xuyên' : formatVietnamese(due),
-        state,
+        [state, often(nth)].filter(Boolean).join('; '),
       ]),
     },
     paragraph(`${facts.council.name} đề nghị các cơ quan, đơn vị:`),
