@@ -18,7 +18,7 @@ export interface OfficialPaper {
   recipients: readonly DocxLine[];
   /** Cells of the signature from left to right. */
   signatures: readonly (readonly DocxLine[])[];
-  annexes: readonly { head: DocxLine; title: DocxLine | undefined }[];
+  annexes: readonly { head: DocxLine; title: DocxLine | undefined; belongs: DocxLine | undefined }[];
   /** A list or form that goes with another paper: without number and recipients of its own. */
   enclosed: 'yes' | 'no';
 }
@@ -78,10 +78,15 @@ const afterAddressees = (lines: readonly DocxLine[], from: number): number => {
   return end < 0 ? lines.length : end;
 };
 
+/** "(Kèm theo Quyết định số …)" under the title of an annex. */
+const isBelonging = (line: DocxLine) => line.paragraph.align === 'center' && isItalic(line) && /^\(Kèm theo\s/i.test(line.text);
+
+const annexTitle = (line: DocxLine | undefined) => (line?.paragraph.align === 'center' && !isBelonging(line) ? line : undefined);
+
 const annexesOf = (lines: readonly DocxLine[]) =>
   lines.flatMap((line, at) =>
     line.table === null && line.paragraph.align === 'center' && annexWords.test(line.text)
-      ? [{ at, head: line, title: lines[at + 1]?.paragraph.align === 'center' ? lines[at + 1] : undefined }]
+      ? [{ at, head: line, title: annexTitle(lines[at + 1]), belongs: lines.slice(at + 1, at + 4).find(isBelonging) }]
       : [],
   );
 

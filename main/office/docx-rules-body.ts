@@ -79,6 +79,9 @@ const annexFaults = ({ annexes }: OfficialPaper): string[] => {
     ...(heads.length === 0 || numbered || alone ? [] : ['Phụ lục ghi “Phụ lục” và số La Mã theo thứ tự: Phụ lục I, Phụ lục II.']),
     ...lookFaults('Chữ “Phụ lục”', heads, { sizes: [14, 14], bold: 'yes' }),
     ...(titles.length < heads.length ? ['Dưới chữ “Phụ lục” phải có tên phụ lục ở giữa dòng.'] : []),
+    ...(annexes.some((one) => one.belongs === undefined)
+      ? ['Dưới tên phụ lục phải có dòng “(Kèm theo … số … ngày …)” in nghiêng, ở giữa.']
+      : []),
     ...lookFaults('Tên phụ lục', titles, { sizes: [13, 14], bold: 'yes', caps: 'yes' }),
   ];
 };

@@ -1,5 +1,14 @@
 // Owns writing a page as a Word file that the office may go on editing; by hand, since a library takes 70 ms a letter.
-import type { Page, PageLine, PagePart, PageRule, PageRun, PageSides, PageTable } from '../domain/papers/page.ts';
+import {
+  type Page,
+  type PageLine,
+  type PagePart,
+  type PageRule,
+  type PageRun,
+  type PageSides,
+  type PageTable,
+  sectionsOf,
+} from '../domain/papers/page.ts';
 import { rooted, wordFile } from './docx-parts.ts';
 import { attributeXml } from './xlsx-text.ts';
 import { zipOf } from './zip-bytes.ts';
@@ -100,10 +109,13 @@ const sectionXml = ({ margins, landscape }: Page): string => {
   );
 };
 
-/** One Word file; several pages become sections of their own, each counted from 1. */
+/** One Word file; several pages, and annexes of each, become sections of their own, each counted from 1. */
 export const writeDocx = (pages: readonly Page[], title: string): Buffer => {
-  const body = pages
-    .map((page, at) => bodyXml(page) + (at < pages.length - 1 ? hair.replace('</w:pPr>', `${sectionXml(page)}</w:pPr>`) : sectionXml(page)))
+  const sections = pages.flatMap(sectionsOf);
+  const body = sections
+    .map(
+      (page, at) => bodyXml(page) + (at < sections.length - 1 ? hair.replace('</w:pPr>', `${sectionXml(page)}</w:pPr>`) : sectionXml(page)),
+    )
     .join('');
   return zipOf(wordFile(rooted('document', `<w:body>${body}</w:body>`), title));
 };

@@ -1,5 +1,13 @@
 // The door to pdfmake: a page becomes a PDF in Tinos, whose letters have the widths of Times New Roman.
-import type { Page, PageLine, PagePart, PageRule, PageSides, PageTable } from '../domain/papers/page.ts';
+import {
+  type Page,
+  type PageLine,
+  type PagePart,
+  type PageRule,
+  type PageSides,
+  type PageTable,
+  sectionsOf,
+} from '../domain/papers/page.ts';
 
 const points = (millimetres: number) => (millimetres * 72) / 25.4;
 
@@ -98,8 +106,23 @@ const nodeOf = (part: PagePart): object => {
   }
 };
 
-/** One PDF of one paper. */
-export const writePdf = async (page: Page, title: string): Promise<Buffer> => {
+/** Lines that are kept with a signature move to the next page together with it; `keepWithNext` alone looks one paragraph ahead. */
+const nodesOf = (parts: readonly PagePart[]): object[] => {
+  const held = parts.map((part, at): boolean => {
+    const end = parts.findIndex((one, place) => place >= at && !(one.kind === 'line' && one.keep === 'yes'));
+    return part.kind === 'line' && part.keep === 'yes' && parts[end]?.kind === 'sides';
+  });
+  return parts.flatMap((part, at): object[] => {
+    if (held[at] || (part.kind === 'sides' && held[at - 1])) {
+      if (held[at - 1]) return [];
+      const end = parts.findIndex((one, place) => place >= at && one.kind === 'sides');
+      return [{ unbreakable: true, stack: parts.slice(at, end + 1).map(nodeOf) }];
+    }
+    return [nodeOf(part)];
+  });
+};
+
+const sectionPdf = async (page: Page, title: string): Promise<Buffer> => {
   const pdfmake = await (prepared ??= prepare());
   const { margins } = page;
   return pdfmake
@@ -111,15 +134,24 @@ export const writePdf = async (page: Page, title: string): Promise<Buffer> => {
       defaultStyle: { font: 'Tinos', fontSize: 14, lineHeight: 1 },
       header: (number: number) =>
         number > 1 ? { text: String(number), alignment: 'center', fontSize: 13, margin: [0, points(10), 0, 0] } : '',
-      content: page.parts.map(nodeOf),
+      content: nodesOf(page.parts),
     })
     .getBuffer();
 };
 
+/** One PDF of one paper; its annexes are counted from 1 each. */
+export const writePdf = async (page: Page, title: string): Promise<Buffer> => {
+  const sections: Buffer[] = [];
+  for (const section of sectionsOf(page)) sections.push(await sectionPdf(section, title));
+  return sections.length === 1 ? sections[0]! : joinPdf(sections, title);
+};
+
 /** Several PDFs as one, in their order. */
-export const joinPdf = async (files: readonly Buffer[]): Promise<Buffer> => {
+export const joinPdf = async (files: readonly Buffer[], title: string): Promise<Buffer> => {
   const { PDFDocument } = await import('@cantoo/pdf-lib');
   const whole = await PDFDocument.create();
+  whole.setTitle(title);
+  whole.setCreator('Sổ ATVSLĐ');
   for (const file of files) {
     const one = await PDFDocument.load(file);
     for (const page of await whole.copyPages(one, one.getPageIndices())) whole.addPage(page);

@@ -27,7 +27,7 @@ export const PagePart = z.discriminatedUnion('kind', [
   PageRule,
   z.object({ kind: z.literal('sides'), widths: z.tuple([z.number(), z.number()]), left: Side, right: Side }),
   z.object({ kind: z.literal('table'), widths: z.array(z.number()), heading: z.array(PageLine), rows: z.array(z.array(PageLine)) }),
-  z.object({ kind: z.literal('break') }),
+  z.object({ kind: z.literal('break'), annex: z.literal('yes').optional() }),
 ]);
 export type PagePart = z.infer<typeof PagePart>;
 

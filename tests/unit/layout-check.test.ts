@@ -226,6 +226,7 @@ const rules: Record<string, Row[]> = {
     ['Chữ “Phụ lục” phải in đậm.', 'notice', where('>Phụ lục II<', plain)],
     ['Tên phụ lục phải viết hoa.', 'notice', says('>PHÂN CÔNG<', '>Phân công<')],
     ['Dưới chữ “Phụ lục” phải có tên phụ lục ở giữa dòng.', 'notice', says('>SỐ LIỆU<', '><')],
+    ['Dưới tên phụ lục phải có dòng “(Kèm theo … số … ngày …)” in nghiêng, ở giữa.', 'notice', says('(Kèm theo ', '(Theo ')],
   ],
 };
 

@@ -155,7 +155,7 @@ describe('biên bản', () => {
       expect.arrayContaining([
         'I. Thời gian bắt đầu: 08 giờ 05 phút, thứ Năm, ngày 10 tháng 12 năm 2026.',
         `1. Thành viên ${council} có mặt: 05/06, gồm:`,
-        '- Phạm Thị Mỹ Duyên, Trưởng ban Chính sách pháp luật, dự thay Ông Y Lâm Niê, Phó Chủ tịch Liên đoàn Lao động tỉnh, Phó Chủ tịch Hội đồng;',
+        '- Phạm Thị Mỹ Duyên, Trưởng ban Chính sách pháp luật, dự thay ông Y Lâm Niê, Phó Chủ tịch Liên đoàn Lao động tỉnh, Phó Chủ tịch Hội đồng;',
         '2. Thành viên vắng mặt: 01, gồm:',
         '- Hoàng Văn Trường, Phó Giám đốc Sở Công Thương, Ủy viên Hội đồng (đi công tác).',
         'Sở Y tế: số người khám bệnh nghề nghiệp tăng 6,2 %.',
@@ -198,8 +198,7 @@ it('công văn đôn đốc goes to the agencies that lead what is open, refers 
     expect.arrayContaining([
       '- Sở Nội vụ;',
       '- Sở Y tế.',
-      `Thực hiện Thông báo số 02/TB-HĐATVSLĐ ngày 14 tháng 12 năm 2026 về kết luận tại cuộc họp Hội đồng kỳ cuối năm 2026;`,
-      'Qua theo dõi, tính đến ngày 12/01/2027, còn 02 nhiệm vụ chưa hoàn thành hoặc chưa có báo cáo, gồm:',
+      'Thực hiện Thông báo số 02/TB-HĐATVSLĐ ngày 14 tháng 12 năm 2026 về kết luận tại cuộc họp Hội đồng kỳ cuối năm 2026, qua theo dõi, tính đến ngày 12/01/2027, còn 02 nhiệm vụ chưa hoàn thành hoặc chưa có báo cáo, gồm:',
       'Quá 12 ngày; nhắc lần thứ 2',
       'Còn 52 ngày',
       '2. Báo cáo kết quả bằng văn bản về Sở Nội vụ trước ngày 25/01/2027 để tổng hợp, báo cáo Hội đồng tại kỳ họp tới./.',

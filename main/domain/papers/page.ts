@@ -48,7 +48,13 @@ export interface PageTable {
   rows: PageLine[][];
 }
 
-export type PagePart = PageLine | PageRule | PageSides | PageTable | { kind: 'break' };
+export type PagePart = PageLine | PageRule | PageSides | PageTable | PageBreak;
+
+/** `annex`: pages are counted from 1 again, as NĐ 30/2020, Annex I, part III.1 has it. */
+export interface PageBreak {
+  kind: 'break';
+  annex?: 'yes';
+}
 
 export interface Page {
   landscape: 'yes' | 'no';
@@ -260,24 +266,48 @@ const footOf = (paper: Paper, width: number): PagePart[] => {
 
 const roman = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];
 
-const annexOf = ({ title, body }: NonNullable<Paper['annexes']>[number], at: number, width: number): PagePart[] => [
-  { kind: 'break' },
-  line(`Phụ lục ${roman[at] ?? at + 1}`, sizes.title, 'bold', 'center', { keep: 'yes' }),
-  line(upper(title), sizes.title, 'bold', 'center', { after: 10, keep: 'yes' }),
+/** "(Kèm theo Giấy mời số 05/GM-HĐATVSLĐ ngày 01 tháng 12 năm 2026 của Hội đồng …)". */
+const goesWith = ({ kind, number, symbol, head }: Paper): string =>
+  `(Kèm theo ${kind || 'Công văn'}${symbol === '' ? '' : ` số ${number || '      '}/${symbol}`} ${head.dated} của ${head.agency})`;
+
+/** One alone has no number. */
+const annexOf = (paper: Paper, { title, body }: NonNullable<Paper['annexes']>[number], at: number, width: number): PagePart[] => [
+  { kind: 'break', annex: 'yes' },
+  line(paper.annexes?.length === 1 ? 'Phụ lục' : `Phụ lục ${roman[at] ?? at + 1}`, sizes.title, 'bold', 'center', { keep: 'yes' }),
+  line(upper(title), sizes.title, 'bold', 'center', { keep: 'yes' }),
+  line(goesWith(paper), sizes.body, 'italic', 'center', { after: 10, keep: 'yes' }),
   ...body.flatMap((block) => partOf(block, width)),
 ];
+
+/** A signature never stands alone on a page: the last words go with it. */
+const heldToFoot = (body: readonly PagePart[]): PagePart[] =>
+  body.map((part, at) => (at === body.length - 1 && part.kind === 'line' ? { ...part, keep: 'yes' } : part));
 
 /** The paper as it stands on its pages. */
 export const layOut = (paper: Paper): Page => {
   const width = (paper.landscape === 'yes' ? 297 : 210) - margins.left - margins.right;
   const body = endMarked(paper.body).flatMap((block) => partOf(block, width));
-  const annexes = (paper.annexes ?? []).flatMap((annex, at) => annexOf(annex, at, width));
+  const annexes = (paper.annexes ?? []).flatMap((annex, at) => annexOf(paper, annex, at, width));
   return {
     landscape: paper.landscape ?? 'no',
     margins,
     width,
-    parts: [...headOf(paper, width), ...titleOf(paper, width), ...addresseesOf(paper), ...body, ...footOf(paper, width), ...annexes],
+    parts: [
+      ...headOf(paper, width),
+      ...titleOf(paper, width),
+      ...addresseesOf(paper),
+      ...heldToFoot(body),
+      ...footOf(paper, width),
+      ...annexes,
+    ],
   };
+};
+
+/** The paper itself and each of its annexes, as pages that are counted apart. */
+export const sectionsOf = (page: Page): Page[] => {
+  const at = page.parts.findIndex((part) => part.kind === 'break' && part.annex === 'yes');
+  if (at < 0) return [page];
+  return [{ ...page, parts: page.parts.slice(0, at) }, ...sectionsOf({ ...page, parts: page.parts.slice(at + 1) })];
 };
 
 /** All words of a page in their order, for whoever compares writers. */

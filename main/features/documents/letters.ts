@@ -175,6 +175,12 @@ const pdfsOf = async (made: readonly Made[], progress: (done: number) => void): 
     items.push({ name: `PDF/${name}.pdf`, bytes: await writePdf(page, document.abstract) });
     progress(at + 1);
   }
-  items.push({ name: 'Tất cả công văn.pdf', bytes: await joinPdf(items.map((item) => item.bytes as Buffer)) });
+  items.push({
+    name: 'Tất cả công văn.pdf',
+    bytes: await joinPdf(
+      items.map((item) => item.bytes as Buffer),
+      'Tất cả công văn',
+    ),
+  });
   return items;
 };

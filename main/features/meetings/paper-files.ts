@@ -66,7 +66,7 @@ export const invitationFiles = async (
   }
   const all =
     as === 'pdf'
-      ? await joinPdf(letters)
+      ? await joinPdf(letters, one.paper.abstract)
       : writeDocx(
           pages.map(({ page }) => page),
           one.paper.abstract,

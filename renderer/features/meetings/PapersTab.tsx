@@ -16,16 +16,17 @@ import { AmendDialog } from './AmendDialog.tsx';
 import { IssueDialog } from './IssueDialog.tsx';
 import { PaperPreview } from './PaperPreview.tsx';
 import { told } from './told.ts';
+import { UrgingDialog } from './UrgingDialog.tsx';
 import css from './meetings.module.css';
 
-/** Reminders are issued anew, any other paper only by an amendment. */
+/** Reminders go out as often as they must; any other paper is changed by an amendment alone. */
 const stateOf = ({ paper, draft, issued }: MeetingPaper): string => {
   if (draft) return 'Dự thảo';
   if (issued.length === 0) return paper === 'delegates' ? 'Kèm giấy mời' : 'Chưa soạn';
   return issued.length > 1 && paper !== 'urging' ? `Sửa đổi lần ${issued.length - 1}` : 'Đã phát hành';
 };
 
-type Asked = { of: 'preview' | 'issue' | 'amend'; paper: MeetingPaper };
+type Asked = { of: 'preview' | 'issue' | 'amend' | 'urge'; paper: MeetingPaper };
 
 export function PapersTab({ page, write, today }: TabProps) {
   const meeting = page.row.id;
@@ -63,13 +64,13 @@ export function PapersTab({ page, write, today }: TabProps) {
     );
     return (
       <span className={css.verbs}>
-        {write && one.symbol && !one.draft && (one.issued.length === 0 || one.paper === 'urging') && word('Soạn', () => draw(one))}
-        {write && one.draft && word('Phát hành', () => setAsked({ of: 'issue', paper: one }))}
         {write &&
+          one.symbol &&
           !one.draft &&
-          one.issued.length > 0 &&
-          one.paper !== 'urging' &&
-          word('Sửa đổi', () => setAsked({ of: 'amend', paper: one }))}
+          (one.issued.length === 0 || one.paper === 'urging') &&
+          word('Soạn', () => (one.paper === 'urging' ? setAsked({ of: 'urge', paper: one }) : draw(one)))}
+        {write && one.draft && word('Phát hành', () => setAsked({ of: 'issue', paper: one }))}
+        {write && !one.draft && one.issued.length > 0 && word('Sửa đổi', () => setAsked({ of: 'amend', paper: one }))}
         {(one.draft || one.issued.length === 0) && word('Xem trước', () => setAsked({ of: 'preview', paper: one }))}
         {word('Word', () => take(one, 'word'), files.running)}
         {word('PDF', () => take(one, 'pdf'), files.running)}
@@ -114,7 +115,8 @@ export function PapersTab({ page, write, today }: TabProps) {
       </SectionCard>
       {asked?.of === 'preview' && <PaperPreview meeting={meeting} paper={asked.paper} onClose={close} />}
       {asked?.of === 'issue' && <IssueDialog meeting={meeting} paper={asked.paper} today={today} onClose={close} />}
-      {asked?.of === 'amend' && <AmendDialog meeting={meeting} paper={asked.paper} onClose={close} />}
+      {asked?.of === 'amend' && <AmendDialog meeting={meeting} paper={asked.paper} today={today} onClose={close} />}
+      {asked?.of === 'urge' && <UrgingDialog meeting={meeting} urged={data.urged} today={today} onClose={close} />}
       {checked && (
         <Dialog open title="Kiểm tra thể thức" subtitle={checked.name} onClose={() => setChecked(null)}>
           {checked.faults.length === 0 ? <p>Văn bản đúng thể thức.</p> : checked.faults.map((fault) => <p key={fault}>{fault}</p>)}

@@ -2,11 +2,11 @@
 import type { Paper, PaperBlock } from '../../papers/paper.ts';
 import { conclusionLines } from './conclusion-lines.ts';
 import type { MeetingFacts } from './meeting-facts.ts';
-import { capital, counted, dayOfMeeting, meetingName, meetingWord, ofCouncil, paragraphs, personInWords } from './meeting-words.ts';
+import { capital, counted, dayOfMeeting, meetingName, meetingWord, ofCouncil, paragraphs, personInside } from './meeting-words.ts';
 
 const paragraph = (text: string): PaperBlock => ({ kind: 'paragraph', text });
 
-const chairOf = ({ chair }: MeetingFacts) => (chair === null ? 'Chủ tọa' : personInWords(chair));
+const chairOf = ({ chair }: MeetingFacts) => (chair === null ? 'Chủ tọa' : personInside(chair));
 
 export const conclusionNoticePaper = (facts: MeetingFacts): Paper => {
   const there = facts.members.filter(({ attendance }) => attendance === 'present' || attendance === 'delegate');

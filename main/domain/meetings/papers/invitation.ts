@@ -11,6 +11,7 @@ import {
   personInWords,
   postInWords,
   sentence,
+  toldChair,
 } from './meeting-words.ts';
 
 /** The tag that a copy of the invitation puts a name into. */
@@ -45,7 +46,7 @@ const table = (people: readonly Delegate[], place: string): PaperBlock => ({
 export const invited = ({ members, guests }: MeetingFacts): readonly Delegate[] => [...members, ...guests];
 
 export const invitationPaper = (facts: MeetingFacts): Paper => ({
-  ...ofCouncil(facts, 'GM', ['Như thành phần mời', 'Chủ tịch Hội đồng (để báo cáo)']),
+  ...ofCouncil(facts, 'GM', ['Như thành phần mời', ...toldChair(facts)]),
   kind: 'Giấy mời',
   abstract: `Dự ${meetingName(facts)}`,
   body: [

@@ -45,6 +45,13 @@ export const postInWords = ({ post, agency }: Pick<Delegate, 'post' | 'agency'>)
 export const personInWords = (person: Delegate): string =>
   [[person.title, person.name].filter(Boolean).join(' '), postInWords(person), person.role].filter(Boolean).join(', ');
 
+/** The same inside a sentence: "bà Trần Thu Hằng, Giám đốc Sở Nội vụ". */
+export const personInside = (person: Delegate): string => personInWords({ ...person, title: person.title.toLocaleLowerCase('vi') });
+
+/** Lines of a list: each ends with a semicolon, the last with a full stop. */
+export const listed = (lines: readonly string[]): string[] =>
+  lines.map((line, at) => `${line.replace(/[.;]+$/, '')}${at === lines.length - 1 ? '.' : ';'}`);
+
 /** Letters of points as Vietnamese counts them: a, b, c, d, đ, e, g …; beyond them with a second letter. */
 export const pointLetter = (at: number): string => {
   const letters = 'abcdđeghiklmnopqrstuvxy';
@@ -82,6 +89,9 @@ export const councilSymbol = ({ council }: MeetingFacts, kind: string): string =
   kind === 'CV' ? [council.short, council.unit].filter(Boolean).join('-') : `${kind}-${council.short}`;
 
 const fileCopy = ({ council, office }: MeetingFacts) => `Lưu: VT, ${council.unit || office.short || council.short}`;
+
+/** A chair who signs needs no report of it. */
+export const toldChair = ({ signer }: MeetingFacts): string[] => (signer.post === 'Chủ tịch' ? [] : ['Chủ tịch Hội đồng (để báo cáo)']);
 
 /** A paper of the council: its head, its own series, council title over agency post when the seal is the office's. */
 export const ofCouncil = (facts: MeetingFacts, kind: string, recipients: readonly string[]) => ({

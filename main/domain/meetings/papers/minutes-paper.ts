@@ -8,22 +8,23 @@ import {
   counted,
   dayOfMeeting,
   hourInWords,
+  listed,
   meetingName,
   meetingWord,
   ofCouncil,
   paragraphs,
+  personInside,
   personInWords,
   sentence,
 } from './meeting-words.ts';
 
 const paragraph = (text: string): PaperBlock => ({ kind: 'paragraph', text });
 const heading = (text: string): PaperBlock => ({ kind: 'heading', text });
-const ended = (lines: readonly string[]) => lines.map((line, at) => `${line.replace(/[.;]+$/, '')}${at === lines.length - 1 ? '.' : ';'}`);
-const list = (lines: readonly string[]): PaperBlock[] => (lines.length === 0 ? [] : [{ kind: 'list', items: ended(lines) }]);
+const list = (lines: readonly string[]): PaperBlock[] => (lines.length === 0 ? [] : [{ kind: 'list', items: listed(lines) }]);
 
 const cameAs = (person: Delegate): string =>
   person.attendance === 'delegate' && person.stand !== null
-    ? `${[person.stand.name, person.stand.post].filter(Boolean).join(', ')}, dự thay ${personInWords(person)}`
+    ? `${[person.stand.name, person.stand.post].filter(Boolean).join(', ')}, dự thay ${personInside(person)}`
     : personInWords(person);
 
 const whoWasThere = ({ members, guests, council }: MeetingFacts): PaperBlock[] => {

@@ -2,7 +2,7 @@
 import { formatVietnamese } from '../../dates/plain-date.ts';
 import { dateInWords, type Paper, type PaperBlock } from '../../papers/paper.ts';
 import type { MeetingFacts, Urged } from './meeting-facts.ts';
-import { counted, meetingName, ofCouncil } from './meeting-words.ts';
+import { counted, meetingName, ofCouncil, toldChair } from './meeting-words.ts';
 
 const paragraph = (text: string): PaperBlock => ({ kind: 'paragraph', text });
 
@@ -12,29 +12,30 @@ const often = (nth: number) => (nth > 1 ? `nhắc lần thứ ${nth}` : '');
 const oftenOfAll = ([first, ...rest]: readonly Urged[]): string =>
   first && first.nth > 1 && rest.every(({ nth }) => nth === first.nth) ? ` (${often(first.nth)})` : '';
 
+const addressed = (open: readonly Urged[]): string[] => [...new Set(open.map(({ lead }) => lead))].filter(Boolean);
+
 /** `open`: conclusions not done on `asOf`, each with its state; `answerBy`: strictly before this day. */
 export const urgingLetterPaper = (facts: MeetingFacts, open: readonly Urged[], asOf: string, answerBy: string | null): Paper => ({
-  ...ofCouncil(facts, 'CV', ['Như trên', 'Chủ tịch Hội đồng (để báo cáo)']),
+  ...ofCouncil(facts, 'CV', ['Như trên', ...toldChair(facts)]),
   kind: '',
   abstract: `V/v đôn đốc thực hiện kết luận tại ${meetingName(facts)}${oftenOfAll(open)}`,
-  addressees: [...new Set(open.map(({ lead }) => lead))].filter(Boolean),
+  addressees: addressed(open),
   body: [
     paragraph(
-      facts.notice === null
-        ? `Thực hiện kết luận tại ${meetingName(facts)} ${dateInWords(facts.day)};`
-        : `Thực hiện Thông báo số ${facts.notice.number} ${dateInWords(facts.notice.on)} về kết luận tại ${meetingName(facts)};`,
-    ),
-    paragraph(
-      `Qua theo dõi, tính đến ngày ${formatVietnamese(asOf)}, còn ${counted(open.length)} nhiệm vụ chưa hoàn thành hoặc chưa có báo cáo, gồm:`,
+      `Thực hiện ${
+        facts.notice === null
+          ? `kết luận tại ${meetingName(facts)} ${dateInWords(facts.day)}`
+          : `Thông báo số ${facts.notice.number} ${dateInWords(facts.notice.on)} về kết luận tại ${meetingName(facts)}`
+      }, qua theo dõi, tính đến ngày ${formatVietnamese(asOf)}, còn ${counted(open.length)} nhiệm vụ chưa hoàn thành hoặc chưa có báo cáo, gồm:`,
     ),
     {
       kind: 'table',
       columns: [
         { label: 'STT', width: 8, align: 'center' },
-        { label: 'Nhiệm vụ', width: 40 },
+        { label: 'Nhiệm vụ', width: 36 },
         { label: 'Cơ quan chủ trì', width: 20 },
-        { label: 'Thời hạn', width: 16, align: 'center' },
-        { label: 'Tình trạng', width: 18 },
+        { label: 'Thời hạn', width: 17, align: 'center' },
+        { label: 'Tình trạng', width: 19 },
       ],
       rows: open.map(({ text, lead, due, state, nth }, at) => [
         String(at + 1),
@@ -44,7 +45,7 @@ export const urgingLetterPaper = (facts: MeetingFacts, open: readonly Urged[], a
         [state, often(nth)].filter(Boolean).join('; '),
       ]),
     },
-    paragraph(`${facts.council.name} đề nghị các cơ quan, đơn vị:`),
+    paragraph(`${facts.council.name} đề nghị ${addressed(open).length === 1 ? addressed(open)[0] : 'các cơ quan, đơn vị'}:`),
     paragraph(
       '1. Khẩn trương thực hiện các nhiệm vụ nêu trên; nhiệm vụ quá hạn thì nêu rõ nguyên nhân, trách nhiệm và thời gian hoàn thành.',
     ),
