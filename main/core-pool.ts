@@ -64,11 +64,17 @@ export const startCore = async (options: CoreOptions, log: (text: string) => voi
   };
 
   const runJob = async (call: Call): Promise<Reply> => {
+    const reins = reinsOfJob(files, call);
     const thread = startThread(options, 'job', events);
     if (call.job) stops.set(call.job, () => void thread.end(cancelled().failure));
     try {
       await thread.ready;
-      return await thread.call(call, reinsOfJob(files, call));
+      const reply = await thread.call(call, reins);
+      if (reply.ok) return reply;
+      // A thread that was ended half way leaves half a file: it goes, as soon as nobody holds it open.
+      await thread.end(cancelled().failure);
+      files.discard(reins.output!.token);
+      return reply;
     } finally {
       if (call.job) stops.delete(call.job);
       void thread.end(cancelled().failure);

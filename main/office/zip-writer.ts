@@ -1,5 +1,5 @@
 // Owns writing a zip entry by entry with constant memory: deflate and CRC of node:zlib, sizes filled in when they are known.
-import { open, type FileHandle } from 'node:fs/promises';
+import { open, rm } from 'node:fs/promises';
 import { crc32, createDeflateRaw } from 'node:zlib';
 import { Refusal } from './refusal.ts';
 
@@ -46,11 +46,13 @@ export const openZip = async (path: string) => {
       await file.close();
       return end;
     },
-    abandon: (): Promise<void> => closeQuietly(file),
+    /** Leaves nothing of it. */
+    abandon: async (): Promise<void> => {
+      await file.close().catch(() => undefined);
+      await rm(path, { force: true });
+    },
   };
 };
-
-const closeQuietly = (file: FileHandle): Promise<void> => file.close().catch(() => undefined);
 
 const deflateInto = async (
   entry: Entry,

@@ -7,6 +7,7 @@ import { parseArgs } from 'node:util';
 import { createCore } from '../../main/core.ts';
 import { makeRegister, person } from './big-register.ts';
 import { inspectionFigures } from './inspections.ts';
+import { kitFigures } from './kit.ts';
 import { letterFigures } from './letters.ts';
 import { listFigures, saveFigures } from './lists.ts';
 import { type Figure, figureOf, tableOf, timed } from './measure.ts';
@@ -60,6 +61,8 @@ try {
     if (rows === imported) add(await officeFigures(folder, file, rows));
     rmSync(file);
   }
+  console.log('\nBộ tài liệu họp');
+  add(await kitFigures(folder));
   console.log('\nTệp Excel lớn');
   add(await workbookFigures(folder, largeWorkbook));
   console.log('\nCửa sổ');

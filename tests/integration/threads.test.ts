@@ -1,7 +1,7 @@
 // The reading and the writing thread over one register: reads go on while a write commits, and a sudden end leaves nothing half done.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -10,6 +10,7 @@ import { openForReading } from '../../db/open.ts';
 import { type CoreOptions, type RunningCore, startCore } from '../../main/core-pool.ts';
 import { uuidv7 } from '../../main/ids.ts';
 import type { CoreEvent } from '../../preload/contract/rpc.ts';
+import { meetingHands } from '../support/meetings.ts';
 import { type Api, apiOf, lan, newRegister, refusal } from '../support/register.ts';
 
 let folder: string;
@@ -71,6 +72,19 @@ it('takes back a long write that was cancelled', async () => {
   expect(await refusal(api.registers.remove({ register: 'osh-staff', ids }, { job }))).toMatchObject({ code: 'cancelled' });
   expect(await total(api, 'osh-staff')).toBe(all);
   await add(api, 'Sau khi hủy', '6000999999');
+});
+
+it('leaves nothing of the file of a job that was cancelled half way', async () => {
+  const api = await start();
+  const hands = meetingHands(() => ({ api }));
+  await hands.council();
+  const meeting = await hands.meeting();
+  const room = path.dirname(path.dirname(core!.files.output('x').path));
+  const job = uuidv7();
+  core!.on((event) => void (event.event === 'progress' && event.job === job && event.done > 0 && core!.cancel(job)));
+  expect(await refusal(api.meetings.kit({ meeting, as: 'folder' }, { job }))).toMatchObject({ code: 'cancelled' });
+  expect(readdirSync(room)).toHaveLength(1);
+  expect(await api.meetings.kit({ meeting, as: 'folder' })).toMatchObject({ items: 3 });
 });
 
 it('writes nothing of what fails, and goes on afterwards', async () => {

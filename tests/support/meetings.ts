@@ -22,7 +22,7 @@ export const agencyIds = {
 } as const;
 
 /** The short words of a test about the register that `register` gives. */
-export const meetingHands = (register: () => Register) => {
+export const meetingHands = (register: () => Pick<Register, 'api'>) => {
   const api = () => register().api.meetings;
   const hands = {
     term: async (more: Partial<Parameters<Api['saveTerm']>[0]> = {}) =>

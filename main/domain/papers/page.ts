@@ -1,4 +1,5 @@
 // A paper laid out by NĐ 30/2020, Annex I: lines with their sizes and places, the same for Word, PDF and the screen.
+import { line, rule, sizes, widthOf } from './page-lines.ts';
 import { type Paper, type PaperBlock, signatureLines, upper } from './paper.ts';
 
 export interface PageRun {
@@ -64,60 +65,8 @@ export interface Page {
   parts: PagePart[];
 }
 
-/** The official sizes in points; each within the span of the annex. */
-export const sizes = {
-  state: 12,
-  motto: 13,
-  superior: 12,
-  agency: 12,
-  number: 13,
-  date: 13,
-  subject: 12,
-  title: 14,
-  body: 14,
-  table: 12,
-  wideTable: 11,
-  signature: 14,
-  recipients: 11,
-  recipientsHead: 12,
-  page: 13,
-} as const;
-
 const motto = { state: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', words: 'Độc lập - Tự do - Hạnh phúc' };
 const margins = { top: 20, right: 15, bottom: 20, left: 30 };
-
-/** Text width in millimetres, near enough for a line under it (Times bold: capitals 0.72 em, small letters 0.52). */
-const widthOf = (text: string, size: number): number => {
-  let em = 0;
-  for (const sign of text.normalize('NFC')) em += sign === ' ' ? 0.25 : /[\p{Lu}\d]/u.test(sign) ? 0.72 : 0.52;
-  return em * size * 0.3528;
-};
-
-const styleOf = (bold: boolean, italic: boolean): PageRun['style'] =>
-  bold ? (italic ? 'bold-italic' : 'bold') : italic ? 'italic' : 'regular';
-
-/** `**đậm**` parts of a text. */
-const runsOf = (text: string, size: number, style: PageRun['style'] = 'regular'): PageRun[] =>
-  text
-    .split('**')
-    .flatMap((part, at): PageRun[] =>
-      part === '' ? [] : [{ text: part, size, style: at % 2 === 1 ? styleOf(true, style.includes('italic')) : style }],
-    );
-
-const line = (text: string, size: number, style: PageRun['style'], align: PageLine['align'], more: Partial<PageLine> = {}): PageLine => ({
-  kind: 'line',
-  runs: runsOf(text, size, style),
-  align,
-  before: 0,
-  after: 0,
-  first: 0,
-  indent: 0,
-  spacing: 1,
-  keep: 'no',
-  ...more,
-});
-
-const rule = (width: number, column: number): PageRule => ({ kind: 'rule', width: Math.round(Math.min(width, column) * 10) / 10, column });
 
 const headOf = (paper: Paper, width: number): PagePart[] => {
   const right = Math.max(94, Math.round(width * 0.57));
@@ -301,13 +250,6 @@ export const layOut = (paper: Paper): Page => {
       ...annexes,
     ],
   };
-};
-
-/** The paper itself and each of its annexes, as pages that are counted apart. */
-export const sectionsOf = (page: Page): Page[] => {
-  const at = page.parts.findIndex((part) => part.kind === 'break' && part.annex === 'yes');
-  if (at < 0) return [page];
-  return [{ ...page, parts: page.parts.slice(0, at) }, ...sectionsOf({ ...page, parts: page.parts.slice(at + 1) })];
 };
 
 /** All words of a page in their order, for whoever compares writers. */
