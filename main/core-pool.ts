@@ -3,6 +3,7 @@ import { contract } from '../preload/contract/index.ts';
 import type { Call, CoreEvent, Feature, Kind, Reply } from '../preload/contract/rpc.ts';
 import { type CoreOptions, dayOf, reinsOfJob } from './core.ts';
 import { cancelled } from './errors.ts';
+import { fileLimits, fileRefusals } from './file-limits.ts';
 import { type FileDesk, openFileDesk, UnknownFileToken } from './file-desk.ts';
 import { openingFailure } from './router.ts';
 import { startThread, type Thread, type ThreadEvents } from './thread.ts';
@@ -21,6 +22,9 @@ const kindOf = (name: string): Kind | null => {
   const [feature = '', method = ''] = name.split('.');
   return (contract as Record<string, Feature>)[feature]?.[method]?.kind ?? null;
 };
+
+/** Jobs that read a file from outside. */
+const readsFile = new Set(['excel.open', 'excel.stage']);
 
 /** Opens the register in its threads; rejects when the file cannot be opened or migrated. `log` takes what nobody foresaw. */
 export const startCore = async (options: CoreOptions, log: (text: string) => void = console.error): Promise<RunningCore> => {
@@ -65,7 +69,16 @@ export const startCore = async (options: CoreOptions, log: (text: string) => voi
 
   const runJob = async (call: Call): Promise<Reply> => {
     const reins = reinsOfJob(files, call);
-    const thread = startThread(options, 'job', events);
+    const limits = readsFile.has(call.name) ? (options.fileLimits ?? fileLimits) : null;
+    let late: ReturnType<typeof setTimeout> | undefined;
+    const said: ThreadEvents['said'] = (message, answer) => {
+      // Once rows are counted the file has been read; setting them against the register takes as long as it takes.
+      if (message.type === 'event' && message.event.event === 'progress' && message.event.total !== null) clearTimeout(late);
+      events.said(message, answer);
+    };
+    const lost = { code: 'rule', message: fileRefusals.dead } as const;
+    const thread = startThread(options, 'job', { ...events, said }, limits === null ? undefined : { memoryMb: limits.memoryMb, lost });
+    if (limits !== null) late = setTimeout(() => void thread.end({ code: 'rule', message: fileRefusals.late }), limits.seconds * 1000);
     if (call.job) stops.set(call.job, () => void thread.end(cancelled().failure));
     try {
       await thread.ready;
@@ -76,6 +89,7 @@ export const startCore = async (options: CoreOptions, log: (text: string) => voi
       files.discard(reins.output!.token);
       return reply;
     } finally {
+      clearTimeout(late);
       if (call.job) stops.delete(call.job);
       void thread.end(cancelled().failure);
     }

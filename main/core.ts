@@ -25,6 +25,8 @@ export interface CoreOptions {
   role: Role;
   /** A practice register, told to the window. */
   practice?: 'yes' | undefined;
+  /** Of jobs that read a file from outside; the house's own when absent. */
+  fileLimits?: { seconds: number; memoryMb: number } | undefined;
 }
 
 /** Which connections a room of the house holds: a thread holds one, `whole` both. */

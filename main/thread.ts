@@ -28,12 +28,19 @@ const lost: Failure = {
   message: 'Phần xử lý vừa dừng đột ngột (có thể do thiếu bộ nhớ). Việc này chưa được ghi; sổ vẫn nguyên vẹn.',
 };
 
-export const startThread = (options: CoreOptions, mode: Mode, events: ThreadEvents): Thread => {
+/** What a thread of a job that reads a file from outside may take, and the words for its death. */
+export interface ThreadLimits {
+  memoryMb: number;
+  lost: Failure;
+}
+const ordinary: ThreadLimits = { memoryMb: 2048, lost };
+
+export const startThread = (options: CoreOptions, mode: Mode, events: ThreadEvents, limits: ThreadLimits = ordinary): Thread => {
   const data: ThreadData = { options, mode };
   const worker = new Worker(threadEntry('core-thread'), {
     workerData: data,
     name: `so-${mode}`,
-    ...(mode === 'job' ? { resourceLimits: { maxOldGenerationSizeMb: 2048 } } : {}),
+    ...(mode === 'job' ? { resourceLimits: { maxOldGenerationSizeMb: limits.memoryMb } } : {}),
   });
   const waiting = new Map<number, (reply: Reply) => void>();
   let asked = 0;
@@ -44,25 +51,25 @@ export const startThread = (options: CoreOptions, mode: Mode, events: ThreadEven
     waiting.clear();
   };
   const closed = Promise.withResolvers<void>();
-  const ready = new Promise<void>((resolve, reject) => {
-    worker.on('message', (message: FromThread) => {
-      if (message.type === 'ready') resolve();
-      else if (message.type === 'failed') reject(new Refusal(message.failure.code, message.failure.message, { ref: message.failure.ref }));
-      else if (message.type === 'closed') closed.resolve();
-      else if (message.type === 'reply') {
-        waiting.get(message.id)?.(message.reply);
-        waiting.delete(message.id);
-      } else events.said(message, post);
-    });
-    worker.on('error', (error) => {
-      reject(error);
-      fail(lost);
-      if (!ending) events.died(error);
-    });
-    worker.on('exit', () => {
-      closed.resolve();
-      fail(lost);
-    });
+  const { promise: ready, resolve, reject } = Promise.withResolvers<void>();
+  worker.on('message', (message: FromThread) => {
+    if (message.type === 'ready') resolve();
+    else if (message.type === 'failed') reject(new Refusal(message.failure.code, message.failure.message, { ref: message.failure.ref }));
+    else if (message.type === 'closed') closed.resolve();
+    else if (message.type === 'reply') {
+      waiting.get(message.id)?.(message.reply);
+      waiting.delete(message.id);
+    } else events.said(message, post);
+  });
+  worker.on('error', (error) => {
+    reject(error);
+    fail(limits.lost);
+    if (!ending) events.died(error);
+  });
+  worker.on('exit', () => {
+    reject(new Refusal(limits.lost.code, limits.lost.message));
+    closed.resolve();
+    fail(limits.lost);
   });
   ready.catch(() => {});
   return {
@@ -81,6 +88,7 @@ export const startThread = (options: CoreOptions, mode: Mode, events: ThreadEven
     },
     end: async (failure) => {
       ending = true;
+      reject(new Refusal(failure.code, failure.message));
       fail(failure);
       await worker.terminate();
     },

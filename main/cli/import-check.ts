@@ -2,12 +2,7 @@
 import { basename } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { ImportCheck } from '../features/excel/import-check.ts';
-
-export interface CheckLimits {
-  seconds: number;
-  memoryMb: number;
-}
-const defaults: CheckLimits = { seconds: 120, memoryMb: 2048 };
+import { type FileLimits, fileLimits, fileRefusals } from '../file-limits.ts';
 
 type Said = { answer: ImportCheck } | { error: string };
 
@@ -25,16 +20,10 @@ const answerOf = (worker: Worker, file: string, seconds: number): Promise<Said |
     worker.postMessage(file);
   });
 
-const refusals = {
-  late: 'Đọc quá lâu nên đã dừng: tệp lớn hoặc bất thường. Hãy mở bằng Excel, chỉ giữ trang cần nhập rồi lưu lại.',
-  dead: 'Tệp cần quá nhiều bộ nhớ nên đã dừng đọc. Hãy mở bằng Excel, chỉ giữ trang cần nhập rồi lưu lại.',
-  error: 'Không đọc được tệp này. Hãy mở bằng Excel rồi lưu lại.',
-};
-
 export const checkFiles = async (
   files: readonly string[],
   print: (value: ImportCheck) => void,
-  limits: CheckLimits = defaults,
+  limits: FileLimits = fileLimits,
 ): Promise<void> => {
   let worker: Worker | null = null;
   for (const file of files) {
@@ -45,7 +34,7 @@ export const checkFiles = async (
       continue;
     }
     if (typeof said === 'object') process.stderr.write(`${file}: ${said.error}\n`);
-    print({ file: basename(file), ok: false, refusal: refusals[typeof said === 'string' ? said : 'error'], sheets: [] });
+    print({ file: basename(file), ok: false, refusal: fileRefusals[typeof said === 'string' ? said : 'error'], sheets: [] });
     await worker.terminate();
     worker = null;
   }

@@ -64,7 +64,7 @@ export const importRecords = {
     what: 'Xem các lần nhập từ Excel',
     roles: everyone,
     input: Page,
-    output: z.object({ imports: z.array(ImportRecord), total: z.int() }),
+    output: z.object({ rows: z.array(ImportRecord), matching: z.int() }),
   }),
   imported: read({
     what: 'Xem một lần nhập từ Excel',
@@ -80,7 +80,7 @@ export const importRecords = {
     what: 'Xem các dòng của một lần nhập',
     roles: everyone,
     input: Page.extend({ import: Id, outcome: Written.nullable().default(null) }),
-    output: z.object({ rows: z.array(ImportedRow), total: z.int() }),
+    output: z.object({ rows: z.array(ImportedRow), matching: z.int() }),
   }),
   conflicts: job({
     what: 'Tìm những gì đã sửa sau một lần nhập',

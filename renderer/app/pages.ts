@@ -4,6 +4,8 @@ import { DossierEntryPage } from '../features/dossiers/DossierEntryPage.tsx';
 import { DossierPage } from '../features/dossiers/DossierPage.tsx';
 import { DossiersPage } from '../features/dossiers/DossiersPage.tsx';
 import { ImportPage } from '../features/excel/ImportPage.tsx';
+import { ImportRecordPage } from '../features/excel/ImportRecordPage.tsx';
+import { ImportsPage } from '../features/excel/ImportsPage.tsx';
 import { ChecklistsPage } from '../features/inspections/ChecklistsPage.tsx';
 import { DuePage } from '../features/inspections/DuePage.tsx';
 import { FindingsPage } from '../features/inspections/FindingsPage.tsx';
@@ -63,6 +65,8 @@ export const pages: readonly Page[] = [
   { path: '/hoi-dong/hop/:id', component: MeetingPage },
   { path: '/lich-su', component: HistoryPage },
   { path: '/nhap', component: ImportPage },
+  { path: '/nhap/da-ghi', component: ImportsPage },
+  { path: '/nhap/da-ghi/:id', component: ImportRecordPage },
   { path: '/cai-dat', component: SettingsPage },
   { path: '/cai-dat/ngay-nghi', component: HolidaysPage },
   { path: '/cai-dat/nganh-nguy-co', component: SectorsPage },

@@ -9,6 +9,8 @@ export interface ChangeStep {
   at: string;
   user: string;
   label: string;
+  /** Where more of it is told. */
+  more?: { label: string; onOpen: () => void } | undefined;
   changes: readonly { what: string; before: string | null; after: string | null }[];
 }
 
@@ -43,6 +45,7 @@ function Step({ step, compact }: { step: ChangeStep; compact: boolean }) {
             ))}
           </ul>
         )}
+        {step.more && <LinkButton onClick={step.more.onOpen}>{step.more.label}</LinkButton>}
         {rest > 0 && <LinkButton onClick={() => setAll(true)}>Xem {rest.toLocaleString('vi')} thay đổi nữa</LinkButton>}
       </div>
     </li>

@@ -134,7 +134,7 @@ const table: readonly Line[] = [
   ],
   [
     'main/(core-pool|core-thread|thread)\\.ts',
-    '(main/(core|core-pool|thread|thread-words|thread-entry|router|errors|file-desk)\\.ts|preload/contract/.*|node:worker_threads)',
+    '(main/(core|core-pool|thread|thread-words|thread-entry|router|errors|file-desk|file-limits)\\.ts|preload/contract/.*|node:worker_threads)',
     'yes',
   ],
   ['main/copies\\.ts', '(main/thread-entry\\.ts|node:worker_threads)', 'yes'],
@@ -164,7 +164,7 @@ const table: readonly Line[] = [
   ['main/(start\\.ts|start/.*)', '(main/start/.*|@electron/get|node:.*)', 'yes'],
   [
     'main/(cli\\.ts|cli/.*)',
-    '(main/cli/.*|main/(core|clock|errors|ids|launch-options)\\.ts|main/domain/.*|main/features/excel/import-check\\.ts|db/seeds/.*|preload/contract/.*|zod|node:.*)',
+    '(main/cli/.*|main/(core|clock|errors|file-limits|ids|launch-options)\\.ts|main/domain/.*|main/features/excel/import-check\\.ts|db/seeds/.*|preload/contract/.*|zod|node:.*)',
     'yes',
   ],
 ];

@@ -45,7 +45,7 @@ test('says of each row what became of it, with old and new values and the row of
     ['Số lao động', 'Số lao động'],
     ['Điện thoại', 'Điện thoại'],
   ]);
-  const { rows, total } = await register.api.excel.importedRows({ import: id });
+  const { rows, matching: total } = await register.api.excel.importedRows({ import: id });
   expect(total).toBe(5);
   expect(rows.map(({ row, outcome, changes }) => [row, outcome, changes])).toEqual([
     [2, 'changed', [{ column: 'headcount', before: 346, after: 400, kept: 'no' }]],
@@ -58,12 +58,12 @@ test('says of each row what became of it, with old and new values and the row of
   const added = await register.row('enterprise', rows[3]!.target!);
   expect(added.name).toBe('Công ty TNHH May Phước An');
   const only = await register.api.excel.importedRows({ import: id, outcome: 'error' });
-  expect([only.total, only.rows.map(({ row }) => row)]).toEqual([1, [6]]);
+  expect([only.matching, only.rows.map(({ row }) => row)]).toEqual([1, [6]]);
 });
 
 test('lists imports with the latest first, and leads from the history to the record', async () => {
   const { first, second: id } = await twoImports();
-  const { imports, total } = await register.api.excel.imports({});
+  const { rows: imports, matching: total } = await register.api.excel.imports({});
   expect([total, imports.map((one) => one.id)]).toEqual([2, [id, first]]);
   const { entries } = await register.api.history.entries({});
   expect(entries.slice(0, 2).map((entry) => [entry.label, entry.import])).toEqual([
@@ -136,6 +136,6 @@ test('twenty thousand rows are kept in some hundred characters each', async () =
   expect(size!.parts).toBe(8);
   const parts = await register.look((db) => db.selectFrom('import_part').select('rows').execute());
   expect(parts.reduce((sum, { rows }) => sum + rows.length, 0) / 2000).toBeLessThan(120);
-  const { rows, total } = await register.api.excel.importedRows({ import: id, offset: 480, limit: 50 });
+  const { rows, matching: total } = await register.api.excel.importedRows({ import: id, offset: 480, limit: 50 });
   expect([total, rows[0]!.row, rows.at(-1)!.row]).toEqual([2000, 482, 531]);
 });

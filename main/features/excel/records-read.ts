@@ -49,7 +49,7 @@ const writtenOne = async (db: Db, id: string): Promise<ImportTable & { command_i
 export const listImports = async ({ offset, limit }: InputOf<typeof excel.imports>, { db }: Reading) => {
   const opposites = await oppositeSteps(db);
   const rows = await writtenImports(db, offset, limit);
-  return { imports: rows.map((row) => recordOf(row, opposites)), total: await countWrittenImports(db) };
+  return { rows: rows.map((row) => recordOf(row, opposites)), matching: await countWrittenImports(db) };
 };
 
 export const importRecord = async (
@@ -82,7 +82,7 @@ export const importedRows = async (
   const rows: ImportedRow[] = wanted.flatMap(({ part, skip, take }) =>
     rowsOfPart(texts.get(part) ?? '{"sheets":[],"lines":[]}', outcome).slice(skip, skip + take),
   );
-  return { rows, total };
+  return { rows, matching: total };
 };
 
 export const takeBackImport = async ({ import: id }: InputOf<typeof excel.takeBack>, context: Writing): Promise<{ label: string }> => {

@@ -2,9 +2,11 @@
 import Info from '@mui/icons-material/InfoOutlined';
 import Warning from '@mui/icons-material/WarningAmberRounded';
 import { useState } from 'react';
-import { Button } from '../../components/Button.tsx';
+import { useGo } from '../../app/navigation.ts';
+import { Button, LinkButton } from '../../components/Button.tsx';
 import { ProgressPanel } from '../../components/ProgressPanel.tsx';
 import { momentOf } from '../../components/moment.ts';
+import { writtenImportsPath } from './import-paths.ts';
 import { obstacleOf } from './import-state.ts';
 import { secondsLeft } from '../../app/job-words.ts';
 import { SheetCard } from './SheetCard.tsx';
@@ -13,6 +15,7 @@ import type { Import } from './use-import.ts';
 import css from './import.module.css';
 
 export function ColumnsStep({ work }: { work: Import }) {
+  const go = useGo();
   const { plans, opened } = work;
   const [shown, setShown] = useState(() => (plans.find((plan) => plan.wanted) ?? plans[0])?.found.name ?? '');
   const plan = plans.find((one) => one.found.name === shown) ?? plans[0];
@@ -30,7 +33,8 @@ export function ColumnsStep({ work }: { work: Import }) {
             <p className={css.before}>
               <Info aria-hidden />
               <span>
-                Tệp này đã được {opened.before.user} nhập lúc {momentOf(opened.before.at)}. Nhập lại thì các dòng không đổi sẽ là “Giống”.
+                Tệp này đã được {opened.before.user} nhập lúc {momentOf(opened.before.at)}. Nhập lại thì các dòng không đổi sẽ là “Giống”.{' '}
+                <LinkButton onClick={() => go(`${writtenImportsPath}/${opened.before?.id}`)}>Xem lần nhập đó</LinkButton>
               </span>
             </p>
           )}

@@ -7,6 +7,7 @@ import { Button } from '../../components/Button.tsx';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { UndoIcon } from '../../components/icons.tsx';
 import type { RegisterName } from '../../../preload/contract/records/record.ts';
+import { writtenImportsPath } from './import-paths.ts';
 import type { Import, Written } from './use-import.ts';
 
 const number = (value: number) => value.toLocaleString('vi');
@@ -39,6 +40,7 @@ export function DoneStep({ work, written, register }: { work: Import; written: W
           Hoàn tác
         </Button>
       )}
+      <Button onClick={() => go(`${writtenImportsPath}/${written.id}`)}>Xem lần nhập</Button>
       <Button onClick={work.restart}>Nhập tệp khác</Button>
     </EmptyState>
   );

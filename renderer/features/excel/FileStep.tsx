@@ -1,17 +1,20 @@
 // Step 1: a workbook is dropped on the window or chosen; a refusal says why and what to do.
 import ErrorIcon from '@mui/icons-material/ErrorOutlineRounded';
 import { useRef } from 'react';
-import { Button } from '../../components/Button.tsx';
+import { useGo } from '../../app/navigation.ts';
+import { Button, LinkButton } from '../../components/Button.tsx';
 import { ImportIcon } from '../../components/icons.tsx';
 import { ProgressPanel } from '../../components/ProgressPanel.tsx';
 import { secondsLeft } from '../../app/job-words.ts';
+import { writtenImportsPath } from './import-paths.ts';
 import { useDrop } from './use-drop.ts';
 import type { Import } from './use-import.ts';
 import css from './import.module.css';
 
-const kinds = '.xlsx,.xlsm,.xls,.csv';
+const kinds = '.xlsx,.xlsm,.xlsb,.xls,.ods,.csv,.txt';
 
 export function FileStep({ work }: { work: Import }) {
+  const go = useGo();
   const picker = useRef<HTMLInputElement>(null);
   const take = (files: File[]) => {
     const [file] = files;
@@ -45,6 +48,9 @@ export function FileStep({ work }: { work: Import }) {
             <Button variant="filled" icon={<ImportIcon />} autoFocus onClick={() => picker.current?.click()}>
               Chọn tệp
             </Button>
+            <LinkButton className={css.past} onClick={() => go(writtenImportsPath)}>
+              Các lần nhập trước
+            </LinkButton>
           </>
         )}
         <input

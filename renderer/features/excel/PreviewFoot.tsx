@@ -74,7 +74,7 @@ export function PreviewFoot({ work, id, counts, attention }: { work: Import; id:
           </span>
         ) : (
           <span>
-            <UndoIcon /> Ghi xong vẫn hoàn tác được cả lần nhập bằng một lần Ctrl + Z
+            <UndoIcon /> Ghi xong vẫn hoàn tác được cả lần nhập. Phím cách: ghi hoặc bỏ dòng; Enter: xem từng cột
           </span>
         )}
       </div>

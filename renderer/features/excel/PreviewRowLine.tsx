@@ -2,7 +2,7 @@
 import type { Decision, PreviewRow } from '../../../preload/contract/excel.ts';
 import { Choice } from '../../components/Choice.tsx';
 import type { CellWords } from './cell-words.ts';
-import { decisionsOf, fixedDecision, OutcomeIcon, outcomeWords } from './outcome.tsx';
+import { decisionsOf, fixedDecision, OutcomeIcon, outcomeWords, twinDecisions } from './outcome.tsx';
 import { columnOf, otherChanges, slotColumn, slots } from './preview-columns.ts';
 import css from './preview.module.css';
 
@@ -11,6 +11,8 @@ function Cell({ row, name, words }: { row: PreviewRow; name: string; words: Cell
   const column = columnOf(row.register, name);
   const value = words(column, row.values[name]) || row.original[name];
   const wrong = row.problems.some((problem) => problem.column === name);
+  if (row.kept.includes(name))
+    return <span title={`Giữ giá trị trong sổ; tệp ghi ${value || '–'}`}>{words(column, row.before[name]) || 'chưa có'}</span>;
   if (!(name in row.before)) return <span data-wrong={wrong || undefined}>{value || '–'}</span>;
   return (
     <>
@@ -31,6 +33,7 @@ function SecondLine({ row, words }: { row: PreviewRow; words: CellWords }) {
   const said = changes.map((name) => {
     const column = columnOf(row.register, name);
     const [before, after] = [words(column, row.before[name]), words(column, row.values[name])];
+    if (row.kept.includes(name)) return `${column?.label ?? name}: giữ ${before || 'chưa có'}`;
     return `${column?.label ?? name}: ${before ? `${before} → ` : ''}${after}`;
   });
   return <small title={said.join('\n')}>{said.join(' · ')}</small>;
@@ -59,7 +62,7 @@ export function PreviewRowLine({ id, row, index, top, cursor, sheets, words, onP
       </div>
     );
   const { outcome, decision } = row;
-  const options = decisionsOf[outcome];
+  const options = row.twins.length > 0 && outcome === 'doubtful' ? twinDecisions : decisionsOf[outcome];
   return (
     <div
       id={id}

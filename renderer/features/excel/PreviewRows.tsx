@@ -1,4 +1,4 @@
-// The staged rows as a grid of 54 px lines, drawn only where they are seen; arrows move, Enter opens the row.
+// The staged rows as a grid of 54 px lines, drawn only where they are seen; arrows move, Enter opens the row, Space writes it or leaves it out.
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useId, useState, type KeyboardEvent, type ReactNode } from 'react';
 import type { Decision, PreviewRow } from '../../../preload/contract/excel.ts';
@@ -41,6 +41,11 @@ export function PreviewRows({ total, registers, getRow, words, sheets, onRange, 
     const row = getRow(index);
     if (row) onOpen(row);
   };
+  /** Space writes a row or leaves it out. */
+  const turn = (index: number) => {
+    const row = getRow(index);
+    if (row && row.outcome !== 'same' && row.outcome !== 'error') onDecide(row, row.decision === 'write' ? 'skip' : 'write');
+  };
   const move = (to: number) => {
     const next = Math.max(0, Math.min(total - 1, to));
     setCursor(next);
@@ -61,10 +66,11 @@ export function PreviewRows({ total, registers, getRow, words, sheets, onRange, 
       End: total - 1,
     };
     const to = moves[event.key];
-    if (to === undefined && event.key !== 'Enter') return;
+    if (to === undefined && event.key !== 'Enter' && event.key !== ' ') return;
     event.preventDefault();
-    if (to === undefined) open(cursor);
-    else move(to);
+    if (to !== undefined) move(to);
+    else if (event.key === 'Enter') open(cursor);
+    else turn(cursor);
   };
   const items = virtual.getVirtualItems();
   if (total === 0) return <div className={css.nothing}>{empty}</div>;

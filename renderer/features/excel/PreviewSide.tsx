@@ -8,6 +8,7 @@ import { useState } from 'react';
 import { records } from '../../../preload/contract/records/index.ts';
 import { sourceLabel } from '../../../preload/contract/records/tick.ts';
 import type { Repair } from '../../../preload/contract/import-record.ts';
+import { ChangingColumns, type Changing, type ChangingProps } from './ChangingColumns.tsx';
 import { oldColumns, takenCount, type SheetPlan } from './import-state.ts';
 import css from './preview.module.css';
 
@@ -96,15 +97,19 @@ export function PreviewSide({
   fileName,
   plans,
   repairs,
+  changing,
   skipped,
   onKeepOld,
+  onChoose,
 }: {
   fileName: string;
   plans: readonly SheetPlan[];
   repairs: readonly Repair[];
+  changing: readonly Changing[];
   skipped: number;
   /** Text of old fonts stays as it is in the file, or is read into Unicode again. */
   onKeepOld: (keep: boolean) => void;
+  onChoose: ChangingProps['onChoose'];
 }) {
   const wanted = plans.filter((plan) => plan.wanted);
   const kept = wanted.reduce((sum, plan) => sum + oldColumns(plan).filter(({ index }) => plan.keepText.includes(index)).length, 0);
@@ -132,6 +137,7 @@ export function PreviewSide({
           ))}
         </section>
       )}
+      {changing.length > 0 && <ChangingColumns changing={changing} onChoose={onChoose} />}
       {repairs.length > 0 && <Repairs repairs={repairs} onKeep={() => onKeepOld(true)} />}
       {kept > 0 && (
         <p className={css.skipped} role="status">

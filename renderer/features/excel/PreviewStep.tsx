@@ -32,7 +32,7 @@ export function PreviewStep({ work, id }: { work: Import; id: string }) {
   );
   const words = useCellWords();
   const picked = chosen ?? 'attention';
-  const { data, error, isStale, getRow, decide, decideAll, refresh } = usePreview(id, picked, first, last);
+  const { data, error, isStale, getRow, decide, decideAll, choose, refresh } = usePreview(id, picked, first, last);
   // A file without anything to look at opens on what it brings.
   if (chosen === null && data && !isStale)
     setTab(attentionOf(data.counts) > 0 || data.counts.new + data.counts.same === 0 ? 'attention' : data.counts.new > 0 ? 'new' : 'same');
@@ -65,6 +65,8 @@ export function PreviewStep({ work, id }: { work: Import; id: string }) {
           fileName={data?.fileName ?? work.fileName}
           plans={work.plans}
           repairs={data?.repairs ?? []}
+          changing={data?.changing ?? []}
+          onChoose={(register, column, side) => void choose({ register, column, side })}
           skipped={data?.sheets.reduce((sum, sheet) => sum + sheet.skipped, 0) ?? 0}
           onKeepOld={(keep) => void work.keepOldText(keep).then(() => refresh().then(() => setTab(null)))}
         />
@@ -100,7 +102,14 @@ export function PreviewStep({ work, id }: { work: Import; id: string }) {
       </div>
       <PreviewFoot work={work} id={id} counts={counts} attention={counts ? attentionOf(counts) : 0} />
       {row && (
-        <RowDialog row={row} words={words} onDecide={(decision) => void decide([row.position], decision)} onClose={() => setOpened(null)} />
+        <RowDialog
+          row={row}
+          words={words}
+          onDecide={(decision) => void decide([row.position], decision)}
+          onChoose={(column, side) => void choose({ position: row.position, column, side })}
+          onTwin={(position) => void decide([position], 'write')}
+          onClose={() => setOpened(null)}
+        />
       )}
     </>
   );

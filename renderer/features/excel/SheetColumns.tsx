@@ -117,6 +117,8 @@ export function SheetColumns({ plan, work }: { plan: SheetPlan; work: Import }) 
                   {header || `Cột ${index + 1}`}
                   {column && dates?.question && (
                     <DayOrder
+                      column={header || `cột ${index + 1}`}
+                      sample={dates.sample}
                       question={dates.question}
                       order={plan.orders[String(index)] ?? dates.order}
                       onOrder={(order) => setOrder(index, order)}

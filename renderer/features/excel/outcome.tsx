@@ -28,5 +28,11 @@ export const decisionsOf: Record<Outcome, readonly Option<Decision>[]> = {
   same: [],
   error: [],
 };
+/** Of rows with one key: the one that is taken leaves the others out. */
+export const twinDecisions: readonly Option<Decision>[] = [
+  { value: 'undecided', label: 'Chưa quyết định' },
+  { value: 'write', label: 'Lấy dòng này' },
+  { value: 'skip', label: 'Bỏ qua dòng này' },
+];
 /** The word in place of a choice where there is none. */
 export const fixedDecision: Partial<Record<Outcome, string>> = { same: 'Không đổi', error: 'Bỏ qua' };

@@ -15,6 +15,8 @@ export interface Opened extends OutputOf<typeof excel.open> {
   token: string;
 }
 export interface Written extends OutputOf<typeof excel.commit> {
+  /** Of the import. */
+  id: string;
   command: string | null;
 }
 
@@ -83,7 +85,7 @@ export function useImport(register: RegisterName | null) {
       if (!staged) return;
       const result = await job.run((call) => api.excel.commit({ import: staged }, call));
       setStaged(null);
-      setWritten({ ...result, command: await lastCommand().catch(() => null) });
+      setWritten({ ...result, id: staged, command: await lastCommand().catch(() => null) });
       setStep('done');
     });
   const restart = () => {

@@ -3,7 +3,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
 import { api, failureOf, useRead } from '../../api.ts';
 import { toast } from '../../app/toasts.ts';
-import type { Decision, excel, PreviewRow } from '../../../preload/contract/excel.ts';
+import type { Decision, excel, PreviewRow, Side } from '../../../preload/contract/excel.ts';
 import type { InputOf } from '../../../preload/contract/rpc.ts';
 
 export type Tab = 'attention' | 'new' | 'changed' | 'same' | 'doubtful' | 'error';
@@ -38,6 +38,6 @@ export function usePreview(id: string, tab: Tab, first: number, last: number) {
   /** One decision for every row of the tab that leaves a choice; of rows with one key `twin` is the one that counts. */
   const decideAll = (decision: Decision, twin: 'first' | 'last') => heard(() => api.excel.decide({ import: id, tab, decision, twin }));
   /** Whose value counts: in one row or all, in one column or all. */
-  const choose = (what: Omit<InputOf<typeof excel.choose>, 'import'>) => heard(() => api.excel.choose({ import: id, ...what }));
+  const choose = (what: Partial<InputOf<typeof excel.choose>> & { side: Side }) => heard(() => api.excel.choose({ import: id, ...what }));
   return { data: head.data, error: head.error, isStale: head.isPlaceholderData, getRow, decide, decideAll, choose, refresh };
 }

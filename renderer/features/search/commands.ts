@@ -20,6 +20,7 @@ const places: readonly (readonly [string, string])[] = [
   ['Kết luận của Hội đồng', '/hoi-dong/ket-luan'],
   ['Thành viên Hội đồng', '/hoi-dong/thanh-vien'],
   ['Nhập từ Excel', '/nhap'],
+  ['Các lần nhập từ Excel', '/nhap/da-ghi'],
   ['Lịch sử', '/lich-su'],
   ['Thùng rác', '/lich-su?tab=thung-rac'],
   ['Rà soát giấy', '/cap-phep/ra-soat'],
