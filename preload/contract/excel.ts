@@ -121,7 +121,13 @@ export const excel = {
   stage: job({
     what: 'Đối chiếu tệp Excel với sổ',
     roles: registrars,
-    input: z.object({ file: z.string(), import: Id, sheets: z.array(SheetChoice).min(1, 'Chưa chọn trang nào.') }),
+    input: z.object({
+      file: z.string(),
+      import: Id,
+      sheets: z.array(SheetChoice).min(1, 'Chưa chọn trang nào.'),
+      /** Kinds of repairs that are not to be made. */
+      off: z.array(z.string()).default([]),
+    }),
     output: z.object({ counts: Counts }),
   }),
   preview: read({

@@ -8,6 +8,8 @@ export const Repair = z.object({
   kind: z.string(),
   label: z.string(),
   count: z.int(),
+  /** `no`: the person switched it off; it is still counted. */
+  made: z.enum(['yes', 'no']).default('yes'),
   sample: z.object({ before: z.string(), after: z.string(), row: z.int() }).nullable(),
 });
 export type Repair = z.infer<typeof Repair>;

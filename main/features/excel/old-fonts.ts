@@ -11,7 +11,7 @@ import {
   type OldEncoding,
 } from '../../domain/text/old-text.ts';
 import type { Cell, OldText, Row, Sheet, TextRun, Workbook } from '../../office/sheet.ts';
-import { repairLabels } from './cell-reading.ts';
+import { repairTable } from './cell-reading.ts';
 
 /** The workbook with its text in Unicode; every cell that was changed keeps its own text in `old`. */
 export const inUnicode = (workbook: Workbook): Workbook => {
@@ -119,4 +119,4 @@ export const asInFile = (cell: Cell): Cell => {
 };
 
 /** "Phông cũ TCVN3 (.VnTime)" */
-export const oldFontLabel = ({ encoding, font }: OldText): string => `${repairLabels[encoding]} (${font ?? 'nhận theo chữ'})`;
+export const oldFontLabel = ({ encoding, font }: OldText): string => `${repairTable[encoding].label} (${font ?? 'nhận theo chữ'})`;

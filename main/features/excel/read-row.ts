@@ -13,6 +13,7 @@ import type { RepairLedger } from './repair-ledger.ts';
 import { communeOf, placing, type Areas } from './row-place.ts';
 import { contradictions, missing } from './row-checks.ts';
 import type { LayoutRow, Skipped } from './row-kinds.ts';
+import { unrepaired, type Off } from './unrepaired.ts';
 import { verticalMerges, type CellSource, type RowSources } from './row-sources.ts';
 import { tickedItems } from './tick-columns.ts';
 
@@ -43,13 +44,15 @@ interface Source {
   areas: Areas | null;
   /** Sheet columns whose text in an old font stays as it is in the file. */
   keepText: readonly number[];
+  /** Repairs that the person does not want. */
+  off: Off;
 }
 
 const isEmpty = (value: Values[string] | undefined) => value === undefined || value === null || value === '';
 
 /** A row may speak of several rows of the register (exam kinds of one facility). */
 export const rowReader = (source: Source, ledger: RepairLedger): ((row: LayoutRow) => ReadRow[] | Skipped) => {
-  const { sheet, record, defaults, areas, keepText, sources } = source;
+  const { sheet, record, defaults, areas, keepText, sources, off } = source;
   const valueAt = verticalMerges(sheet);
   const place = placing(areas);
   let above: Values = {};
@@ -65,40 +68,47 @@ export const rowReader = (source: Source, ledger: RepairLedger): ((row: LayoutRo
       repairs += 1;
     };
     const take = ({ key, column, order, termUnit, read }: CellSource, cell: Cell) => {
-      const reading = read(cell, column, { order, date1904: sheet.date1904, from: startOf(key, values), termUnit });
+      const wanted = (order === 'month-first' || order === 'swapped') && off.has(orderRepair[order]) ? 'day-first' : order;
+      const found = read(cell, column, { order: wanted, date1904: sheet.date1904, from: startOf(key, values), termUnit });
+      const reading = off.size === 0 ? found : unrepaired(found, cell, column, off);
       const brought = values[key] ?? null;
       // What another cell brought along stands until the column says it itself.
       if (reading.value === null && brought !== null && reading.problem === null) return;
       if (brought !== null && reading.value !== null && brought !== reading.value)
         problems.push({ key, column: column.label, severity: 'doubt', message: 'Hai ô của dòng này ghi khác nhau.' });
       values[key] = reading.value;
-      for (const kind of reading.repairs) repair(kind, cell.text, shown(reading.value, column));
-      if (order === 'month-first' && cell.number === null && reading.value !== null)
+      for (const kind of found.repairs) repair(kind, cell.text, shown(found.value, column));
+      if (order === 'swapped' && wanted !== order && cell.isDate === 'yes') repair('day-swapped', cell.text, cell.text);
+      if (order === 'month-first' && cell.number === null && (reading.value !== null || wanted !== order))
         repair('month-first', cell.text, shown(reading.value, column));
       if (reading.problem !== null) problems.push({ key, column: column.label, ...reading.problem });
     };
     for (const one of sources.cells) {
       const found = valueAt(row, one.index);
       if (found === null || found.text.trim() === '') continue;
-      const cell = keepText.includes(one.index) ? asInFile(found) : found;
+      const kept = keepText.includes(one.index) || (found.old !== undefined && off.has(found.old.encoding));
+      const cell = kept ? asInFile(found) : found;
       original[one.key] = cell.old?.text ?? cell.text;
       texts[one.key] = cell.text;
-      if (cell.old !== undefined) {
-        ledger.note(cell.old.encoding, cell.old.text, cell.text, at, oldFontLabel(cell.old));
+      if (found.old !== undefined && !keepText.includes(one.index)) {
+        ledger.note(found.old.encoding, found.old.text, found.text, at, oldFontLabel(found.old));
         repairs += 1;
       }
       const parts = partsOf(one, cell, record, values);
+      if (parts.length > 0) repair('split', cell.text, parts.map(({ text }) => text).join(' · '));
+      if (parts.length === 0 || off.has('split')) {
+        take(one, cell);
+        continue;
+      }
       for (const { key, text } of parts) {
         const column = record.columns[key]!;
         take({ ...one, key, column, read: readCell }, { text, number: null, isDate: 'no', formula: cell.formula });
         if (key !== one.key) texts[key] ??= text;
       }
-      if (parts.length > 0) repair('split', cell.text, parts.map(({ text }) => text).join(' · '));
-      else take(one, cell);
     }
     for (const { key, column, codes, unclear } of tickedItems(sources.ticks, (index) => cellAt(sheet, row, index))) {
       if (codes.length > 0) {
-        values[key] = codes.join(',');
+        if (!off.has('tick')) values[key] = codes.join(',');
         repair('tick', 'x', choiceWords(column, codes.join(',')));
       }
       for (const text of unclear)
@@ -111,8 +121,9 @@ export const rowReader = (source: Source, ledger: RepairLedger): ((row: LayoutRo
     keepScopeText(record, values, texts, problems);
     for (const [key, value] of Object.entries(groupValues(record, group)))
       if (isEmpty(values[key])) {
-        values[key] = value;
-        repair(key === 'issuer' ? 'issuer' : 'group', group ?? '', shown(value, record.columns[key]!));
+        const kind = key === 'issuer' ? 'issuer' : 'group';
+        if (!off.has(kind)) values[key] = value;
+        repair(kind, group ?? '', shown(value, record.columns[key]!));
       }
     for (const [key, value] of Object.entries(defaults)) if (key in record.columns && isEmpty(values[key])) values[key] = value;
     if (
@@ -121,16 +132,19 @@ export const rowReader = (source: Source, ledger: RepairLedger): ((row: LayoutRo
       isEmpty(values['employerTaxCode']) &&
       !isEmpty(above['employerName'])
     ) {
-      Object.assign(values, { employerName: above['employerName'], employerTaxCode: above['employerTaxCode'] ?? null });
-      repair('above', '', String(values['employerName']));
+      repair('above', '', String(above['employerName']));
       const label = record.columns['employerName']!.label;
-      problems.push({ key: 'employerName', column: label, severity: 'doubt', message: `${label} để trống, đang lấy theo dòng trên.` });
+      if (!off.has('above'))
+        Object.assign(values, { employerName: above['employerName'], employerTaxCode: above['employerTaxCode'] ?? null });
+      if (!off.has('above'))
+        problems.push({ key: 'employerName', column: label, severity: 'doubt', message: `${label} để trống, đang lấy theo dòng trên.` });
     }
     above = values;
     const commune = record.columns['commune'];
     if (commune !== undefined) {
       const found = communeOf(values, place);
-      values['commune'] = found.code;
+      const old = found.placed?.commune && found.placed.old !== null;
+      values['commune'] = old && off.has('commune') ? null : found.code;
       if (found.placed?.commune && found.placed.old !== null) repair('commune', found.placed.old.name, found.placed.commune.name);
       if (found.code === null && found.placed !== null)
         problems.push({ key: 'commune', column: commune.label, severity: 'note', message: found.placed.why });
@@ -143,6 +157,8 @@ export const rowReader = (source: Source, ledger: RepairLedger): ((row: LayoutRo
   };
 };
 
+const orderRepair = { 'month-first': 'month-first', swapped: 'day-swapped' } as const;
+
 const startOf = (key: string, values: Values): string | null => {
   const start =
     key === 'expiresOn'
@@ -154,7 +170,13 @@ const startOf = (key: string, values: Values): string | null => {
 };
 
 const shown = (value: string | number | null, column: Column): string =>
-  typeof value === 'string' && column.kind === 'date' ? value.split('-').reverse().join('/') : String(value ?? '');
+  typeof value !== 'string'
+    ? String(value ?? '')
+    : column.kind === 'date'
+      ? value.split('-').reverse().join('/')
+      : column.choices.length > 0
+        ? choiceWords(column, value)
+        : value;
 
 /** Printed words of the scope go beside its codes; then what no code was found for is kept there and is no doubt. */
 const keepScopeText = (record: AnyRecord, values: Values, texts: Record<string, string>, problems: RowProblem[]): void => {

@@ -3,6 +3,7 @@ import { records as registers } from '../../../preload/contract/records/index.ts
 import type { AnyRecord, RegisterName, Values } from '../../../preload/contract/records/record.ts';
 import { tickOf } from '../../../preload/contract/records/tick.ts';
 import type { Sheet } from '../../office/sheet.ts';
+import type { RepairKind } from './cell-reading.ts';
 import { mapColumns, type MappedColumn } from './column-mapping.ts';
 import type { ColumnOrder } from './date-order.ts';
 import { guessRegister, samplesOf } from './register-guess.ts';
@@ -23,6 +24,8 @@ export interface ReadChoice {
   keepText?: readonly number[];
   /** Sheet column → which of its numbers is the day. */
   orders?: Readonly<Record<string, ColumnOrder>>;
+  /** Repairs that are not to be made. */
+  off?: readonly RepairKind[];
 }
 
 export interface SheetReading {
@@ -66,7 +69,7 @@ export const readSheet = (sheet: Sheet, choice: ReadChoice = {}, areas: Areas | 
   const ledger = repairLedger();
   const skipped = [...layout.skipped];
   const sources = rowSources(sheet, record, columns, layout.rows, choice.orders ?? {});
-  const readRow = rowReader({ sheet, record, sources, defaults, areas, keepText: choice.keepText ?? [] }, ledger);
+  const readRow = rowReader({ sheet, record, sources, defaults, areas, keepText: choice.keepText ?? [], off: new Set(choice.off) }, ledger);
   const rows = layout.rows.flatMap((row) => {
     const read = readRow(row);
     if (Array.isArray(read)) return read;

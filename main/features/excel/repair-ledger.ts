@@ -1,5 +1,5 @@
 // Owns the account of repairs: how often each was made, and one sample of it.
-import { repairLabels, type RepairKind } from './cell-reading.ts';
+import { repairTable, type RepairKind } from './cell-reading.ts';
 
 export interface Repair {
   kind: RepairKind;
@@ -12,7 +12,7 @@ export const repairLedger = () => {
   const repairs = new Map<RepairKind, Repair>();
   return {
     /** `row` counts from 1; `label` of the first says more than the words of its kind. */
-    note: (kind: RepairKind, before: string, after: string, row: number, label: string = repairLabels[kind]): void => {
+    note: (kind: RepairKind, before: string, after: string, row: number, label: string = repairTable[kind].label): void => {
       const known = repairs.get(kind);
       if (known === undefined) repairs.set(kind, { kind, label, count: 1, sample: { before, after, row } });
       else {

@@ -8,6 +8,7 @@ import type { InputOf, OutputOf } from '../../../preload/contract/rpc.ts';
 import type { Working } from '../../context.ts';
 import { Refusal } from '../../errors.ts';
 import type { Workbook } from '../../office/sheet.ts';
+import { repairKinds, type RepairKind } from './cell-reading.ts';
 import { classify } from './classify.ts';
 import { confirmedOn } from './confirmed-layout.ts';
 import { countsOf } from './decide.ts';
@@ -20,7 +21,7 @@ const sliceRows = 2000;
 
 /** What the preview tells of the file besides its rows, as JSON in `import.summary`. */
 export interface ImportSummary {
-  repairs: Repair[];
+  repairs: (Repair & { made: 'yes' | 'no' })[];
   sheets: { name: string; register: string; rows: number; skipped: number }[];
   /** What each column of the sheets was taken for; `label` null = not imported. */
   columns: { sheet: string; header: string; label: string | null }[];
@@ -30,10 +31,10 @@ export interface ImportSummary {
   layouts: { key: string; value: string }[];
 }
 
-const readChosen = (workbook: Workbook, choice: SheetChoice, areas: Awaited<ReturnType<typeof areasOf>>) => {
+const readChosen = (workbook: Workbook, choice: SheetChoice, areas: Awaited<ReturnType<typeof areasOf>>, off: readonly RepairKind[]) => {
   const sheet = workbook.sheets.find((one) => one.name === choice.name);
   if (!sheet) throw new Refusal('not-found', `Tệp không có trang “${choice.name}”.`);
-  const reading = readSheet(sheet, choice as ReadChoice, areas);
+  const reading = readSheet(sheet, { ...(choice as ReadChoice), off }, areas);
   return { choice, reading, layouts: confirmedOn(sheet, choice, reading) };
 };
 
@@ -54,7 +55,8 @@ export const stageFile = async (input: InputOf<typeof excel.stage>, context: Wor
   const workbook = await workbookOf(file.path);
   const areas = await areasOf(context.db, context.today);
   const secret = await secretOf(context.db);
-  const readings = input.sheets.map((choice) => readChosen(workbook, choice, areas));
+  const off = repairKinds.filter((kind) => input.off.includes(kind));
+  const readings = input.sheets.map((choice) => readChosen(workbook, choice, areas, off));
   await context.inner('staging.begin', { import: input.import, fileName: file.name, hash: await hashOfFile(file.path) });
   const total = readings.reduce((sum, { reading }) => sum + reading.records.length, 0);
   const repairs = new Map<string, Repair>();
@@ -88,7 +90,7 @@ export const stageFile = async (input: InputOf<typeof excel.stage>, context: Wor
     }
   }
   const summary: ImportSummary = {
-    repairs: [...repairs.values()],
+    repairs: [...repairs.values()].map((repair) => ({ ...repair, made: off.includes(repair.kind) ? 'no' : 'yes' })),
     sheets: readings.map(({ choice, reading }) => ({
       name: choice.name,
       register: choice.register,

@@ -1,6 +1,5 @@
 // The left of the preview: the file, the columns as they were taken, and what was repaired while reading.
 import Arrow from '@mui/icons-material/ArrowForwardRounded';
-import CheckCircle from '@mui/icons-material/CheckCircleOutlineRounded';
 import Check from '@mui/icons-material/CheckRounded';
 import Remove from '@mui/icons-material/RemoveRounded';
 import Table from '@mui/icons-material/BackupTableRounded';
@@ -8,6 +7,7 @@ import { useState } from 'react';
 import { records } from '../../../preload/contract/records/index.ts';
 import { sourceLabel } from '../../../preload/contract/records/tick.ts';
 import type { Repair } from '../../../preload/contract/import-record.ts';
+import { Checkbox } from '../../components/Checkbox.tsx';
 import { ChangingColumns, type Changing, type ChangingProps } from './ChangingColumns.tsx';
 import { oldColumns, takenCount, type SheetPlan } from './import-state.ts';
 import css from './preview.module.css';
@@ -57,7 +57,7 @@ function Taken({ plan: { found, columns, register } }: { plan: SheetPlan }) {
 
 const oldFonts = ['tcvn3', 'vni'];
 
-function Repairs({ repairs, onKeep }: { repairs: readonly Repair[]; onKeep: () => void }) {
+function Repairs({ repairs, onKeep, onTurn }: { repairs: readonly Repair[]; onKeep: () => void; onTurn: (kind: string) => void }) {
   const [picked, setPicked] = useState<string | null>(null);
   const shown =
     repairs.find(({ kind }) => kind === picked) ?? repairs.find(({ sample }) => sample && sample.before !== sample.after) ?? repairs[0];
@@ -67,10 +67,14 @@ function Repairs({ repairs, onKeep }: { repairs: readonly Repair[]; onKeep: () =
         Đã sửa khi đọc <span>số ô</span>
       </h2>
       <ul className={css.repairs}>
-        {repairs.map(({ kind, label, count }) => (
-          <li key={kind}>
+        {repairs.map(({ kind, label, count, made }) => (
+          <li key={kind} data-off={made === 'no' || undefined}>
+            <Checkbox
+              checked={made === 'yes'}
+              label={`Sửa: ${label}`}
+              onClick={() => (oldFonts.includes(kind) ? onKeep() : onTurn(kind))}
+            />
             <button type="button" aria-pressed={kind === shown?.kind} onClick={() => setPicked(kind)}>
-              <CheckCircle aria-hidden />
               <span>{label}</span>
               <b>{count.toLocaleString('vi')}</b>
             </button>
@@ -100,6 +104,7 @@ export function PreviewSide({
   changing,
   skipped,
   onKeepOld,
+  onTurn,
   onChoose,
 }: {
   fileName: string;
@@ -109,6 +114,8 @@ export function PreviewSide({
   skipped: number;
   /** Text of old fonts stays as it is in the file, or is read into Unicode again. */
   onKeepOld: (keep: boolean) => void;
+  /** One kind of repair is made or not. */
+  onTurn: (kind: string) => void;
   onChoose: ChangingProps['onChoose'];
 }) {
   const wanted = plans.filter((plan) => plan.wanted);
@@ -138,7 +145,7 @@ export function PreviewSide({
         </section>
       )}
       {changing.length > 0 && <ChangingColumns changing={changing} onChoose={onChoose} />}
-      {repairs.length > 0 && <Repairs repairs={repairs} onKeep={() => onKeepOld(true)} />}
+      {repairs.length > 0 && <Repairs repairs={repairs} onKeep={() => onKeepOld(true)} onTurn={onTurn} />}
       {kept > 0 && (
         <p className={css.skipped} role="status">
           {kept} cột phông cũ giữ chữ như trong tệp.{' '}

@@ -68,6 +68,7 @@ export function PreviewStep({ work, id }: { work: Import; id: string }) {
           changing={data?.changing ?? []}
           onChoose={(register, column, side) => void choose({ register, column, side })}
           skipped={data?.sheets.reduce((sum, sheet) => sum + sheet.skipped, 0) ?? 0}
+          onTurn={(kind) => void work.turnRepair(kind).then(() => refresh())}
           onKeepOld={(keep) => void work.keepOldText(keep).then(() => refresh().then(() => setTab(null)))}
         />
         <div className={css.main}>

@@ -27,6 +27,8 @@ export function useImport(register: RegisterName | null) {
   const [fileName, setFileName] = useState('');
   const [opened, setOpened] = useState<Opened | null>(null);
   const [plans, setPlans] = useState<SheetPlan[]>([]);
+  /** Kinds of repairs that are not made. */
+  const [off, setOff] = useState<string[]>([]);
   const [staged, setStaged] = useState<string | null>(null);
   const [written, setWritten] = useState<Written | null>(null);
   const [trouble, setTrouble] = useState<string | null>(null);
@@ -58,6 +60,7 @@ export function useImport(register: RegisterName | null) {
       const answer = await job.run((call) => api.excel.open({ file: token, register }, call));
       setOpened({ ...answer, token });
       setPlans(answer.sheets.map(planOf));
+      setOff([]);
       setStep('columns');
     });
   /** The sheet is looked at again with another register or other heading rows. */
@@ -71,12 +74,13 @@ export function useImport(register: RegisterName | null) {
           before.map((plan) => (plan.found.name === choice.name ? { ...planOf(again), wanted: true, register: choice.register } : plan)),
         );
     });
-  const stage = (wanted = plans) =>
+  const stage = (wanted = plans, without = off) =>
     attempt('stage', async () => {
       if (!opened) return;
       const id = staged ?? crypto.randomUUID();
-      await job.run((call) => api.excel.stage({ file: opened.token, import: id, sheets: wanted.flatMap(choiceOf) }, call));
+      await job.run((call) => api.excel.stage({ file: opened.token, import: id, sheets: wanted.flatMap(choiceOf), off: without }, call));
       setPlans(wanted);
+      setOff(without);
       setStaged(id);
       setStep('preview');
     });
@@ -115,6 +119,8 @@ export function useImport(register: RegisterName | null) {
     stage: () => stage(),
     /** Text of old fonts stays as in the file, or is read into Unicode again; the preview is made anew. */
     keepOldText: (keep: boolean) => stage(plans.map((plan) => keepOld(plan, keep))),
+    /** One kind of repair is made or not; the file is read anew. */
+    turnRepair: (kind: string) => stage(plans, off.includes(kind) ? off.filter((one) => one !== kind) : [...off, kind]),
     commit,
     restart,
     back: () => (setTrouble(null), setStep('columns')),
