@@ -51,6 +51,7 @@ test('values are kept by column and by row, one of two rows of a key counts, and
   await toPreview(page, workbook(app.folder, 'lần một.xlsx', firms));
   await page.getByRole('button', { name: 'Ghi 3 dòng' }).click();
   await expect(page.getByRole('button', { name: 'Xem lần nhập' })).toBeVisible();
+  await page.getByRole('button', { name: 'Nhập tệp khác' }).click();
 
   await toPreview(page, workbook(app.folder, 'lần hai.xlsx', later));
   await expect(page.getByRole('status').filter({ hasText: 'Sẽ ghi' })).toContainText('Sẽ ghi 0 mới, 2 đổi. Còn 2 dòng nghi ngờ');

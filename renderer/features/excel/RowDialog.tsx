@@ -84,7 +84,7 @@ export function RowDialog({ row, words, onDecide, onChoose, onTwin, onClose }: R
                   label="Cả dòng này"
                   value={all}
                   placeholder="Mỗi cột một khác"
-                  options={sides.map((side) => ({ ...side, label: `${side.label}, cả dòng` }))}
+                  options={sides}
                   onChange={(side) => side && onChoose(null, side)}
                 />
               </th>
