@@ -79,6 +79,7 @@ describe.each([
       kind,
       label,
       count: 6,
+      made: 'yes',
       sample: { before, after: 'Trung tâm Kiểm định Cao Nguyên', row: 3 },
     });
     await register.api.excel.commit({ import: id });
