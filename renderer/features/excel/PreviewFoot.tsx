@@ -74,7 +74,7 @@ export function PreviewFoot({ work, id, counts, attention }: { work: Import; id:
           </span>
         ) : (
           <span>
-            <UndoIcon /> Ghi xong vẫn hoàn tác được cả lần nhập. Phím cách: ghi hoặc bỏ dòng; Enter: xem từng cột
+            <UndoIcon /> Ghi xong vẫn hoàn tác được cả lần. Phím cách: ghi, bỏ dòng
           </span>
         )}
       </div>
