@@ -75,6 +75,8 @@ const table: readonly Line[] = [
   // The rooms between law and memory.
   ['main/rows/', '(main/(rows|domain)/.*|main/(errors|ids)\\.ts|db/queries/.*|preload/contract/.*)', 'yes'],
   ['main/rows/personal\\.ts', 'node:crypto', 'yes'],
+  // Lists that are exported have one owner beside their frame.
+  ['main/rows/counted-list\\.ts', 'main/(office/list-(spec|workbook)|context)\\.ts', 'yes'],
   ['main/(rows|derive)/', 'db/schema\\.ts', 'type'],
   ['main/derive/', '(main/(derive|rows|domain)/.*|db/queries/.*|preload/contract/records/.*)', 'yes'],
   [

@@ -1,15 +1,12 @@
 // The list of dossiers as it is seen, to a workbook.
-import { listFrame } from '../../rows/list-frame.ts';
 import type { DossierRow, dossiers } from '../../../preload/contract/dossiers.ts';
 import { dossierKinds, dossierStates, dossierWays, dossierWord } from '../../../preload/contract/records/dossier-choices.ts';
 import type { InputOf, OutputOf } from '../../../preload/contract/rpc.ts';
 import type { Working } from '../../context.ts';
-import { formatVietnamese } from '../../domain/dates/plain-date.ts';
-import type { ListColumn, ListSpec, ListValue } from '../../office/list-spec.ts';
-import { writeList } from '../../office/list-workbook.ts';
+import { type CountedColumn, writeCounted } from '../../rows/counted-list.ts';
 import { viewedDossiers } from './dossier-list.ts';
 
-const columns: readonly (ListColumn & { value: (row: DossierRow) => ListValue })[] = [
+const columns: readonly CountedColumn<DossierRow>[] = [
   { label: 'Số', kind: 'code', width: 70, value: (row) => `${row.number}/${row.year}` },
   { label: 'Ngày nhận', kind: 'date', width: 90, value: (row) => row.receivedOn },
   { label: 'Đơn vị', kind: 'text', width: 260, value: (row) => row.unit },
@@ -23,17 +20,6 @@ const columns: readonly (ListColumn & { value: (row: DossierRow) => ListValue })
   { label: 'Giấy tờ thiếu', kind: 'number', width: 90, value: (row) => row.missing },
 ];
 
-const specOf = async ({ db, today }: Working, day: string): Promise<ListSpec> => {
-  return {
-    sheetName: 'Hồ sơ',
-    ...(await listFrame(db, today)),
-    title: 'DANH SÁCH HỒ SƠ',
-    subtitle: [`Tính đến ngày ${formatVietnamese(day)}`],
-    columns: [{ label: 'STT', kind: 'number', width: 44 }, ...columns.map(({ label, kind, width }) => ({ label, kind, width }))],
-    frozenColumns: 2,
-  };
-};
-
 export const exportDossiers = async (
   view: InputOf<typeof dossiers.export>,
   context: Working,
@@ -41,14 +27,5 @@ export const exportDossiers = async (
   const day = view.asOf ?? context.today;
   context.progress('Đang lấy dữ liệu', 0, null);
   const { rows } = await viewedDossiers(context.db, view, day);
-  const name = `Hồ sơ ${formatVietnamese(day).replaceAll('/', '-')}.xlsx`;
-  const output = context.output(name);
-  await writeList(
-    await specOf(context, day),
-    rows.map((row, at) => [at + 1, ...columns.map((column) => column.value(row))]),
-    output.path,
-    {},
-  );
-  await context.inner('staging.exported', { label: `Xuất ${rows.length.toLocaleString('vi-VN')} hồ sơ ra Excel` });
-  return { token: output.token, name, rows: rows.length };
+  return writeCounted(context, day, { sheet: 'Hồ sơ', title: 'DANH SÁCH HỒ SƠ', counted: 'hồ sơ' }, columns, rows);
 };

@@ -1,20 +1,16 @@
 // The lists of visits and of findings as they are seen, to a workbook.
-import { listFrame } from '../../rows/list-frame.ts';
 import type { FindingRow, inspectionLists } from '../../../preload/contract/inspection-lists.ts';
 import type { VisitRow } from '../../../preload/contract/inspection-visits.ts';
 import { choiceWord, remedyStates, remedyTimings, visitKinds, visitStates } from '../../../preload/contract/records/visit-choices.ts';
 import type { InputOf, OutputOf } from '../../../preload/contract/rpc.ts';
 import type { Working } from '../../context.ts';
-import { formatVietnamese } from '../../domain/dates/plain-date.ts';
-import type { ListColumn, ListSpec, ListValue } from '../../office/list-spec.ts';
-import { writeList } from '../../office/list-workbook.ts';
+import { type CountedColumn, writeCounted } from '../../rows/counted-list.ts';
 import { viewedFindings } from './finding-list.ts';
 import { viewedVisits } from './visit-list.ts';
 
 type Lists = typeof inspectionLists;
-type Column<R> = ListColumn & { value: (row: R) => ListValue };
 
-const visitColumns: readonly Column<VisitRow>[] = [
+const visitColumns: readonly CountedColumn<VisitRow>[] = [
   { label: 'Đối tượng', kind: 'text', width: 260, value: (row) => row.name },
   { label: 'Mã số thuế', kind: 'code', width: 110, value: (row) => row.taxCode },
   { label: 'Địa chỉ', kind: 'text', width: 240, value: (row) => row.address },
@@ -33,7 +29,7 @@ const visitColumns: readonly Column<VisitRow>[] = [
   { label: 'Quá hạn', kind: 'number', width: 70, value: (row) => row.late },
 ];
 
-const findingColumns: readonly Column<FindingRow>[] = [
+const findingColumns: readonly CountedColumn<FindingRow>[] = [
   { label: 'Đối tượng', kind: 'text', width: 260, value: (row) => row.name },
   { label: 'Mã số thuế', kind: 'code', width: 110, value: (row) => row.taxCode },
   { label: 'Bảng kiểm', kind: 'text', width: 130, value: (row) => choiceWord(visitKinds, row.kind) },
@@ -48,51 +44,11 @@ const findingColumns: readonly Column<FindingRow>[] = [
   { label: 'Lặp lại', kind: 'text', width: 70, value: (row) => (row.again === 'yes' ? 'lặp lại' : null) },
 ];
 
-/** Head, title and signature of a list of inspections as of a day. */
-export const listSpec = async (
-  { db, today }: Working,
-  day: string,
-  sheetName: string,
-  title: string,
-  columns: readonly ListColumn[],
-): Promise<ListSpec> => {
-  return {
-    sheetName,
-    ...(await listFrame(db, today)),
-    title,
-    subtitle: [`Tính đến ngày ${formatVietnamese(day)}`],
-    columns: columns.map(({ label, kind, width }) => ({ label, kind, width })),
-    frozenColumns: 2,
-  };
-};
-
-/** The file name of a list as of a day. */
-export const bookName = (what: string, day: string): string => `${what} ${formatVietnamese(day).replaceAll('/', '-')}.xlsx`;
-
-const written = async <R>(
-  context: Working,
-  day: string,
-  what: { sheet: string; title: string; counted: string },
-  columns: readonly Column<R>[],
-  rows: readonly R[],
-): Promise<OutputOf<Lists['exportVisits']>> => {
-  const name = bookName(what.sheet, day);
-  const output = context.output(name);
-  await writeList(
-    await listSpec(context, day, what.sheet, what.title, [{ label: 'STT', kind: 'number', width: 44 }, ...columns]),
-    rows.map((row, at) => [at + 1, ...columns.map((column) => column.value(row))]),
-    output.path,
-    {},
-  );
-  await context.inner('staging.exported', { label: `Xuất ${rows.length.toLocaleString('vi-VN')} ${what.counted} ra Excel` });
-  return { token: output.token, name, rows: rows.length };
-};
-
 export const exportVisits = async (view: InputOf<Lists['exportVisits']>, context: Working): Promise<OutputOf<Lists['exportVisits']>> => {
   context.progress('Đang lấy dữ liệu', 0, null);
   const { rows } = await viewedVisits(context, view);
   const what = { sheet: 'Cuộc kiểm tra', title: 'DANH SÁCH CUỘC KIỂM TRA', counted: 'cuộc kiểm tra' };
-  return written(context, view.asOf ?? context.today, what, visitColumns, rows);
+  return writeCounted(context, view.asOf ?? context.today, what, visitColumns, rows);
 };
 
 export const exportFindings = async (
@@ -102,5 +58,5 @@ export const exportFindings = async (
   context.progress('Đang lấy dữ liệu', 0, null);
   const { rows } = await viewedFindings(context, view);
   const what = { sheet: 'Tồn tại', title: 'DANH SÁCH TỒN TẠI, VI PHẠM', counted: 'tồn tại' };
-  return written(context, view.asOf ?? context.today, what, findingColumns, rows);
+  return writeCounted(context, view.asOf ?? context.today, what, findingColumns, rows);
 };

@@ -5,7 +5,7 @@ import type { InputOf, OutputOf } from '../../../preload/contract/rpc.ts';
 import type { Working } from '../../context.ts';
 import type { ListColumn, ListRow } from '../../office/list-spec.ts';
 import { writeLists } from '../../office/list-workbook.ts';
-import { bookName, listSpec } from './export-lists.ts';
+import { bookName, listSpec } from '../../rows/counted-list.ts';
 import { yearPage } from './year-page.ts';
 
 interface Table {
@@ -80,7 +80,7 @@ export const exportYear = async (
   const output = context.output(name);
   const sheets = [];
   for (const { sheet, title, columns, rows } of tablesOf(page)) {
-    const spec = await listSpec(context, page.day, sheet, title, columns);
+    const spec = await listSpec(context, page.day, { sheet, title }, columns);
     sheets.push({ spec: { ...spec, frozenColumns: 1 }, rows });
   }
   const { rows } = await writeLists(sheets, output.path);

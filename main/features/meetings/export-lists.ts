@@ -1,5 +1,4 @@
 // The members of a term and the conclusions as they are seen on a day, to a workbook.
-import { listFrame } from '../../rows/list-frame.ts';
 import type { Conclusion, conclusionMethods } from '../../../preload/contract/meeting-conclusions.ts';
 import type { councilMethods, Member } from '../../../preload/contract/meeting-council.ts';
 import type { AgencyShown } from '../../../preload/contract/meeting-words.ts';
@@ -9,14 +8,12 @@ import type { InputOf, OutputOf } from '../../../preload/contract/rpc.ts';
 import type { Working } from '../../context.ts';
 import { formatVietnamese } from '../../domain/dates/plain-date.ts';
 import { notFound } from '../../errors.ts';
-import type { ListColumn, ListSpec, ListValue } from '../../office/list-spec.ts';
-import { writeList } from '../../office/list-workbook.ts';
 import { councilOn, roleWord } from '../../rows/council-book.ts';
+import { type CountedColumn, writeCounted } from '../../rows/counted-list.ts';
 import { listConclusions } from './conclusions.ts';
 
 type ExportMembers = (typeof councilMethods)['exportMembers'];
 type ExportConclusions = (typeof conclusionMethods)['exportConclusions'];
-type Column<R> = ListColumn & { value: (row: R, day: string) => ListValue };
 
 const agencyWords = ({ name, now }: AgencyShown): string =>
   now.length === 0 ? name : `${name} (nay là ${now.map((one) => one.name).join(', ')})`;
@@ -26,7 +23,7 @@ const seatWords = ({ sits, from }: Member, day: string): string => {
   return from > day ? 'Chưa đến ngày' : 'Đã thôi';
 };
 
-const memberColumns: readonly Column<Member>[] = [
+const memberColumns: readonly CountedColumn<Member>[] = [
   { label: 'Họ và tên', kind: 'text', width: 180, value: (row) => row.name },
   { label: 'Ông, bà', kind: 'text', width: 60, value: (row) => row.title },
   { label: 'Chức vụ', kind: 'text', width: 150, value: (row) => row.post },
@@ -50,7 +47,7 @@ const agenciesOf = (row: Line, part: 'lead' | 'co'): string | null =>
     .map(agencyWords)
     .join('; ') || null;
 
-const conclusionColumns: readonly Column<Line>[] = [
+const conclusionColumns: readonly CountedColumn<Line>[] = [
   { label: 'Kết luận', kind: 'text', width: 340, value: (row) => row.content },
   { label: 'Cuộc họp', kind: 'text', width: 220, value: (row) => row.meeting.title },
   { label: 'Ngày họp', kind: 'date', width: 90, value: (row) => row.meeting.on },
@@ -65,49 +62,6 @@ const conclusionColumns: readonly Column<Line>[] = [
   { label: 'Đơn vị liên quan', kind: 'text', width: 220, value: (row) => row.organization?.name ?? null },
 ];
 
-interface Book {
-  sheet: string;
-  title: string;
-  /** Above the day; none = nothing there. */
-  above: readonly string[];
-  counted: string;
-}
-
-const specOf = async (
-  { db, today }: Working,
-  day: string,
-  { sheet, title, above }: Book,
-  columns: readonly ListColumn[],
-): Promise<ListSpec> => {
-  return {
-    sheetName: sheet,
-    ...(await listFrame(db, today)),
-    title,
-    subtitle: [...above, `Tính đến ngày ${formatVietnamese(day)}`],
-    columns: [{ label: 'STT', kind: 'number', width: 44 }, ...columns.map(({ label, kind, width }) => ({ label, kind, width }))],
-    frozenColumns: 2,
-  };
-};
-
-const written = async <R>(
-  context: Working,
-  day: string,
-  book: Book,
-  columns: readonly Column<R>[],
-  rows: readonly R[],
-): Promise<OutputOf<ExportMembers>> => {
-  const name = `${book.sheet} ${formatVietnamese(day).replaceAll('/', '-')}.xlsx`;
-  const output = context.output(name);
-  await writeList(
-    await specOf(context, day, book, columns),
-    rows.map((row, at) => [at + 1, ...columns.map((column) => column.value(row, day))]),
-    output.path,
-    {},
-  );
-  await context.inner('staging.exported', { label: `Xuất ${rows.length.toLocaleString('vi-VN')} ${book.counted} ra Excel` });
-  return { token: output.token, name, rows: rows.length };
-};
-
 export const exportMembers = async ({ asOf, term }: InputOf<ExportMembers>, context: Working): Promise<OutputOf<ExportMembers>> => {
   context.progress('Đang lấy dữ liệu', 0, null);
   const council = await councilOn(context.db, asOf ?? context.today, term);
@@ -120,7 +74,7 @@ export const exportMembers = async ({ asOf, term }: InputOf<ExportMembers>, cont
     above: [name, `Nhiệm kỳ từ ngày ${formatVietnamese(from)}${until}`],
     counted: 'thành viên Hội đồng',
   };
-  return written(context, council.day, book, memberColumns, council.members);
+  return writeCounted(context, council.day, book, memberColumns, council.members);
 };
 
 export const exportConclusions = async (view: InputOf<ExportConclusions>, context: Working): Promise<OutputOf<ExportConclusions>> => {
@@ -129,8 +83,7 @@ export const exportConclusions = async (view: InputOf<ExportConclusions>, contex
   const book = {
     sheet: 'Kết luận của Hội đồng',
     title: 'DANH SÁCH KẾT LUẬN CỦA HỘI ĐỒNG',
-    above: [],
     counted: 'kết luận của Hội đồng',
   };
-  return written(context, day, book, conclusionColumns, rows);
+  return writeCounted(context, day, book, conclusionColumns, rows);
 };
