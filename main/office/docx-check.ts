@@ -40,6 +40,10 @@ const headerOf = (parts: Parts, id: string | undefined): string => {
 
 const pageNumber = /instrText[^>]*>\s*PAGE\b|w:instr="\s*PAGE\b/;
 
+/** A section of one page loses its number when LibreOffice saves it again; the others tell. */
+const numberedOf = (sections: readonly DocxSection[], parts: Parts): DocxSection | undefined =>
+  sections.find((section) => pageNumber.test(headerOf(parts, section.headers.default)));
+
 const numberFaults = (section: DocxSection, parts: Parts, styles: DocxStyles): string[] => {
   const header = headerOf(parts, section.headers.default);
   if (!pageNumber.test(header)) return ['Chưa có số trang ở giữa lề trên.'];
@@ -80,7 +84,7 @@ export const layoutFaults = async (bytes: Buffer): Promise<string[]> => {
   if (text.lines.length === 0 || main === undefined) return ['Văn bản không có chữ nào.'];
   const faults = [
     ...text.sections.flatMap(sheetFaults),
-    ...numberFaults(main, parts, styles),
+    ...numberFaults(numberedOf(text.sections, parts) ?? main, parts, styles),
     ...faceFaults(text),
     ...officialPapers(text.lines).flatMap((paper) => [...headFaults(paper), ...bodyFaults(paper, text.lines)]),
   ];

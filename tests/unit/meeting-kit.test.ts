@@ -110,7 +110,7 @@ describe('the sheets', () => {
         '12',
         'Công ty A',
         'Còn 4 dòng khác trong sổ.',
-        '- Báo cáo.pdf./.',
+        '- Báo cáo.pdf.',
       ]),
     );
   });

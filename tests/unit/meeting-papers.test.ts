@@ -8,6 +8,7 @@ import { layOut, wordsOf } from '../../main/domain/papers/page.ts';
 import { tagsIn } from '../../main/domain/papers/fill.ts';
 import { writeDocx } from '../../main/office/docx.ts';
 import { layoutFaults } from '../../main/office/docx-check.ts';
+import { sectionsOf } from '../../main/office/page-sections.ts';
 import { aMeeting, aMeetingPage, aMeetingPaper, issuedMeetingPaper } from '../support/a-meeting.ts';
 
 const kinds = Object.keys(paperKinds) as MeetingPaperKind[];
@@ -204,6 +205,25 @@ it('công văn đôn đốc goes to the agencies that lead what is open, refers 
       '2. Báo cáo kết quả bằng văn bản về Sở Nội vụ trước ngày 25/01/2027 để tổng hợp, báo cáo Hội đồng tại kỳ họp tới./.',
     ]),
   ));
+
+describe('annexes and signatures', () => {
+  it('an annex that is alone has no number, says what it goes with, and is counted from 1 (NĐ 30/2020, Annex I, III.1)', () => {
+    const words = says('invitation');
+    const at = words.indexOf('Phụ lục');
+    expect(words.slice(at, at + 3)).toEqual([
+      'Phụ lục',
+      'DANH SÁCH ĐẠI BIỂU ĐƯỢC MỜI',
+      '(Kèm theo Giấy mời số 05/GM-HĐATVSLĐ ngày 01 tháng 12 năm 2026 của Hội đồng An toàn, vệ sinh lao động tỉnh Đắk Lắk)',
+    ]);
+    expect(sectionsOf(aMeetingPage('invitation'))).toHaveLength(2);
+    expect(sectionsOf(aMeetingPage('notice'))).toHaveLength(1);
+  });
+  it.each(kinds)('the last words of "%s" go to the page of their signature', (kind) => {
+    const { parts } = aMeetingPage(kind);
+    const foot = parts.findLastIndex((part) => part.kind === 'sides');
+    expect(parts.slice(foot - 2, foot).map((part) => part.kind === 'line' && part.keep)).toEqual(['yes', 'yes']);
+  });
+});
 
 it('an amendment says which paper it replaces and why, and leaves the words of the first alone', () => {
   const first = issuedMeetingPaper('notice');

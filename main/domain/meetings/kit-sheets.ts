@@ -5,7 +5,7 @@ import type { PaperBlock } from '../papers/paper.ts';
 import { plainSheet } from '../papers/sheet.ts';
 import { hours } from './papers/agenda-paper.ts';
 import type { AgendaItem } from './papers/meeting-facts.ts';
-import { paragraphs, sentence } from './papers/meeting-words.ts';
+import { listed, paragraphs, sentence } from './papers/meeting-words.ts';
 
 export interface KitDossier {
   asOf: string;
@@ -72,5 +72,5 @@ export const itemSheet = (item: AgendaItem, basis: string, dossier: KitDossier |
     ...(basis === '' ? [] : [paragraph(`**Căn cứ:** ${sentence(basis)}`)]),
     ...(dossier === null ? [] : dossierBlocks(dossier)),
     ...(item.proposal === '' ? [] : [heading('Nội dung xin ý kiến'), ...paragraphs(item.proposal)]),
-    ...(files.length === 0 ? [] : [heading('Tài liệu kèm theo'), { kind: 'list' as const, items: files.map((file) => `${file};`) }]),
+    ...(files.length === 0 ? [] : [heading('Tài liệu kèm theo'), { kind: 'list' as const, items: listed(files) }]),
   ]);

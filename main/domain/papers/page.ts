@@ -170,7 +170,7 @@ const partOf = (block: PaperBlock, width: number): PagePart[] => {
   }
 };
 
-/** The last words of a document end with "./." */
+/** The last words of a document end with "./."; a sheet that nobody signs is none. */
 const ended = (text: string): string => `${text.replace(/[\s.;:/]+$/, '')}./.`;
 
 const endMarked = (body: readonly PaperBlock[]): PaperBlock[] => {
@@ -235,7 +235,7 @@ const heldToFoot = (body: readonly PagePart[]): PagePart[] =>
 /** The paper as it stands on its pages. */
 export const layOut = (paper: Paper): Page => {
   const width = (paper.landscape === 'yes' ? 297 : 210) - margins.left - margins.right;
-  const body = endMarked(paper.body).flatMap((block) => partOf(block, width));
+  const body = (paper.signature === null ? paper.body : endMarked(paper.body)).flatMap((block) => partOf(block, width));
   const annexes = (paper.annexes ?? []).flatMap((annex, at) => annexOf(paper, annex, at, width));
   return {
     landscape: paper.landscape ?? 'no',

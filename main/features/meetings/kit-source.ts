@@ -7,7 +7,7 @@ import { agendaPaper } from '../../domain/meetings/papers/agenda-paper.ts';
 import { paperKinds } from '../../domain/meetings/papers/meeting-papers.ts';
 import { fillPaper } from '../../domain/papers/fill.ts';
 import { layOut, type Page } from '../../domain/papers/page.ts';
-import { dateInWords } from '../../domain/papers/paper.ts';
+import { dateInWords, numberInWords } from '../../domain/papers/paper.ts';
 import { Refusal } from '../../errors.ts';
 import { getFile } from '../documents/file-store.ts';
 import { pageOf, snapshotOf } from '../documents/render.ts';
@@ -56,7 +56,7 @@ export const issuedPapers = ({ documents }: KitSource): { row: DocumentTable; na
     .filter((row) => !replaced.has(row.id))
     .flatMap((row) => {
       const paper = paperOfTemplate(row.template_id);
-      return paper === undefined ? [] : [{ row, name: `${paperKinds[paper].name} số ${row.number}-${row.symbol}` }];
+      return paper === undefined ? [] : [{ row, name: `${paperKinds[paper].name} số ${numberInWords(row.number)}-${row.symbol}` }];
     })
     .toReversed();
 };

@@ -113,6 +113,8 @@ const wordFile = (row: DocumentTable, { file }: Working): Promise<Buffer> => {
 };
 
 const two = (n: number) => String(n).padStart(2, '0');
+/** The first words of a title, for a folder: paths on a stick must stay short. */
+const shortened = (title: string) => (title.length <= 40 ? title : title.slice(0, 41).replace(/\s+\S*$/, ''));
 const kitName = 'Bộ tài liệu họp.pdf';
 
 const makeFolder = async (path: string, source: KitSource, context: Working) => {
@@ -129,7 +131,7 @@ const makeFolder = async (path: string, source: KitSource, context: Working) => 
     await put(`Văn bản/${names[0]}`, writeDocx([agendaPage(source, context.today)], 'Chương trình họp'));
     for (const [at, { row }] of issued.entries()) await put(`Văn bản/${names[at + 1]}`, await wordFile(row, context));
     const folders = [
-      ...book.agenda.map((item, at) => ({ id: item.id, name: `${two(at + 1)} ${safeName(item.title.slice(0, 40), '')}` })),
+      ...book.agenda.map((item, at) => ({ id: item.id, name: `${two(at + 1)} ${safeName(shortened(item.title), '')}` })),
       { id: null, name: 'Tài liệu chung' },
     ];
     const shown: KitFile[][] = [];
