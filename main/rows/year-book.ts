@@ -19,6 +19,11 @@ import { rulesOfInspections } from './due-book.ts';
 import { workingCalendar } from './working-calendar.ts';
 
 export type YearRow = Awaited<ReturnType<typeof rowsOfYear>>[number];
+/** What of a row is weighed against the year; also one that is only tried. */
+export type PlacedUnit = Pick<
+  YearRow,
+  'id' | 'subject_id' | 'organization_id' | 'unit_name' | 'tax_code' | 'from_on' | 'to_on' | 'team_id'
+>;
 export type MadeVisit = Awaited<ReturnType<typeof visitsMade>>[number];
 
 export interface YearBook {
@@ -42,7 +47,7 @@ const asWhat = (role: string): string =>
   roleWords[role] ?? duties.find((one) => role.split(',').includes(one.code))?.label.toLocaleLowerCase('vi') ?? 'người';
 
 /** Why subjects cannot be visited any more, by id. */
-const endedOf = async (db: Db, rows: readonly YearRow[], day: string): Promise<Map<string, string>> => {
+const endedOf = async (db: Db, rows: readonly PlacedUnit[], day: string): Promise<Map<string, string>> => {
   const ids = [...new Set(rows.map((row) => row.subject_id))];
   const standing = await subjectsStanding(db, ids);
   const ended = new Map(
@@ -56,7 +61,7 @@ const endedOf = async (db: Db, rows: readonly YearRow[], day: string): Promise<M
   return ended;
 };
 
-const peopleOf = async (db: Db, rows: readonly YearRow[], day: string): Promise<ConflictFacts['people']> => {
+const peopleOf = async (db: Db, rows: readonly PlacedUnit[], day: string): Promise<ConflictFacts['people']> => {
   const people = new Map<string, Map<string, string>>();
   const organizations = [...new Set(rows.flatMap((row) => row.organization_id ?? []))];
   for (const one of await peopleOfOrganizations(db, organizations, day)) {
@@ -80,7 +85,8 @@ const unplanned = (visits: readonly MadeVisit[], rows: ReadonlyMap<string, YearR
       to: visit.to_on,
     }));
 
-export const yearBook = async (db: Db, year: number, day: string): Promise<YearBook> => {
+/** `tried`: units that are weighed as if they stood in a plan of the year. */
+export const yearBook = async (db: Db, year: number, day: string, tried: readonly PlacedUnit[] = []): Promise<YearBook> => {
   const rows = (await rowsOfYear(db, year)).filter((row) => row.dropped_by_id === null);
   const byId = new Map(rows.map((row) => [row.id, row]));
   const visits = await visitsMade(db, day);
@@ -88,8 +94,9 @@ export const yearBook = async (db: Db, year: number, day: string): Promise<YearB
   // A visit over the border of a year still overlaps.
   const foreign = await foreignBetween(db, first, `${year + 1}-01-31`);
   const teams = Map.groupBy(await teamMembers(db), (one) => one.team_id);
-  const ended = await endedOf(db, rows, day);
-  const planned = rows.map((row): PlannedVisit => ({
+  const weighed: readonly PlacedUnit[] = [...rows, ...tried];
+  const ended = await endedOf(db, weighed, day);
+  const planned = weighed.map((row): PlannedVisit => ({
     id: row.id,
     unit: row.unit_name,
     taxCode: row.tax_code,
@@ -127,7 +134,7 @@ export const yearBook = async (db: Db, year: number, day: string): Promise<YearB
         to: one.to_on,
       })),
       officers: new Map((await officersKnown(db)).map((one) => [one.id, one.name])),
-      people: await peopleOf(db, rows, day),
+      people: await peopleOf(db, weighed, day),
       calendar: await workingCalendar(db),
     },
   };

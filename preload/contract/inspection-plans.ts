@@ -147,6 +147,20 @@ export const inspectionPlans = {
     input: z.object({ id: Id, from: IsoDate.nullable(), to: IsoDate.nullable(), team: Id.nullable() }),
     output: z.object({ conflicts: z.array(PlanConflict) }),
   }),
+  /** The same of a subject that is in no plan yet. */
+  tryUnit: read({
+    what: 'Xem cảnh báo trước khi thêm đơn vị vào kế hoạch',
+    roles: everyone,
+    input: z.object({ plan: Id, subject: Subject, from: IsoDate.nullable(), to: IsoDate.nullable(), team: Id.nullable() }),
+    output: z.object({ conflicts: z.array(PlanConflict) }),
+  }),
+  /** Into a draft, placed at once; an approved plan is amended. */
+  addUnit: write({
+    what: 'Thêm đơn vị vào dự thảo kế hoạch kiểm tra',
+    roles: inspectors,
+    input: z.object({ plan: Id, subject: Subject, ...Placing }),
+    output: z.object({ row: Id }),
+  }),
   drop: write({
     what: 'Đưa đơn vị ra khỏi dự thảo kế hoạch',
     roles: inspectors,

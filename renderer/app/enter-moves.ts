@@ -8,6 +8,8 @@ const boxes =
 export function enterMoves(event: KeyboardEvent<HTMLFormElement>): void {
   const { key, target, currentTarget, ctrlKey, nativeEvent } = event;
   if (key !== 'Enter' || ctrlKey || isComposing(nativeEvent) || !(target instanceof HTMLInputElement)) return;
+  // A dialog opened from this form is no part of it, though its keys come by here.
+  if (!currentTarget.contains(target)) return;
   event.preventDefault();
   const all = [...currentTarget.querySelectorAll<HTMLElement>(boxes)].filter((box) => !box.closest('header'));
   all[all.indexOf(target) + 1]?.focus();

@@ -1,8 +1,11 @@
 // A visit held with the keys alone, from the decision to the minutes; findings, and a remedy closed with its proof.
+import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from '../support/app.ts';
+import { office } from '../support/an-office.ts';
 import { ask } from '../support/ask.ts';
+import { textIn } from '../support/letters.ts';
 
 const unit = '01930000-0000-7000-8000-000000000031';
 const keys = async (page: Page, ...pressed: string[]) => {
@@ -14,6 +17,15 @@ const readable = async (page: Page) => {
 };
 const open = (page: Page, place: string) => page.evaluate((hash) => void (location.hash = hash), place);
 const box = (page: Page, name: RegExp | string) => page.getByRole('textbox', { name });
+
+/** Counts from here on what hands do: each key, each press of a pointer. */
+const count = (page: Page) =>
+  page.evaluate(() => {
+    const done = { keydown: 0, pointerdown: 0 };
+    for (const kind of ['keydown', 'pointerdown'] as const) window.addEventListener(kind, () => (done[kind] += 1), true);
+    Object.assign(window, { done });
+  });
+const counted = (page: Page) => page.evaluate(() => (window as unknown as { done: object }).done);
 
 test('a visit is held by keyboard from its decision to the minutes, and a finding is remedied with proof', async ({ app }) => {
   const { page } = app;
@@ -65,9 +77,11 @@ test('a visit is held by keyboard from its decision to the minutes, and a findin
   await keys(page, 'Escape');
   await expect(dialog).toBeHidden();
   await keys(page, 'm');
+  await count(page);
   for (let item = 1; item <= 18; item += 1) await keys(page, item === 5 ? '2' : item === 8 ? '3' : '1', 'Enter');
   const list = page.getByRole('list', { name: 'Bảng kiểm' });
   await expect(page.getByRole('region', { name: 'Bảng kiểm' })).toContainText('18/18');
+  expect(await counted(page)).toEqual({ keydown: 36, pointerdown: 0 });
   await expect(list.getByRole('listitem', { name: /Mục 5: .*\. Không đạt/ })).toBeVisible();
   await readable(page);
 
@@ -131,4 +145,47 @@ test('a visit is held by keyboard from its decision to the minutes, and a findin
   await expect(page.getByRole('region', { name: 'Văn bản' })).toContainText('bản thảo');
   await open(page, `#/so-bo/training/${unit}`);
   await expect(page.getByRole('region', { name: 'Kiểm tra', exact: true })).toContainText('15/QĐ-SNV');
+});
+
+test('minutes that the subject does not sign take a witness, who is kept and printed', async ({ app }) => {
+  const { page } = app;
+  const values = { name: 'Huấn luyện Đất Đỏ', taxCode: '6000233488', number: '7/GCN', issuedOn: '2025-03-10', expiresOn: '2030-03-10' };
+  await ask(page, 'settings.save', { version: (await ask<{ version: number }>(page, 'settings.get', {})).version, office });
+  await ask(page, 'registers.save', { register: 'training', id: unit, version: null, values });
+  const { owners } = await ask<{ owners: { id: string }[] }>(page, 'inspections.owners', { text: 'dat do' });
+  const visit = '01930000-0000-7000-8000-000000000032';
+  const members = [{ id: '01930000-0000-7000-8000-000000000034', name: 'Trần Thu Hằng', role: 'leader' }];
+  const decision = {
+    kind: 'HL',
+    agency: 'Sở Nội vụ',
+    level: 'department',
+    decisionNumber: '15/QĐ-SNV',
+    decisionOn: '2026-11-02',
+    ground: 'plan',
+  };
+  await ask(page, 'inspections.saveVisit', { id: visit, version: null, organization: owners[0]!.id, duration: 10, members, ...decision });
+  const announced = { id: '01930000-0000-7000-8000-000000000033', kind: 'announced', on: '2026-11-16' };
+  await ask(page, 'inspections.saveVisitEvent', { visit, event: announced });
+  const { checklist } = await ask<{ checklist: { items: { id: string }[] } }>(page, 'inspections.visit', { id: visit });
+  await ask(page, 'inspections.answer', { visit, answers: checklist.items.map(({ id }) => ({ item: id, answer: 'pass' })) });
+  await open(page, `#/kiem-tra/cuoc/${visit}`);
+  await page.getByRole('button', { name: 'Không ký biên bản' }).press('Enter');
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.getByRole('combobox', { name: /Người xác nhận là/ })).toContainText('Đại diện UBND cấp xã');
+  await readable(page);
+  await keys(page, 'Control+s');
+  await expect(dialog.getByText(/NĐ 217\/2025\/NĐ-CP Điều 15/)).toBeVisible();
+  await expect(dialog.getByRole('textbox', { name: /Họ tên người xác nhận/ })).toBeFocused();
+  await page.keyboard.type('Y Lâm Niê');
+  await keys(page, 'Control+s');
+  await expect(dialog).toBeHidden();
+  const life = page.getByRole('region', { name: 'Diễn biến' });
+  await expect(life).toContainText('Y Lâm Niê');
+  await readable(page);
+  await page.getByRole('button', { name: 'biên bản kiểm tra' }).press('Enter');
+  await expect(page.getByRole('region', { name: 'Văn bản' })).toContainText('bản thảo');
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: /^Word: Biên bản kiểm tra/ }).press('Enter');
+  const words = await textIn(readFileSync(await (await download).path()));
+  expect(words).toContain('Đối tượng kiểm tra không ký biên bản; đại diện UBND cấp xã ký xác nhận: Y Lâm Niê.');
 });

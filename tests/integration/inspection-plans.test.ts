@@ -6,6 +6,7 @@ import { layoutFaults } from '../../main/office/docx-check.ts';
 import type { Subject } from '../../preload/contract/inspection-due.ts';
 import { setOffice } from '../support/an-office.ts';
 import { newPlan, plannedUnits, teamOf } from '../support/inspection-plans.ts';
+import { textIn } from '../support/letters.ts';
 import { newRegister, refusal, type Register } from '../support/register.ts';
 
 let register: Register;
@@ -186,6 +187,38 @@ describe('a plan', () => {
     expect((await line(plan, 'Trung tâm Huấn luyện Ea Kao')).dropped).toBeNull();
     await register.redo();
     expect((await page(plan)).amendments).toHaveLength(1);
+  });
+
+  it('takes a unit or a named place with its days in one step, and says beforehand what speaks against it', async () => {
+    const { inspections } = register.api;
+    await setOffice(register);
+    const plan = await newPlan(register);
+    await others();
+    const team = await teamOf(register, plan, ['Trần Thu Hằng']);
+    const site = { kind: 'named' as const, id: uuidv7() };
+    await inspections.saveSubject({ id: site.id, version: null, kind: 'site', name: 'Công trường cầu Ea Tam', address: 'Phường Ea Tam' });
+    const at = { from: '2026-12-10', to: '2026-12-10', team };
+    await inspections.addUnit({ plan, subject: site, ...at });
+    expect(await line(plan, 'Công trường cầu Ea Tam')).toMatchObject({ kind: 'named', from: '2026-12-10', place: 'Phường Ea Tam' });
+    const tried = async (day: string) =>
+      (await inspections.tryUnit({ plan, subject: units.firm, ...at, from: day, to: day })).conflicts.map((one) => one.kind);
+    expect([await tried('2026-12-10'), await tried('2026-12-11')]).toEqual([['twice', 'booked'], ['twice']]);
+    expect((await page(plan)).rows).toBe(1);
+    expect((await refusal(inspections.addUnit({ plan, subject: units.firm, ...at, from: '2027-01-04' }))).fields).toHaveProperty('to');
+
+    const { version } = await page(plan);
+    await inspections.approve({ id: plan, version, decisionNumber: '12/QĐ-UBND', decidedOn: '2026-01-15' });
+    expect((await refusal(inspections.addUnit({ plan, subject: units.firm, ...at }))).message).toContain('Muốn đổi thì ghi điều chỉnh');
+    const change = { do: 'add' as const, subject: units.firm, ...at, reason: 'Có phản ánh ngày 16/11' };
+    await inspections.amend({ plan, decisionNumber: '30/QĐ-UBND', decidedOn: '2026-11-20', why: 'Có phản ánh', changes: [change] });
+    expect(await line(plan, 'Công ty Đá Ea Păl')).toMatchObject({ added: 1, reason: 'Có phản ánh ngày 16/11' });
+    expect((await page(plan)).amendments[0]?.what).toBe('Thêm Công ty Đá Ea Păl, 10/12/2026, Đoàn 1.');
+    const { token } = await inspections.exportPlan({ id: plan, as: 'word' });
+    const words = await textIn(readFileSync(register.core.files.resolve(token).path));
+    expect(words).toContain('Lần 1, theo Quyết định số 30/QĐ-UBND ngày 20/11/2026: Thêm Công ty Đá Ea Păl, 10/12/2026, Đoàn 1.');
+    expect(words).toContain('Có phản ánh ngày 16/11');
+    await register.undo();
+    expect(await page(plan)).toMatchObject({ rows: 1, amendments: [] });
   });
 
   it('goes with its rows and teams, and comes back by one step', async () => {

@@ -69,6 +69,8 @@ export const planRound = async (register: Register): Promise<void> => {
   const row = page.lines[0]!;
   await api.inspections.place({ id: row.id, version: row.version, from: '2026-12-01', to: '2026-12-02', team, reason: 'Có phản ánh' });
   await api.inspections.tryPlace({ id: row.id, from: '2026-12-08', to: '2026-12-08', team });
+  await api.inspections.tryUnit({ plan, subject: firm, from: '2026-12-08', to: '2026-12-08', team });
+  await api.inspections.addUnit({ plan, subject: firm, from: '2026-12-15', to: '2026-12-15' });
   await api.inspections.exempt({ subjects: [branch], year: 2026, reason: 'Chấp hành tốt' });
   for (const asOf of [null, '2026-05-05']) await api.inspections.due({ asOf, search: 'da', kinds: ['enterprise'] });
   const [due] = (await api.inspections.due({ view: 'all' })).rows;

@@ -58,6 +58,8 @@ const findingTable = (findings: PaperFacts['findings']): PaperBlock => ({
 const found = (findings: PaperFacts['findings']): PaperBlock[] =>
   findings.length === 0 ? [paragraph('Không phát hiện tồn tại, vi phạm.')] : [findingTable(findings)];
 
+/** Only the first letter is made small: UBND stays as it is. */
+const withinSentence = (words: string) => `${words.charAt(0).toLocaleLowerCase('vi')}${words.slice(1)}`;
 const signed = (facts: PaperFacts, role: string) => facts.members.find((member) => member.role === role)?.name ?? '';
 
 /** NĐ 217/2025 art. 15: team, subject, content, findings, the subject's opinion; signed by both, or with a witness. */
@@ -86,11 +88,7 @@ export const minutesPaper = (facts: PaperFacts): Paper => ({
     heading('V. Ý kiến của đối tượng kiểm tra'),
     paragraph(facts.opinion ?? 'Không có ý kiến khác.'),
     ...(facts.refusal
-      ? [
-          paragraph(
-            `Đối tượng kiểm tra không ký biên bản; ${facts.refusal.kind.toLocaleLowerCase('vi')} ký xác nhận: ${facts.refusal.witness}.`,
-          ),
-        ]
+      ? [paragraph(`Đối tượng kiểm tra không ký biên bản; ${withinSentence(facts.refusal.kind)} ký xác nhận: ${facts.refusal.witness}.`)]
       : []),
     paragraph('Biên bản được đọc lại cho những người có mặt cùng nghe, lập thành 02 bản, mỗi bên giữ 01 bản.'),
   ],

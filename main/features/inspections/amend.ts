@@ -8,7 +8,7 @@ import { formatVietnamese } from '../../domain/dates/plain-date.ts';
 import { invalid, refusedByRule } from '../../errors.ts';
 import { uuidv7 } from '../../ids.ts';
 import { planOf } from './plan-page.ts';
-import { checkPlace, daysWords, freshRow, placedValues, rowsFor } from './plan-writes.ts';
+import { addedRow, checkPlace, daysWords, freshRow, placedValues, rowsFor } from './plan-writes.ts';
 
 type Input = InputOf<typeof inspectionPlans.amend>;
 
@@ -34,11 +34,8 @@ export const amend = async (
     if (change.do === 'add') {
       await checkPlace(db, plan, change);
       const [row] = await rowsFor(context, id, [change.subject]);
-      const { place, ...values } = placedValues(change);
       told.push(`Thêm ${row!.unit_name}, ${daysWords(change.from, change.to)}, ${teamWords(change.team)}.`);
-      writes.push(() =>
-        insertRows(db, 'inspection_plan_row', [{ ...row!, ...values, place: place ?? row!.place, added_by_id: amendment }]),
-      );
+      writes.push(() => insertRows(db, 'inspection_plan_row', [{ ...addedRow(row!, change), added_by_id: amendment }]));
       continue;
     }
     const row = await freshRow(db, change.row, change.version);

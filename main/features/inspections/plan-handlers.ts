@@ -6,8 +6,9 @@ import { exportPlan } from './export-plan.ts';
 import { addOthers, readOthers, removeOther } from './others.ts';
 import { othersFromFile } from './others-file.ts';
 import { listPlans, planPage, tryPlace } from './plan-page.ts';
-import { approve, drop, pick, place, removePlan, savePlan } from './plan-writes.ts';
+import { addUnit, approve, drop, pick, place, removePlan, savePlan } from './plan-writes.ts';
 import { removeLeave, removeTeam, saveLeave, saveOfficer, saveTeam } from './teams.ts';
+import { tryUnit } from './try-unit.ts';
 
 export const planHandlers = {
   due: listDue,
@@ -22,6 +23,8 @@ export const planHandlers = {
   pick,
   place,
   tryPlace,
+  tryUnit,
+  addUnit,
   drop,
   approve,
   amend,

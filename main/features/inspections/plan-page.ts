@@ -48,7 +48,7 @@ export const listPlans = async (_: object, { db, today }: Reading): Promise<Outp
   return { today, plans };
 };
 
-const toldConflicts = (conflicts: readonly Conflict[] = []) => conflicts.map(({ kind, words, basis }) => ({ kind, words, basis }));
+export const toldConflicts = (conflicts: readonly Conflict[] = []) => conflicts.map(({ kind, words, basis }) => ({ kind, words, basis }));
 
 const lineOf = (
   row: InspectionPlanRowTable,

@@ -5,7 +5,7 @@ import type { Db, InspectionPlanRowTable } from '../../../db/schema.ts';
 import { type Subject, subjectKinds } from '../../../preload/contract/inspection-due.ts';
 import type { inspectionPlans } from '../../../preload/contract/inspection-plans.ts';
 import type { InputOf, OutputOf } from '../../../preload/contract/rpc.ts';
-import type { Writing } from '../../context.ts';
+import type { Reading, Writing } from '../../context.ts';
 import { formatVietnamese } from '../../domain/dates/plain-date.ts';
 import { conflict, invalid, notFound, refusedByRule } from '../../errors.ts';
 import { uuidv7 } from '../../ids.ts';
@@ -62,7 +62,7 @@ export const daysWords = (from: string | null, to: string | null): string =>
       : `${formatVietnamese(from)}–${formatVietnamese(to)}`;
 
 /** Rows of a plan for these subjects, with their names as of today. */
-export const rowsFor = async (context: Writing, plan: string, subjects: readonly Subject[]) => {
+export const rowsFor = async (context: Reading | Writing, plan: string, subjects: readonly Subject[]) => {
   const book = await dueBook(context, context.today);
   const lines = new Map(book.lines.map((line) => [line.id, line]));
   return subjects.map(({ kind, id }) => {
@@ -81,6 +81,12 @@ export const rowsFor = async (context: Writing, plan: string, subjects: readonly
       place: line.address,
     };
   });
+};
+
+/** A row with its place; where none is typed it is the address of the unit. */
+export const addedRow = <Row extends { place: string | null }>(row: Row, placing: Placing) => {
+  const { place, ...values } = placedValues(placing);
+  return { ...row, ...values, place: place ?? row.place };
 };
 
 export const savePlan = async (
@@ -132,6 +138,19 @@ export const pick = async (
   await insertRows(context.db, 'inspection_plan_row', rows);
   context.label(`Đưa ${rows.length === 1 ? rows[0]!.unit_name : `${rows.length} đơn vị`} vào kế hoạch năm ${plan.year}`);
   return { added: rows.length, already: subjects.length - rows.length };
+};
+
+/** One subject into a draft, with its days, team and reason in the same step. */
+export const addUnit = async (
+  { plan: id, subject, ...placing }: InputOf<typeof inspectionPlans.addUnit>,
+  context: Writing,
+): Promise<OutputOf<typeof inspectionPlans.addUnit>> => {
+  const plan = await draftOf(context.db, id);
+  await checkPlace(context.db, plan, placing);
+  const [row] = await rowsFor(context, id, [subject]);
+  await insertRows(context.db, 'inspection_plan_row', [addedRow(row!, placing)]);
+  context.label(`Đưa ${row!.unit_name} vào kế hoạch năm ${plan.year}`);
+  return { row: row!.id };
 };
 
 export const freshRow = async (db: Db, id: string, version: number): Promise<InspectionPlanRowTable> => {

@@ -1,5 +1,5 @@
 // A dialog around one small form: Ctrl+S writes, Escape leaves, Enter goes to the next box.
-import type { ReactNode, RefObject } from 'react';
+import type { ReactNode, RefObject, SubmitEvent } from 'react';
 import { useShortcut } from '../../app/shortcuts.ts';
 import type { FormDraft } from '../../app/form-draft.ts';
 import { Button } from '../../components/Button.tsx';
@@ -22,6 +22,8 @@ interface FormDialogProps {
 }
 
 export function FormDialog({ title, subtitle, saving, draft, box, onSave, onClose, children }: FormDialogProps) {
+  /** Goes no further: the form may stand in a dialog above another form. */
+  const sent = (event: SubmitEvent) => (event.preventDefault(), event.stopPropagation(), onSave());
   useShortcut('Ctrl+S Ctrl+Enter', onSave, { inDialogs: true });
   return (
     <Dialog
@@ -40,7 +42,7 @@ export function FormDialog({ title, subtitle, saving, draft, box, onSave, onClos
         </>
       }
     >
-      <form ref={box} noValidate className={css.fields} onKeyDown={enterMoves} onSubmit={(event) => (event.preventDefault(), onSave())}>
+      <form ref={box} noValidate className={css.fields} onKeyDown={enterMoves} onSubmit={sent}>
         {draft && <DraftOffer draft={draft} />}
         {children}
         <button type="submit" hidden />

@@ -1,14 +1,10 @@
 // Whom a visit concerns: part of a name or tax code finds units and named places; what is not there yet is entered beside it.
 import { useDeferredValue, useState } from 'react';
-import { v7 } from 'uuid';
 import type { VisitRow } from '../../../preload/contract/inspection-visits.ts';
-import { subjectKinds } from '../../../preload/contract/records/visit-choices.ts';
-import { api, useRead } from '../../api.ts';
+import { useRead } from '../../api.ts';
 import { LinkButton } from '../../components/Button.tsx';
-import { Choice } from '../../components/Choice.tsx';
 import { TextBox } from '../../components/TextBox.tsx';
-import { Box, FormDialog } from './FormDialog.tsx';
-import { useSending } from './use-sending.ts';
+import { NamedSubjectDialog } from './NamedSubjectDialog.tsx';
 import css from './visits.module.css';
 
 export interface Owner {
@@ -16,42 +12,6 @@ export interface Owner {
   subject: string | null;
   name: string;
   kinds: VisitRow['kind'][];
-}
-
-const kinds = subjectKinds.map(({ code, label }) => ({ value: code, label }));
-
-function SubjectDialog({ name, onSaved, onClose }: { name: string; onSaved: (owner: Owner) => void; onClose: () => void }) {
-  const [id] = useState(() => v7());
-  const [draft, setDraft] = useState<{ kind: (typeof kinds)[number]['value']; name: string; address: string; owner: string }>({
-    kind: 'site',
-    name,
-    address: '',
-    owner: '',
-  });
-  const { fields, saving, box, send } = useSending();
-  const put = (part: Partial<typeof draft>) => setDraft((now) => ({ ...now, ...part }));
-  const save = () =>
-    void send(
-      () => api.inspections.saveSubject({ id, version: null, ...draft }),
-      () => onSaved({ organization: null, subject: id, name: draft.name, kinds: ['DN'] }),
-      `Đã thêm ${draft.name}`,
-    );
-  return (
-    <FormDialog title="Đối tượng không có mã số thuế" saving={saving} box={box} onSave={save} onClose={onClose}>
-      <Box name="kind" label="Loại" required fields={fields}>
-        <Choice value={draft.kind} options={kinds} onChange={(kind) => kind && put({ kind })} />
-      </Box>
-      <Box name="owner" label="Chủ đầu tư, người chịu trách nhiệm" fields={fields}>
-        <TextBox value={draft.owner} onChange={(owner) => put({ owner })} />
-      </Box>
-      <Box name="name" label="Tên" required wide fields={fields}>
-        <TextBox value={draft.name} autoFocus onChange={(next) => put({ name: next })} />
-      </Box>
-      <Box name="address" label="Địa điểm" wide fields={fields}>
-        <TextBox value={draft.address} onChange={(address) => put({ address })} />
-      </Box>
-    </FormDialog>
-  );
 }
 
 export function OwnerBox({ owner, onChange }: { owner: Owner | null; onChange: (owner: Owner | null) => void }) {
@@ -94,12 +54,12 @@ export function OwnerBox({ owner, onChange }: { owner: Owner | null; onChange: (
         </div>
       )}
       {adding && (
-        <SubjectDialog
+        <NamedSubjectDialog
           name={text.trim()}
           onClose={() => setAdding(false)}
-          onSaved={(saved) => {
+          onSaved={({ id, name }) => {
             setAdding(false);
-            onChange(saved);
+            onChange({ organization: null, subject: id, name, kinds: ['DN'] });
           }}
         />
       )}

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { PlanHead, PlanRow } from '../../../preload/contract/inspection-plans.ts';
 import { api, failureOf, useRead } from '../../api.ts';
 import { useGo, usePlace } from '../../app/navigation.ts';
+import { useShortcut } from '../../app/shortcuts.ts';
 import { toast } from '../../app/toasts.ts';
 import { toastWithUndo } from '../../app/undo-steps.ts';
 import { useFileJob } from '../../app/use-file-job.ts';
@@ -13,12 +14,13 @@ import { EmptyState } from '../../components/EmptyState.tsx';
 import { ListPage, PageHeader, ViewTabs } from '../../components/PageHeader.tsx';
 import { addDays, writeDay } from '../../components/plain-day.ts';
 import { SkeletonRows } from '../../components/Skeleton.tsx';
+import { AddUnitDialog } from './AddUnitDialog.tsx';
 import { CalendarTab } from './CalendarTab.tsx';
 import { OthersTab } from './OthersTab.tsx';
 import { PlaceDialog } from './PlaceDialog.tsx';
 import { ApproveDialog, PlanDialog } from './PlanDialogs.tsx';
 import { AmendmentsTab, PlanList } from './PlanTabs.tsx';
-import { duePath, isOpenWarning, planPath } from './plan-words.tsx';
+import { duePath, isOpenWarning, planGroup, planPath } from './plan-words.tsx';
 import { TeamsTab } from './TeamsTab.tsx';
 import { daysBetween } from './Unplaced.tsx';
 import { findingsPath, visitsPath, yearPath } from './visit-words.tsx';
@@ -46,8 +48,9 @@ export function PlanOfYear({ id, plans, mayPlan, onPick, onAdd }: PlanProps) {
   const { data: due } = useRead('inspections.due', { year: page?.year ?? null, limit: 0 }, { enabled: page !== undefined });
   const { data: found } = useRead('inspections.findings', { limit: 0 });
   const [opened, setOpened] = useState<{ id: string; days?: { from: string; to: string } } | null>(null);
-  const [dialog, setDialog] = useState<'edit' | 'approve' | null>(null);
+  const [dialog, setDialog] = useState<'edit' | 'approve' | 'add' | null>(null);
   const { start, running } = useFileJob();
+  useShortcut('V', () => setDialog('add'), { label: 'Thêm đơn vị vào kế hoạch', group: planGroup, when: mayPlan && page !== undefined });
   if (error) return <EmptyState title="Chưa đọc được kế hoạch" text={failureOf(error).message} />;
   if (!page)
     return (
@@ -113,17 +116,18 @@ export function PlanOfYear({ id, plans, mayPlan, onPick, onAdd }: PlanProps) {
                 {out('word', 'Word')}
                 {out('excel', 'Excel')}
                 {out('calendar', 'Lịch')}
+                {mayPlan && (
+                  <Button icon={<Add />} keys="V" onClick={() => setDialog('add')}>
+                    Thêm đơn vị
+                  </Button>
+                )}
                 {mayPlan && draft && <Button onClick={() => setDialog('edit')}>Sửa</Button>}
                 {mayPlan && draft ? (
                   <Button variant="filled" onClick={() => setDialog('approve')}>
                     Phê duyệt
                   </Button>
                 ) : (
-                  mayPlan && (
-                    <Button icon={<Add />} onClick={onAdd}>
-                      Lập kế hoạch
-                    </Button>
-                  )
+                  mayPlan && <Button onClick={onAdd}>Lập kế hoạch</Button>
                 )}
               </>
             }
@@ -169,6 +173,7 @@ export function PlanOfYear({ id, plans, mayPlan, onPick, onAdd }: PlanProps) {
           onClose={() => setDialog(null)}
         />
       )}
+      {dialog === 'add' && <AddUnitDialog page={page} onClose={() => setDialog(null)} />}
       {dialog === 'approve' && <ApproveDialog page={page} onClose={() => setDialog(null)} />}
     </ListPage>
   );

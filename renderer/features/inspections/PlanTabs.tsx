@@ -85,7 +85,7 @@ export function AmendmentsTab({ page }: { page: PlanPageData }) {
         <p>
           {page.decidedOn === null
             ? 'Dự thảo sửa thẳng, không cần điều chỉnh. Sau khi phê duyệt, mọi thay đổi là một lần điều chỉnh có số.'
-            : 'Chưa điều chỉnh lần nào. Mở một đơn vị trên lịch để dời hoặc đưa ra.'}
+            : 'Chưa điều chỉnh lần nào. Mở một đơn vị trên lịch để dời hoặc đưa ra; Thêm đơn vị để đưa vào.'}
         </p>
       )}
       {page.amendments.map((one) => (

@@ -11,6 +11,7 @@ import { useAsOf } from '../../app/as-of.ts';
 
 export type VisitShown = z.output<typeof inspections.visit.output>;
 
+export const visitGroup = 'Cuộc kiểm tra';
 export const visitsPath = '/kiem-tra/cuoc';
 export const checklistsPath = '/kiem-tra/bang-kiem';
 export const findingsPath = '/kiem-tra/ton-tai';
