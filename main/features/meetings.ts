@@ -15,7 +15,7 @@ import { attend, removeGuest, saveGuest } from './meetings/attendance.ts';
 import { listConclusions, placeConclusions, readLine, removeConclusion, saveConclusion, showConclusion } from './meetings/conclusions.ts';
 import { removeStep, saveStep } from './meetings/conclusion-steps.ts';
 import { listTerms, placeMembers, removeMember, removeTerm, saveMember, saveTerm, showCouncil } from './meetings/council.ts';
-import { exportConclusions, exportMembers } from './meetings/export-lists.ts';
+import { exportConclusions, exportMeetings, exportMembers } from './meetings/export-lists.ts';
 import { attachFile, detachFile, giveFile } from './meetings/files.ts';
 import { makeKit } from './meetings/kit.ts';
 import { listMeetings, openingOf, pageOfMeeting } from './meetings/meeting-page.ts';
@@ -33,6 +33,7 @@ export const meetings = implement('meetings', methods, {
   placeMembers,
   removeMember,
   list: listMeetings,
+  exportMeetings,
   meeting: pageOfMeeting,
   opening: openingOf,
   saveMeeting,

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { MeetingFile } from './meeting-agenda.ts';
 import { AgencyShown, AsOf, codes, Saved, secretaries, Version, Workbook } from './meeting-words.ts';
-import { Id, IsoDate, LongText, RequiredText, Text } from './primitives.ts';
+import { Filter, Id, IsoDate, LongText, RequiredText, Sort, Text } from './primitives.ts';
 import { agencyParts, agendaTopics, conclusionEventKinds, conclusionStates } from './records/meeting-choices.ts';
 import { everyone, job, read, type Role, write } from './rpc.ts';
 
@@ -57,6 +57,10 @@ export const ConclusionsView = AsOf.extend({
   service: Id.nullable().default(null),
   topic: codes(agendaTopics).nullable().default(null),
   states: z.array(codes(conclusionStates)).nullable().default(null),
+  /** By topic, lead, meeting (set), dueNow (date), reminders (number). */
+  filters: z.array(Filter).max(12).default([]),
+  /** By content, lead, meeting, dueNow, state, reminders, topic; without one the newest meeting is first. */
+  sort: z.array(Sort).max(3).default([]),
 });
 const Part = z.object({ part: codes(agencyParts), id: Id.nullable(), name: RequiredText });
 
@@ -89,6 +93,9 @@ export const conclusionMethods = {
       rows: z.array(Conclusion),
       total: z.int(),
       counts: z.array(z.object({ state: codes(conclusionStates), n: z.int() })),
+      /** What a filter may ask for: who leads, which meeting concluded. */
+      leads: z.array(z.string()),
+      meetings: z.array(z.object({ value: Id, label: z.string() })),
     }),
   }),
   conclusion: read({ what: 'Xem một kết luận', roles: everyone, input: AsOf.extend({ id: Id }), output: Conclusion }),

@@ -51,8 +51,13 @@ export const paperMethods = {
   paperPreview: read({
     what: 'Xem trước văn bản của cuộc họp',
     roles: everyone,
-    /** `invited`: line of attendance whose copy of the invitation is shown. */
-    input: z.object({ ...Which, invited: Id.nullable().default(null), on: IsoDate.nullable().default(null) }),
+    /** `invited`: line of attendance whose copy of the invitation is shown; `document`: this one as it was frozen, not as it would be now. */
+    input: z.object({
+      ...Which,
+      invited: Id.nullable().default(null),
+      document: Id.nullable().default(null),
+      on: IsoDate.nullable().default(null),
+    }),
     output: z.object({
       page: Page,
       name: z.string(),
@@ -75,11 +80,11 @@ export const paperMethods = {
     }),
     output: z.object({ id: Id }),
   }),
-  /** As it stands now, numbered or not. */
+  /** As it stands now, numbered or not; of one who is `invited` his copy of the invitation, of the issued one where there is one. */
   printPaper: job({
     what: 'Lấy tệp văn bản của cuộc họp',
     roles: everyone,
-    input: z.object({ ...Which, as: z.enum(['word', 'pdf']) }),
+    input: z.object({ ...Which, invited: Id.nullable().default(null), as: z.enum(['word', 'pdf']) }),
     output: written,
   }),
   /** One invitation for each who is invited, all of them as one file, and the list: one zip. */

@@ -3,10 +3,10 @@ import { z } from 'zod';
 import { DocumentRow } from './document-row.ts';
 import { AgendaItem, MeetingFile } from './meeting-agenda.ts';
 import { Member } from './meeting-council.ts';
-import { AsOf, ClockTime, codes, MeetingNote, Saved, secretaries, Version } from './meeting-words.ts';
-import { Id, IsoDate, LongText, RequiredText, Text } from './primitives.ts';
+import { AsOf, ClockTime, codes, MeetingNote, Saved, secretaries, Version, Workbook } from './meeting-words.ts';
+import { Filter, Id, IsoDate, LongText, RequiredText, Sort, Text } from './primitives.ts';
 import { attendances, attendeeSides, meetingKinds, meetingStates, replies } from './records/meeting-choices.ts';
-import { everyone, read, write } from './rpc.ts';
+import { everyone, job, read, write } from './rpc.ts';
 
 export const MeetingRow = z.object({
   id: Id,
@@ -94,14 +94,21 @@ export const MeetingPage = z.object({
 });
 export type MeetingPage = z.infer<typeof MeetingPage>;
 
+const MeetingsView = AsOf.extend({
+  search: z.string().max(200).default(''),
+  /** By kind, state (set), on (date). */
+  filters: z.array(Filter).max(12).default([]),
+  /** By on, title, kind, place, state, open; without one the newest is first. */
+  sort: z.array(Sort).max(3).default([]),
+});
+
 export const sessionMethods = {
   list: read({
     what: 'Xem các cuộc họp của Hội đồng',
     roles: everyone,
-    input: AsOf.extend({ search: z.string().max(200).default('') }),
+    input: MeetingsView,
     output: z.object({
       day: IsoDate,
-      /** Newest first. */
       rows: z.array(MeetingRow),
       total: z.int(),
       /** The next one that is not cancelled. */
@@ -109,6 +116,7 @@ export const sessionMethods = {
       notes: z.array(MeetingNote),
     }),
   }),
+  exportMeetings: job({ what: 'Xuất danh sách cuộc họp', roles: everyone, input: MeetingsView, output: Workbook }),
   meeting: read({ what: 'Xem một cuộc họp', roles: everyone, input: AsOf.extend({ id: Id }), output: MeetingPage }),
   /** What a new meeting begins with: title by kind and day, the next hours, the place of last time. */
   opening: read({

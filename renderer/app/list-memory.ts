@@ -19,8 +19,8 @@ export interface ListMemory {
   selection: GridSelection;
 }
 
-/** The registers, and the lists of dossiers, visits and findings. */
-export type ListName = RegisterName | 'dossier' | 'visit' | 'finding';
+/** The registers, and the lists of dossiers, visits, findings, meetings and conclusions. */
+export type ListName = RegisterName | 'dossier' | 'visit' | 'finding' | 'meeting' | 'conclusion';
 
 const shipped: ListMemory = {
   search: '',

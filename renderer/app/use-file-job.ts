@@ -17,5 +17,5 @@ export function useFileJob() {
       if (trouble) toast(trouble, { tone: 'error' });
     }
   };
-  return { running: job.running, start };
+  return { running: job.running, progress: job.progress, cancel: job.cancel, start };
 }

@@ -69,8 +69,9 @@ test('a line becomes a conclusion, the notice is issued and frozen, the next age
 
   // Progress is reported, and it is closed with words of proof alone.
   await open(page, '#/hoi-dong/ket-luan');
-  const memory = page.getByRole('list', { name: 'Kết luận' });
-  await memory.getByRole('listitem').first().focus();
+  const memory = page.getByRole('grid', { name: 'Kết luận của Hội đồng' });
+  await expect(memory.getByRole('row', { name: /Rà soát vận thăng/ })).toBeVisible();
+  await memory.focus();
   await keys(page, 'Enter');
   const one = page.getByRole('dialog', { name: 'Rà soát vận thăng' });
   await one.getByRole('button', { name: 'Báo cáo tiến độ' }).press('Enter');

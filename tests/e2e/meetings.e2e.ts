@@ -1,7 +1,7 @@
 // The council by keyboard: from an empty register to a meeting with its agenda and attendance; what is refused and what is kept.
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { council, meeting } from '../support/a-council.ts';
+import { council, meeting, uid } from '../support/a-council.ts';
 import { expect, test } from '../support/app.ts';
 import { ask } from '../support/ask.ts';
 
@@ -189,4 +189,38 @@ test('another day only looks, a reader only reads, and what cannot be is refused
   await expect(app.page.getByRole('heading', { level: 1, name: meeting.title })).toBeVisible();
   await expect(app.page.getByRole('button', { name: 'Hủy họp' })).toHaveCount(0);
   await expect(app.page.getByRole('button', { name: 'Thêm nội dung' })).toHaveCount(0);
+});
+
+test('the lists of the council go to Excel as they are seen, and stay as their person left them', async ({ app }) => {
+  const { page } = app;
+  await council(page);
+  await ask(page, 'meetings.saveMeeting', meeting);
+  await ask(page, 'meetings.saveMeeting', { ...meeting, id: uid(51), title: 'Họp Hội đồng kỳ giữa năm 2026', on: '2026-06-10' });
+  await open(page, '#/hoi-dong');
+  const grid = page.getByRole('grid', { name: 'Hội đồng' });
+  const first = grid.getByRole('row').nth(1);
+  await expect(first).toContainText('kỳ cuối năm 2026');
+  await grid.getByRole('columnheader', { name: /^Ngày/ }).getByRole('button', { name: /^Ngày/ }).click();
+  await expect(first).toContainText('kỳ giữa năm 2026');
+  const book = page.waitForEvent('download');
+  await keys(page, 'Control+e');
+  expect((await book).suggestedFilename()).toBe('Cuộc họp của Hội đồng 23-11-2026.xlsx');
+  await page.getByRole('search').getByRole('textbox').fill('giua nam');
+  await expect(grid.getByRole('row')).toHaveCount(2);
+  await readable(page);
+  await expect
+    .poll(async () => JSON.stringify(await ask(page, 'settings.kept', { prefix: 'list:meeting' })), { timeout: 15_000 })
+    .toContain('giua nam');
+  const again = await app.reopen();
+  await open(again, '#/hoi-dong');
+  const kept = again.getByRole('grid', { name: 'Hội đồng' });
+  await expect(kept.getByRole('row')).toHaveCount(2);
+  await expect(kept.getByRole('columnheader', { name: /^Ngày/ })).toHaveAttribute('aria-sort', 'ascending');
+
+  // The members by the same key.
+  await open(again, '#/hoi-dong/thanh-vien');
+  await expect(again.getByRole('table', { name: 'Thành viên' })).toContainText('Trần Thu Hằng');
+  const members = again.waitForEvent('download');
+  await keys(again, 'Control+e');
+  expect((await members).suggestedFilename()).toBe('Thành viên Hội đồng 23-11-2026.xlsx');
 });

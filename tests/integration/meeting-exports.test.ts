@@ -54,4 +54,31 @@ it('writes the conclusions that a view asks for, with what they have come to on 
   const before = await rowsOf((await api().exportConclusions({ asOf: '2026-10-01', states: ['open'], search: 'tap huan' })).token);
   expect(before.find((row) => row.includes('Tập huấn cho xã'))).toContain('Còn 29 ngày');
   expect(before.flat()).not.toContain('Rà soát vận thăng');
+
+  // Under the chips and in the order of the list.
+  const listed = async (view: object) => (await api().conclusions(view)).rows.map((one) => one.content);
+  const byDay = { sort: [{ column: 'dueNow', direction: 'descending' as const }] };
+  expect(await listed(byDay)).toEqual(['Rà soát vận thăng', 'Tập huấn cho xã']);
+  const inOctober = { filters: [{ kind: 'date' as const, column: 'dueNow', from: '2026-10-01', to: '2026-10-31' }] };
+  expect(await listed(inOctober)).toEqual(['Tập huấn cho xã']);
+  expect((await api().exportConclusions(inOctober)).rows).toBe(1);
+  const { leads, meetings } = await api().conclusions({});
+  expect([leads, meetings]).toEqual([['Sở Xây dựng'], [{ value: past, label: 'Họp Hội đồng kỳ giữa năm 2026' }]]);
+  expect(await listed({ filters: [{ kind: 'set', column: 'lead', values: ['Sở Y tế'] }] })).toEqual([]);
+});
+
+it('writes the meetings that a list shows, in its order', async () => {
+  await council();
+  const past = await meeting({ on: '2026-08-14', title: 'Họp Hội đồng kỳ giữa năm 2026' });
+  await hold(past, '2026-08-14');
+  await conclude(past, 'Rà soát vận thăng', { due: '2026-11-20' });
+  await meeting({ on: '2026-12-09', title: 'Họp Hội đồng kỳ cuối năm 2026' });
+  const view = { sort: [{ column: 'on', direction: 'ascending' as const }] };
+  expect((await api().list(view)).rows.map((one) => one.on)).toEqual(['2026-08-14', '2026-12-09']);
+  const book = await api().exportMeetings(view);
+  expect([book.rows, book.name]).toEqual([2, 'Cuộc họp của Hội đồng 23-11-2026.xlsx']);
+  const rows = (await rowsOf(book.token)).filter((row) => row.some((cell) => cell.startsWith('Họp Hội đồng')));
+  expect(rows[0]).toEqual(expect.arrayContaining(['Họp Hội đồng kỳ giữa năm 2026', 'Chờ thông báo kết luận', 'Họp định kỳ']));
+  const held = { filters: [{ kind: 'set' as const, column: 'state', values: ['held'] }] };
+  expect((await api().exportMeetings(held)).rows).toBe(1);
 });

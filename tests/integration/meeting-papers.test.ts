@@ -109,6 +109,16 @@ describe('what was issued', () => {
     expect((await refusal(draw('invitation', { amends: 'yes' }))).fields?.why).toBe('Hãy ghi lý do sửa đổi.');
     const second = await draw('invitation', { amends: 'yes', why: 'đổi ngày họp' });
     expect(await issue(second, '2026-11-25')).toBe('02/GM-HĐATVSLĐ');
+    const shown = async (document: string, invited: string | null = null) =>
+      wordsOf((await api().paperPreview({ meeting: id, paper: 'invitation', document, invited })).page).join(' ');
+    expect(await shown(first)).not.toContain('Hội trường Sở Nội vụ');
+    expect(await shown(second)).toContain('Hội trường Sở Nội vụ');
+    const [guest] = (await get(id)).attendees;
+    expect(await shown(second, guest!.id)).toContain(guest!.name);
+    const own = await api().printPaper({ meeting: id, paper: 'invitation', invited: guest!.id, as: 'word' });
+    expect(own.name).toBe(`Giấy mời ${guest!.name}.docx`);
+    const mine = (await unzipped(bytesOf(own.token))).get('word/document.xml')!.toString();
+    expect([mine.includes(guest!.name), mine.includes('02/GM-HĐATVSLĐ')]).toEqual([true, true]);
     const { issued } = await of('invitation');
     expect(issued.map((one) => [one.number, one.state, one.file])).toEqual([
       ['02/GM-HĐATVSLĐ', 'issued', 'there'],

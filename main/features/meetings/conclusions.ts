@@ -12,12 +12,14 @@ import type { Reading, Writing } from '../../context.ts';
 import { standsOn } from '../../domain/agencies/succession.ts';
 import { formatVietnamese } from '../../domain/dates/plain-date.ts';
 import { readConclusion } from '../../domain/meetings/conclusion-line.ts';
+import { sortKey } from '../../domain/text/sort-key.ts';
 import { conflict, notFound } from '../../errors.ts';
 import { uuidv7 } from '../../ids.ts';
 import { agencyBook } from '../../rows/agency-book.ts';
 import { conclusionsShown, foundBy } from '../../rows/conclusion-page.ts';
 import { stateOf } from '../documents/file-store.ts';
 import { refuse } from './council.ts';
+import { conclusionsInOrder, conclusionsUnder, leadOf } from './list-order.ts';
 import { standingMeeting } from './meeting-page.ts';
 import { raiseMeeting } from './save-meeting.ts';
 
@@ -46,12 +48,15 @@ export const listConclusions = async (
 ): Promise<OutputOf<Methods['conclusions']>> => {
   const day = view.asOf ?? today;
   const all = await conclusionsShown(db, view.meeting, await allRules(db), day, (hash) => stateOf(file, hash));
-  const under = all.filter(foundBy(view));
+  const under = conclusionsUnder(all.filter(foundBy(view)), view.filters);
+  const asked = view.states === null ? under : under.filter((one) => view.states!.includes(one.state));
   return {
     day,
-    rows: view.states === null ? under : under.filter((one) => view.states!.includes(one.state)),
+    rows: conclusionsInOrder(asked, view.sort),
     total: all.length,
     counts: conclusionStates.map(({ code }) => ({ state: code, n: under.filter((one) => one.state === code).length })),
+    leads: [...new Set(all.map(leadOf))].filter(Boolean).toSorted((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1)),
+    meetings: [...new Map(all.map(({ meeting: { id, title } }) => [id, { value: id, label: title }])).values()],
   };
 };
 

@@ -1,8 +1,9 @@
-// The members of a term and the conclusions as they are seen on a day, to a workbook.
+// The members of a term, the meetings and the conclusions as they are seen on a day, to a workbook.
 import type { Conclusion, conclusionMethods } from '../../../preload/contract/meeting-conclusions.ts';
 import type { councilMethods, Member } from '../../../preload/contract/meeting-council.ts';
+import type { MeetingRow, sessionMethods } from '../../../preload/contract/meeting-sessions.ts';
 import type { AgencyShown } from '../../../preload/contract/meeting-words.ts';
-import { agendaTopics, conclusionStates } from '../../../preload/contract/records/meeting-choices.ts';
+import { agendaTopics, conclusionStates, meetingKinds, meetingStates } from '../../../preload/contract/records/meeting-choices.ts';
 import { choiceWord } from '../../../preload/contract/records/visit-choices.ts';
 import type { InputOf, OutputOf } from '../../../preload/contract/rpc.ts';
 import type { Working } from '../../context.ts';
@@ -11,8 +12,10 @@ import { notFound } from '../../errors.ts';
 import { councilOn, roleWord } from '../../rows/council-book.ts';
 import { type CountedColumn, writeCounted } from '../../rows/counted-list.ts';
 import { listConclusions } from './conclusions.ts';
+import { listMeetings } from './meeting-page.ts';
 
 type ExportMembers = (typeof councilMethods)['exportMembers'];
+type ExportMeetings = (typeof sessionMethods)['exportMeetings'];
 type ExportConclusions = (typeof conclusionMethods)['exportConclusions'];
 
 const agencyWords = ({ name, now }: AgencyShown): string =>
@@ -36,6 +39,19 @@ const memberColumns: readonly CountedColumn<Member>[] = [
   { label: 'Điện thoại', kind: 'code', width: 110, value: (row) => row.phone },
   { label: 'Thư điện tử', kind: 'text', width: 170, value: (row) => row.email },
   { label: 'Ghi chú', kind: 'text', width: 200, value: (row) => row.note },
+];
+
+const meetingColumns: readonly CountedColumn<MeetingRow>[] = [
+  { label: 'Ngày', kind: 'date', width: 90, value: (row) => row.on },
+  { label: 'Giờ', kind: 'code', width: 60, value: (row) => row.starts },
+  { label: 'Cuộc họp', kind: 'text', width: 280, value: (row) => row.title },
+  { label: 'Loại', kind: 'text', width: 130, value: (row) => choiceWord(meetingKinds, row.kind) },
+  { label: 'Nơi họp', kind: 'text', width: 220, value: (row) => row.place },
+  { label: 'Tình trạng', kind: 'text', width: 170, value: (row) => choiceWord(meetingStates, row.state) },
+  { label: 'Số nội dung', kind: 'number', width: 80, value: (row) => row.items },
+  { label: 'Số kết luận', kind: 'number', width: 80, value: (row) => row.conclusions },
+  { label: 'Chưa xong', kind: 'number', width: 80, value: (row) => row.open },
+  { label: 'Quá hạn', kind: 'number', width: 80, value: (row) => row.late },
 ];
 
 /** A conclusion without its story. */
@@ -75,6 +91,17 @@ export const exportMembers = async ({ asOf, term }: InputOf<ExportMembers>, cont
     counted: 'thành viên Hội đồng',
   };
   return writeCounted(context, council.day, book, memberColumns, council.members);
+};
+
+export const exportMeetings = async (view: InputOf<ExportMeetings>, context: Working): Promise<OutputOf<ExportMeetings>> => {
+  context.progress('Đang lấy dữ liệu', 0, null);
+  const { day, rows } = await listMeetings(view, context);
+  const book = {
+    sheet: 'Cuộc họp của Hội đồng',
+    title: 'DANH SÁCH CUỘC HỌP CỦA HỘI ĐỒNG',
+    counted: 'cuộc họp của Hội đồng',
+  };
+  return writeCounted(context, day, book, meetingColumns, rows);
 };
 
 export const exportConclusions = async (view: InputOf<ExportConclusions>, context: Working): Promise<OutputOf<ExportConclusions>> => {

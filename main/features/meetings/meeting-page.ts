@@ -22,6 +22,7 @@ import { agendaOf, filesShown, meetingLines, meetingRow } from '../../rows/meeti
 import { workingCalendar } from '../../rows/working-calendar.ts';
 import { stateOf } from '../documents/file-store.ts';
 import { shownDocuments } from '../documents/issue.ts';
+import { meetingsUnder } from './list-order.ts';
 import { yearNotes } from './year-notes.ts';
 
 type Methods = typeof sessionMethods;
@@ -33,7 +34,7 @@ export const standingMeeting = async (db: Db, id: string): Promise<MeetingTable>
 };
 
 export const listMeetings = async (
-  { asOf, search }: InputOf<Methods['list']>,
+  { asOf, search, filters, sort }: InputOf<Methods['list']>,
   { db, today }: Reading,
 ): Promise<OutputOf<Methods['list']>> => {
   const day = asOf ?? today;
@@ -44,7 +45,11 @@ export const listMeetings = async (
   const ahead = all.filter((one) => one.on >= day && (one.state === 'preparing' || one.state === 'invited'));
   return {
     day,
-    rows: all.filter((one) => found(`${one.title} ${one.place} ${formatVietnamese(one.on)}`)),
+    rows: meetingsUnder(
+      all.filter((one) => found(`${one.title} ${one.place} ${formatVietnamese(one.on)}`)),
+      filters,
+      sort,
+    ),
     total: all.length,
     next: ahead.at(-1)?.id ?? null,
     notes: yearNotes(all, rules, day),

@@ -4,7 +4,7 @@ import { documentsByIds } from '../../../db/queries/documents.ts';
 import type { paperMethods } from '../../../preload/contract/meeting-papers.ts';
 import type { InputOf, OutputOf } from '../../../preload/contract/rpc.ts';
 import type { Working } from '../../context.ts';
-import { invited, invitedTag, invitedWords } from '../../domain/meetings/papers/invitation.ts';
+import { invited } from '../../domain/meetings/papers/invitation.ts';
 import { paperKinds } from '../../domain/meetings/papers/meeting-papers.ts';
 import type { Page } from '../../domain/papers/page.ts';
 import { invalid, notFound, Refusal } from '../../errors.ts';
@@ -15,8 +15,9 @@ import { joinPdf, writePdf } from '../../office/pdf.ts';
 import { Refusal as FileRefusal } from '../../office/refusal.ts';
 import { zipOf } from '../../office/zip-bytes.ts';
 import { getFile } from '../documents/file-store.ts';
-import { pageOf, type Snapshot, snapshotOf, withTexts, wordOf } from '../documents/render.ts';
-import { asDrafted, documentsAs, drawn, newestFirst } from './paper-drafts.ts';
+import { pageOf, type Snapshot, snapshotOf, wordOf } from '../documents/render.ts';
+import { copyFor, personInvited } from './invitation-copies.ts';
+import { asDrafted, documentsAs, drawn, type Drawn, newestFirst } from './paper-drafts.ts';
 
 type Methods = typeof paperMethods;
 const endings = { word: 'docx', pdf: 'pdf' } as const;
@@ -27,20 +28,23 @@ const bytesOf = (page: Page, title: string, as: 'word' | 'pdf') =>
 const pageFrom = (snapshot: Snapshot): Page => pageOf(snapshot)!;
 
 export const printPaper = async (
-  { as, ...which }: InputOf<Methods['printPaper']>,
+  { as, invited: line, ...which }: InputOf<Methods['printPaper']>,
   context: Working,
 ): Promise<OutputOf<Methods['printPaper']>> => {
   const { asked, amends } = await asDrafted(context.db, which);
-  const { snapshot, paper, meeting } = await drawn(context.db, asked, context.today, amends);
-  const name = safeName(`${paperKinds[asked.paper].name} ${meeting.title}`, endings[as]);
+  const one = await drawn(context.db, asked, context.today, amends);
+  const person = line === null ? null : personInvited(one, line);
+  const snapshot = person === null ? one.snapshot : copyFor(issuedOf(one) ?? one.snapshot, person);
+  const name = safeName(`${paperKinds[asked.paper].name} ${person?.name ?? one.meeting.title}`, endings[as]);
   const output = context.output(name);
-  await writeFile(output.path, await bytesOf(pageFrom(snapshot), paper.abstract, as));
+  await writeFile(output.path, await bytesOf(pageFrom(snapshot), one.paper.abstract, as));
   return { token: output.token, name };
 };
 
-const withoutAnnex = (snapshot: Snapshot): Snapshot => {
-  const { annexes: _, ...template } = snapshot.template!;
-  return { ...snapshot, template };
+/** The invitation that was issued last. */
+const issuedOf = ({ documents }: Drawn): Snapshot | null => {
+  const [issued] = newestFirst(documentsAs(documents, 'invitation', null));
+  return issued === undefined ? null : snapshotOf(issued.snapshot);
 };
 
 /** Of the invitation that was issued, else as it stands; the list stays with the file copy alone. */
@@ -50,14 +54,10 @@ export const invitationFiles = async (
 ): Promise<OutputOf<Methods['invitations']>> => {
   const asked = { meeting, paper: 'invitation', item: null, agency: null, answerBy: null } as const;
   const one = await drawn(context.db, asked, context.today, null);
-  const [issued] = newestFirst(documentsAs(one.documents, 'invitation', null));
-  const snapshot = issued === undefined ? one.snapshot : snapshotOf(issued.snapshot);
+  const snapshot = issuedOf(one) ?? one.snapshot;
   const people = invited(one.book.facts);
   if (people.length === 0) throw new Refusal('rule', 'Chưa có ai trong danh sách mời.');
-  const pages = people.map((person) => ({
-    person,
-    page: pageFrom(withTexts(withoutAnnex(snapshot), { [invitedTag]: invitedWords(person) })),
-  }));
+  const pages = people.map((person) => ({ person, page: pageFrom(copyFor(snapshot, person)) }));
   const names = uniqueNames(people.map((person, at) => `${String(at + 1).padStart(2, '0')} ${person.name}.${endings[as]}`));
   const letters: Buffer[] = [];
   for (const [at, { page }] of pages.entries()) {

@@ -9,14 +9,12 @@ import {
 } from '../../../preload/contract/meeting-papers.ts';
 import type { InputOf, OutputOf } from '../../../preload/contract/rpc.ts';
 import type { Reading, Writing } from '../../context.ts';
-import { invited, invitedTag, invitedWords } from '../../domain/meetings/papers/invitation.ts';
 import { paperKinds } from '../../domain/meetings/papers/meeting-papers.ts';
-import { fillPaper } from '../../domain/papers/fill.ts';
-import { layOut } from '../../domain/papers/page.ts';
 import { invalid, notFound, refusedByRule } from '../../errors.ts';
 import { uuidv7 } from '../../ids.ts';
 import { shownDocuments } from '../documents/issue.ts';
-import { textOf, withTexts } from '../documents/render.ts';
+import { pageOf, snapshotOf, textOf } from '../documents/render.ts';
+import { copyFor, personInvited } from './invitation-copies.ts';
 import { standingMeeting } from './meeting-page.ts';
 import {
   abstractOf,
@@ -81,21 +79,22 @@ export const listPapers = async (
 const nextOf = async (db: Db, { series }: Drawn, day: string) => lastNumber(db, series, Number(day.slice(0, 4)));
 
 export const previewPaper = async (
-  { invited: line, on, ...which }: InputOf<Methods['paperPreview']>,
+  { invited: line, document, on, ...which }: InputOf<Methods['paperPreview']>,
   { db, today }: Reading,
 ): Promise<OutputOf<Methods['paperPreview']>> => {
   const day = on ?? today;
   const { asked, amends } = await asDrafted(db, which);
   const one = await drawn(db, asked, day, amends);
-  const person = line === null ? undefined : invited(one.book.facts).find(({ id }) => id === line);
-  if (line !== null && person === undefined) throw notFound('Không còn người này trong danh sách mời.');
-  const snapshot = person === undefined ? one.snapshot : withTexts(one.snapshot, { [invitedTag]: invitedWords(person) });
+  const frozen = document === null ? undefined : one.documents.find(({ id }) => id === document);
+  if (document !== null && frozen === undefined) throw notFound('Không còn văn bản này trong sổ.');
+  const whole = frozen === undefined ? one.snapshot : snapshotOf(frozen.snapshot);
+  const snapshot = line === null ? whole : copyFor(whole, personInvited(one, line));
   const numbered = paperKinds[asked.paper].series !== 'none';
   const last = numbered ? await nextOf(db, one, day) : 0;
   return {
-    page: layOut(fillPaper(one.paper, snapshot.values).paper),
+    page: pageOf(snapshot)!,
     name: paperKinds[asked.paper].name,
-    lacks: lacksOf(one.book, asked.paper, asked.answerBy),
+    lacks: frozen === undefined ? lacksOf(one.book, asked.paper, asked.answerBy) : [],
     next: numbered ? last + 1 : null,
     fresh: numbered && last === 0 ? 'yes' : 'no',
   };

@@ -10,6 +10,7 @@ import { api } from '../../api.ts';
 import { isComposing } from '../../app/key-names.ts';
 import { isTextBox } from '../../app/shortcuts.ts';
 import { Button } from '../../components/Button.tsx';
+import { useAttach } from './MeetingFiles.tsx';
 import { MinutesBox } from './MinutesBox.tsx';
 import { meetingSent } from './meeting-sent.ts';
 import { useRowKeys } from './row-keys.ts';
@@ -48,6 +49,7 @@ export function AgendaCard({ page, write, onOpen, onAdd, onEdit }: AgendaCardPro
   const { items, clock, row } = page;
   const [over, setOver] = useState<string | null>(null);
   const keys = useRowKeys(items.length);
+  const { attach } = useAttach();
   const place = (id: string, to: number) => {
     const item = items.find((one) => one.id === id);
     const order = items.map((one) => one.id).filter((one) => one !== id);
@@ -100,7 +102,9 @@ export function AgendaCard({ page, write, onOpen, onAdd, onEdit }: AgendaCardPro
             onDrop={(event) => {
               event.preventDefault();
               setOver(null);
-              place(event.dataTransfer.getData(carried), at);
+              const { files } = event.dataTransfer;
+              if (files.length === 0) place(event.dataTransfer.getData(carried), at);
+              else if (write) void attach({ meeting: row.id, item: item.id }, [...files]);
             }}
             onDoubleClick={() => onOpen(item)}
             onKeyDown={onKeyDown(item, at)}
@@ -114,6 +118,7 @@ export function AgendaCard({ page, write, onOpen, onAdd, onEdit }: AgendaCardPro
                 {item.files.length > 0 && (
                   <span>
                     <AttachFile aria-hidden /> {item.files.length} tài liệu
+                    {item.files.some((file) => file.state !== 'there') && <b className={css.bad}>, có tệp mất hoặc bị sửa</b>}
                   </span>
                 )}
                 {item.dossier && item.dossier.count > 0 && <span>{item.dossier.count.toLocaleString('vi')} dòng số liệu</span>}

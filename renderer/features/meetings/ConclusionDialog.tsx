@@ -1,17 +1,15 @@
 // One conclusion: who carries it out, what became of it step by step, its proof; the next step is typed here.
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { v7 } from 'uuid';
 import type { ConclusionStep } from '../../../preload/contract/meeting-conclusions.ts';
 import { conclusionEventKinds } from '../../../preload/contract/records/meeting-choices.ts';
-import { api, failureOf, useJob, useRead } from '../../api.ts';
-import { useFileJob } from '../../app/use-file-job.ts';
-import { toast } from '../../app/toasts.ts';
-import { bridge } from '../../bridge.ts';
+import { api, failureOf, useRead } from '../../api.ts';
 import { Button, LinkButton } from '../../components/Button.tsx';
 import { Dialog } from '../../components/Dialog.tsx';
 import { writeDay } from '../../components/plain-day.ts';
 import { SkeletonRows } from '../../components/Skeleton.tsx';
 import { ConclusionState, whoOf } from './ConclusionList.tsx';
+import { MeetingFiles } from './MeetingFiles.tsx';
 import { useReporter, useSecretary, wordOf } from './meeting-words.tsx';
 import { StepDialog } from './StepDialog.tsx';
 import { told } from './told.ts';
@@ -25,20 +23,6 @@ export function ConclusionDialog({ id, onClose }: { id: string; onClose: () => v
   const secretary = useSecretary();
   const { data: one, error } = useRead('meetings.conclusion', { id, asOf }, { keepPrevious: true });
   const [step, setStep] = useState<Kind | null>(null);
-  const job = useJob();
-  const files = useFileJob();
-  const picker = useRef<HTMLInputElement>(null);
-  const attach = async (chosen: readonly File[]) => {
-    if (!one) return;
-    for (const file of chosen)
-      try {
-        const { token } = await bridge.fileToken(file);
-        const { name } = await job.run((call) => api.meetings.attach({ file: token, meeting: one.meeting.id, conclusion: id }, call));
-        toast(`Đã thêm tệp ${name}`);
-      } catch (problem) {
-        toast(failureOf(problem).message, { tone: 'error' });
-      }
-  };
   const closed = one?.state === 'done' || one?.state === 'cancelled';
   const steps: readonly Kind[] = closed ? next.closed : next.open;
   const remove = async () => {
@@ -99,37 +83,19 @@ export function ConclusionDialog({ id, onClose }: { id: string; onClose: () => v
               ))}
             </ul>
             {one.steps.length === 0 && <p className={css.quiet}>Chưa có báo cáo tiến độ nào.</p>}
-            <p className={css.deedline}>
-              {one.files.map((file) => (
-                <LinkButton
-                  key={file.id}
-                  disabled={files.running}
-                  onClick={() => void files.start((call) => api.meetings.file({ id: file.id }, call), `Đã lấy tệp ${file.name}`)}
-                >
-                  {file.name}
-                </LinkButton>
-              ))}
-              {write && (
-                <>
-                  <input
-                    ref={picker}
-                    type="file"
-                    multiple
-                    hidden
-                    aria-label="Chọn tệp chứng cứ"
-                    onChange={(event) => {
-                      const chosen = [...(event.currentTarget.files ?? [])];
-                      event.currentTarget.value = '';
-                      void attach(chosen);
-                    }}
-                  />
-                  <Button size={28} disabled={job.running} onClick={() => picker.current?.click()}>
-                    Thêm tệp chứng cứ
-                  </Button>
-                  {secretary.write && <LinkButton onClick={() => void remove()}>Xóa kết luận ghi nhầm</LinkButton>}
-                </>
-              )}
-            </p>
+            <MeetingFiles
+              label="Tệp chứng cứ"
+              add="Thêm tệp chứng cứ"
+              to={{ meeting: one.meeting.id, conclusion: id }}
+              files={one.files}
+              mayWrite={write}
+              none="Chưa có tệp chứng cứ nào."
+            />
+            {write && secretary.write && (
+              <p className={css.deedline}>
+                <LinkButton onClick={() => void remove()}>Xóa kết luận ghi nhầm</LinkButton>
+              </p>
+            )}
           </div>
         )}
       </Dialog>

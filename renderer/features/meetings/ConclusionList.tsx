@@ -18,26 +18,24 @@ const looks: Record<Conclusion['state'], Status> = {
 
 export const ConclusionState = ({ one }: { one: Conclusion }) => <StatusWord status={looks[one.state]} word={one.words} />;
 
+export const namedOf = (one: Conclusion, part: 'lead' | 'co'): string =>
+  one.agencies
+    .filter((agency) => agency.part === part)
+    .map((agency) => agencyWords(agency, null))
+    .join(', ');
 export const whoOf = (one: Conclusion): string => {
-  const named = (part: 'lead' | 'co') =>
-    one.agencies
-      .filter((agency) => agency.part === part)
-      .map((agency) => agencyWords(agency, null))
-      .join(', ');
-  const co = named('co');
-  return `${named('lead') || 'chưa giao'}${co && `; phối hợp: ${co}`}`;
+  const co = namedOf(one, 'co');
+  return `${namedOf(one, 'lead') || 'chưa giao'}${co && `; phối hợp: ${co}`}`;
 };
 
 interface ConclusionListProps {
   label: string;
   rows: readonly Conclusion[];
-  /** With the meeting that concluded it. */
-  named?: boolean;
   empty: string;
   onOpen: (one: Conclusion) => void;
 }
 
-export function ConclusionList({ label, rows, named = false, empty, onOpen }: ConclusionListProps) {
+export function ConclusionList({ label, rows, empty, onOpen }: ConclusionListProps) {
   const keys = useRowKeys(rows.length);
   const onKeyDown = (one: Conclusion, at: number) => (event: KeyboardEvent<HTMLLIElement>) => {
     if (event.target !== event.currentTarget || keys.arrows(event, at) || event.key !== 'Enter') return;
@@ -61,7 +59,6 @@ export function ConclusionList({ label, rows, named = false, empty, onOpen }: Co
             <b>{one.content}</b>
             <small>
               {whoOf(one)}
-              {named && ` · ${one.meeting.title}`}
               {one.reminders > 0 && ` · ${one.reminded}`}
             </small>
           </div>

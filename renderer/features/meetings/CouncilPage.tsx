@@ -5,6 +5,7 @@ import { useState, type KeyboardEvent } from 'react';
 import type { Member } from '../../../preload/contract/meeting-council.ts';
 import { councilRoles, seals } from '../../../preload/contract/records/meeting-choices.ts';
 import { api, failureOf, useRead } from '../../api.ts';
+import { useFileJob } from '../../app/use-file-job.ts';
 import { usePageStart } from '../../app/page-start.ts';
 import { useShortcut } from '../../app/shortcuts.ts';
 import { toast } from '../../app/toasts.ts';
@@ -12,6 +13,7 @@ import { toastWithUndo } from '../../app/undo-steps.ts';
 import { Button } from '../../components/Button.tsx';
 import { Choice } from '../../components/Choice.tsx';
 import { EmptyState } from '../../components/EmptyState.tsx';
+import { ExportIcon } from '../../components/icons.tsx';
 import { ListPage, PageHeader } from '../../components/PageHeader.tsx';
 import { FactList } from '../../components/PeekPanel.tsx';
 import { writeDay } from '../../components/plain-day.ts';
@@ -35,13 +37,12 @@ export function CouncilPage() {
   const [asked, setAsked] = useState<Asked | null>(null);
   const terms = useRead('meetings.terms', { asOf }, { keepPrevious: true });
   const { data, error } = useRead('meetings.council', { asOf, term: picked }, { keepPrevious: true });
+  const book = useFileJob();
   usePageStart(membersPath);
   const group = 'Thành viên Hội đồng';
   const term = data?.term ?? null;
   const addMember = () => setAsked(term ? { of: 'member', member: null } : { of: 'term', fresh: true });
   useShortcut('Ctrl+N Alt+N', addMember, { label: term ? 'Thêm thành viên' : 'Thêm nhiệm kỳ', group, when: write });
-  const failed = error ?? terms.error;
-  if (failed) return <EmptyState title="Chưa đọc được Hội đồng" text={failureOf(failed).message} />;
   const tell = (work: Promise<unknown>, words: string) =>
     void work.then(() => toastWithUndo(words)).catch((problem: unknown) => toast(failureOf(problem).message, { tone: 'error' }));
   const members = data?.members ?? [];
@@ -61,20 +62,30 @@ export function CouncilPage() {
     tell(api.meetings.placeMembers({ term: term.id, members: order }), `Đã xếp ${one.name} thứ ${at + step + 1}`);
     requestAnimationFrame(() => (row.parentElement?.children[at + step] as HTMLElement | undefined)?.focus());
   };
-  const actions = may && (
+  const toExcel = () =>
+    void book.start((call) => api.meetings.exportMembers({ asOf, term: term?.id ?? null }, call), 'Đã xuất danh sách thành viên');
+  useShortcut('Ctrl+E', toExcel, { label: 'Xuất Excel danh sách thành viên', group, when: term !== null });
+  const actions = (
     <>
-      {terms.data && terms.data.terms.length > 0 && (
+      {term && (
+        <Button icon={<ExportIcon />} disabled={book.running || members.length === 0} onClick={toExcel}>
+          Xuất Excel
+        </Button>
+      )}
+      {may && terms.data && terms.data.terms.length > 0 && (
         <Button disabled={!!locked} title={locked} onClick={() => setAsked({ of: 'term', fresh: true })}>
           Thêm nhiệm kỳ
         </Button>
       )}
-      {term && (
+      {may && term && (
         <Button variant="filled" icon={<Add />} disabled={!!locked} title={locked} onClick={addMember}>
           Thêm thành viên
         </Button>
       )}
     </>
   );
+  const failed = error ?? terms.error;
+  if (failed) return <EmptyState title="Chưa đọc được Hội đồng" text={failureOf(failed).message} />;
   return (
     <ListPage
       head={

@@ -12,6 +12,7 @@ import { NumberBox } from '../../components/NumberBox.tsx';
 import { TextBox } from '../../components/TextBox.tsx';
 import { Dossier } from './DossierDialog.tsx';
 import { Box, KeptFormDialog } from './KeptFormDialog.tsx';
+import { MeetingFiles } from './MeetingFiles.tsx';
 import { optionsOf, wordOf } from './meeting-words.tsx';
 import { type Standing, useKeptForm } from './use-kept-form.ts';
 import css from './meetings.module.css';
@@ -51,6 +52,21 @@ const blank: Standing<Values> = {
   values: { title: '', kind: 'matter', presenterId: '', presenter: '', minutes: 15, basis: '', proposal: '' },
 };
 
+/** What lies beside an item: it goes into the kit and is looked up here. */
+const ItemFiles = ({ meeting, item, mayWrite }: { meeting: string; item: AgendaItem; mayWrite: boolean }) => (
+  <div data-wide>
+    <h3 className={css.head}>Tài liệu kèm theo</h3>
+    <MeetingFiles
+      label="Tài liệu kèm theo"
+      add="Thêm tài liệu"
+      to={{ meeting, item: item.id }}
+      files={item.files}
+      mayWrite={mayWrite}
+      none="Nội dung này không kèm tài liệu."
+    />
+  </div>
+);
+
 interface ItemDialogProps {
   page: MeetingPage;
   /** Null = a new one. */
@@ -59,7 +75,7 @@ interface ItemDialogProps {
   onClose: () => void;
 }
 
-function ItemShown({ item, onClose }: { item: AgendaItem; onClose: () => void }) {
+function ItemShown({ meeting, item, onClose }: { meeting: string; item: AgendaItem; onClose: () => void }) {
   return (
     <Dialog
       open
@@ -71,13 +87,18 @@ function ItemShown({ item, onClose }: { item: AgendaItem; onClose: () => void })
     >
       {item.proposal && <p className={css.said}>{item.proposal}</p>}
       {item.dossier ? <Dossier dossier={item.dossier} /> : <p className={css.quiet}>Nội dung này không kèm số liệu.</p>}
+      <ItemFiles meeting={meeting} item={item} mayWrite={false} />
       {item.basis && <p className={css.basis}>{item.basis}</p>}
     </Dialog>
   );
 }
 
 export const ItemDialog = (props: ItemDialogProps) =>
-  props.item && !props.write ? <ItemShown item={props.item} onClose={props.onClose} /> : <ItemForm {...props} />;
+  props.item && !props.write ? (
+    <ItemShown meeting={props.page.row.id} item={props.item} onClose={props.onClose} />
+  ) : (
+    <ItemForm {...props} />
+  );
 
 function ItemForm({ page, item, onClose }: ItemDialogProps) {
   const [id] = useState(() => item?.id ?? v7());
@@ -167,6 +188,13 @@ function ItemForm({ page, item, onClose }: ItemDialogProps) {
           <h3 className={css.head}>{item.frozenOn ? 'Số liệu đã chốt' : 'Số liệu kèm theo'}</h3>
           <Dossier dossier={item.dossier} />
         </div>
+      )}
+      {item ? (
+        <ItemFiles meeting={meeting} item={item} mayWrite />
+      ) : (
+        <p data-wide className={css.quiet}>
+          Ghi nội dung rồi mở lại, hoặc kéo tệp thả lên dòng của nội dung, để kèm tài liệu.
+        </p>
       )}
     </KeptFormDialog>
   );

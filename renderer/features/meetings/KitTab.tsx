@@ -1,15 +1,19 @@
-// "Bộ tài liệu" of a meeting: one PDF, or a folder for a USB stick, and what could not be put in.
+// "Bộ tài liệu" of a meeting: one PDF, or a folder for a USB stick, what could not be put in; the files of the whole meeting.
 import { useState } from 'react';
 import { api, useJob } from '../../api.ts';
-import { secondsLeft, troubleOf } from '../../app/job-words.ts';
+import { troubleOf } from '../../app/job-words.ts';
 import { toast } from '../../app/toasts.ts';
 import { bridge } from '../../bridge.ts';
 import { Button } from '../../components/Button.tsx';
-import { ProgressPanel } from '../../components/ProgressPanel.tsx';
 import { SectionCard } from '../../components/SectionCard.tsx';
+import type { TabProps } from './AgendaTab.tsx';
+import { JobPanel } from './JobPanel.tsx';
+import { MeetingFiles } from './MeetingFiles.tsx';
 import css from './meetings.module.css';
 
-export function KitTab({ meeting }: { meeting: string }) {
+export function KitTab({ page, write }: TabProps) {
+  const meeting = page.row.id;
+  const whole = page.files.filter((file) => file.item === null && file.conclusion === null);
   const job = useJob();
   const [notes, setNotes] = useState<readonly string[]>([]);
   const make = async (as: 'pdf' | 'folder') => {
@@ -38,21 +42,23 @@ export function KitTab({ meeting }: { meeting: string }) {
             Thư mục cho USB
           </Button>
         </p>
-        {job.running && (
-          <ProgressPanel
-            title={job.progress?.phase ?? 'Đang lập bộ tài liệu'}
-            done={job.progress?.done ?? 0}
-            total={job.progress?.total ?? null}
-            unit="phần"
-            secondsLeft={secondsLeft(job.progress)}
-            onCancel={job.cancel}
-          />
-        )}
+        <JobPanel job={job} title="Đang lập bộ tài liệu" unit="phần" />
         {notes.map((note) => (
           <p key={note} className={css.bad}>
             {note}
           </p>
         ))}
+      </SectionCard>
+      <SectionCard title="Tài liệu chung" count={whole.length}>
+        <p className={css.quiet}>Vào bộ tài liệu sau các nội dung. Tài liệu riêng của một nội dung thêm ở chương trình.</p>
+        <MeetingFiles
+          label="Tài liệu chung"
+          add="Thêm tài liệu"
+          to={{ meeting }}
+          files={whole}
+          mayWrite={write}
+          none="Cuộc họp chưa có tài liệu chung nào."
+        />
       </SectionCard>
     </div>
   );

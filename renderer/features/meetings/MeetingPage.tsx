@@ -162,7 +162,7 @@ function Meeting({ page }: { page: MeetingShown }) {
       {tab === 'diem-danh' && <AttendanceTab {...shared} />}
       {tab === 'bien-ban' && <MinutesTab {...shared} />}
       {tab === 'van-ban' && <PapersTab {...shared} />}
-      {tab === 'bo-tai-lieu' && <KitTab meeting={row.id} />}
+      {tab === 'bo-tai-lieu' && <KitTab {...shared} />}
       {dialog === 'edit' && <MeetingDialog page={page} today={today} onDone={() => setDialog(null)} onClose={() => setDialog(null)} />}
       {dialog === 'cancel' && <CancelDialog page={page} today={today} onClose={() => setDialog(null)} />}
       <ConfirmDialog

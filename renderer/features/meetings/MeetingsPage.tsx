@@ -1,23 +1,21 @@
 // "Hội đồng": the next meeting with what it waits for, and all meetings before and after it.
 import Add from '@mui/icons-material/AddRounded';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { MeetingRow } from '../../../preload/contract/meeting-sessions.ts';
 import { meetingKinds, meetingStates } from '../../../preload/contract/records/meeting-choices.ts';
-import { failureOf, useRead } from '../../api.ts';
+import { api, failureOf, useRead } from '../../api.ts';
+import { type ListMemory, useListMemory } from '../../app/list-memory.ts';
 import { useGo } from '../../app/navigation.ts';
 import { usePageStart } from '../../app/page-start.ts';
 import { useShortcut } from '../../app/shortcuts.ts';
+import { useFileJob } from '../../app/use-file-job.ts';
 import { Button } from '../../components/Button.tsx';
 import { EmptyState } from '../../components/EmptyState.tsx';
-import { FilterSearch } from '../../components/FilterSearch.tsx';
-import { FilterBar, ListPage, PageHeader } from '../../components/PageHeader.tsx';
-import { writeDay } from '../../components/plain-day.ts';
 import { SectionCard } from '../../components/SectionCard.tsx';
-import { SkeletonRows } from '../../components/Skeleton.tsx';
-import { SmallTable } from '../../components/SmallTable.tsx';
 import { NoticeBox, StatusPill } from '../../components/StatusWord.tsx';
-import { CouncilTabs } from './CouncilTabs.tsx';
-import { lookOfMeeting, meetingPath, MeetingState, meetingsPath, membersPath, useSecretary, whenOf, wordOf } from './meeting-words.tsx';
+import { meetingColumns } from './council-columns.tsx';
+import { type CouncilChip, CouncilList } from './CouncilList.tsx';
+import { lookOfMeeting, meetingPath, meetingsPath, membersPath, optionsOf, useSecretary, whenOf, wordOf } from './meeting-words.tsx';
 import { MeetingDialog } from './MeetingDialog.tsx';
 import css from './meetings.module.css';
 
@@ -54,90 +52,90 @@ function Next({ row, onOpen }: { row: MeetingRow; onOpen: () => void }) {
   );
 }
 
-const conclusionsOf = (row: MeetingRow) => {
-  if (row.conclusions === 0) return '–';
-  if (row.late > 0) return <b className={css.bad}>{`còn ${row.open}/${row.conclusions}, ${row.late} quá hạn`}</b>;
-  return row.open === 0 ? `${row.conclusions}, đã xong` : `còn ${row.open}/${row.conclusions}`;
-};
+const chips: readonly CouncilChip[] = [
+  { column: 'kind', label: 'Loại', kind: 'set', options: optionsOf(meetingKinds) },
+  { column: 'state', label: 'Tình trạng', kind: 'set', options: optionsOf(meetingStates) },
+  { column: 'on', label: 'Ngày', kind: 'date' },
+];
 
 export function MeetingsPage() {
+  const [memory] = useListMemory('meeting');
+  return memory && <Meetings memory={memory} />;
+}
+
+function Meetings({ memory }: { memory: ListMemory }) {
   const go = useGo();
   const { may, write, locked, today, asOf } = useSecretary();
-  const [search, setSearch] = useState('');
+  const { search, filters, sort } = memory;
   const [adding, setAdding] = useState(false);
-  const { data, error } = useRead('meetings.list', { search: search.trim(), asOf }, { keepPrevious: true });
+  const input = useMemo(() => ({ search: search.trim(), filters: [...filters], sort: [...sort], asOf }), [search, filters, sort, asOf]);
+  const { data, error } = useRead('meetings.list', input, { keepPrevious: true });
+  // The next meeting stands above the list, whatever the list is asked for.
+  const whole = useRead('meetings.list', { asOf }, { keepPrevious: true }).data;
   const council = useRead('meetings.terms', { asOf }).data;
+  const { start, running } = useFileJob();
   const add = () => setAdding(true);
   usePageStart(meetingsPath);
   useShortcut('Ctrl+N Alt+N', add, { label: 'Thêm cuộc họp', group, when: write });
   if (error) return <EmptyState title="Chưa đọc được các cuộc họp" text={failureOf(error).message} />;
   const open = (row: MeetingRow) => go(meetingPath(row.id));
-  const next = data?.rows.find((one) => one.id === data.next);
+  const next = whole?.rows.find((one) => one.id === whole.next);
   const action = may && (
     <Button variant="filled" icon={<Add />} disabled={!!locked} title={locked} onClick={add}>
       Thêm cuộc họp
     </Button>
   );
   const noCouncil = council !== undefined && council.terms.length === 0;
+  const asked = search.trim() !== '' || filters.length > 0;
+  const notes = asked ? [] : (data?.notes ?? []);
   return (
-    <ListPage
-      head={
-        <>
-          <PageHeader title="Hội đồng" {...(data && { shown: data.rows.length, total: data.total })} actions={action} />
-          <CouncilTabs active={meetingsPath} />
-          {data !== undefined && data.total > 0 && (
-            <FilterBar>
-              <FilterSearch value={search} onChange={setSearch} label="Lọc theo tên, nơi, ngày họp" />
-            </FilterBar>
-          )}
-        </>
-      }
-    >
-      {!data || !council ? (
-        <div className={css.waiting}>
-          <SkeletonRows rows={8} />
-        </div>
-      ) : data.total === 0 ? (
-        <EmptyState
-          title={noCouncil ? 'Chưa có Hội đồng' : 'Chưa có cuộc họp nào'}
-          text={
-            noCouncil
-              ? 'Ghi quyết định thành lập và thành viên trước; sau đó mỗi cuộc họp chỉ cần ngày và nơi họp.'
-              : 'Chỉ cần ngày và nơi họp. Chương trình được đề xuất từ việc quá hạn, kết luận chưa xong và đề nghị của các cơ quan.'
-          }
-        >
-          {noCouncil ? (
-            <Button variant="filled" onClick={() => go(membersPath)}>
-              Ghi nhiệm kỳ và thành viên
-            </Button>
-          ) : (
-            action
-          )}
-        </EmptyState>
-      ) : (
-        <div className={css.list}>
-          {next && search === '' && <Next row={next} onOpen={() => open(next)} />}
-          {search === '' && data.notes.map((one) => <NoticeBox key={one.code + one.words} title={one.words} basis={one.basis} />)}
-          <SectionCard title="Các cuộc họp" count={data.rows.length} flush>
-            <SmallTable
-              label="Các cuộc họp"
-              rows={data.rows}
-              rowId={(row) => row.id}
-              onOpen={open}
-              empty="Không có cuộc họp nào như vậy."
-              columns={[
-                { id: 'on', label: 'Ngày', width: 98, render: (row) => writeDay(row.on) },
-                { id: 'title', label: 'Cuộc họp', render: (row) => <b>{row.title}</b> },
-                { id: 'kind', label: 'Loại', width: 130, render: (row) => wordOf(meetingKinds, row.kind) },
-                { id: 'place', label: 'Nơi họp', width: '22%', render: (row) => row.place },
-                { id: 'state', label: 'Tình trạng', width: 190, render: (row) => <MeetingState state={row.state} /> },
-                { id: 'open', label: 'Kết luận', width: 140, align: 'right', render: conclusionsOf },
-              ]}
-            />
-          </SectionCard>
-        </div>
-      )}
+    <>
+      <CouncilList
+        list="meeting"
+        memory={memory}
+        title="Hội đồng"
+        active={meetingsPath}
+        data={council && data}
+        columns={meetingColumns}
+        chips={chips}
+        today={today}
+        searchLabel="Lọc theo tên, nơi, ngày họp"
+        action={action}
+        exporting={running}
+        onExport={() => void start((call) => api.meetings.exportMeetings(input, call), 'Đã xuất danh sách cuộc họp')}
+        onOpen={open}
+        above={
+          !asked &&
+          (next || notes.length > 0) && (
+            <div className={css.above}>
+              {next && <Next row={next} onOpen={() => open(next)} />}
+              {notes.map((one) => (
+                <NoticeBox key={one.code + one.words} title={one.words} basis={one.basis} />
+              ))}
+            </div>
+          )
+        }
+        nothing={
+          <EmptyState
+            title={noCouncil ? 'Chưa có Hội đồng' : 'Chưa có cuộc họp nào'}
+            text={
+              noCouncil
+                ? 'Ghi quyết định thành lập và thành viên trước; sau đó mỗi cuộc họp chỉ cần ngày và nơi họp.'
+                : 'Chỉ cần ngày và nơi họp. Chương trình được đề xuất từ việc quá hạn, kết luận chưa xong và đề nghị của các cơ quan.'
+            }
+          >
+            {noCouncil ? (
+              <Button variant="filled" onClick={() => go(membersPath)}>
+                Ghi nhiệm kỳ và thành viên
+              </Button>
+            ) : (
+              action
+            )}
+          </EmptyState>
+        }
+        foot="Enter để mở cuộc họp."
+      />
       {adding && <MeetingDialog page={null} today={today} onDone={(id) => go(meetingPath(id))} onClose={() => setAdding(false)} />}
-    </ListPage>
+    </>
   );
 }

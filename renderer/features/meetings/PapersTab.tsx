@@ -1,40 +1,44 @@
 // "Văn bản" of a meeting: each paper with its state; drafted, seen, checked, issued and amended here.
 import { useState } from 'react';
+import type { DocumentRow } from '../../../preload/contract/document-row.ts';
 import type { MeetingPaper } from '../../../preload/contract/meeting-papers.ts';
-import { api, failureOf, useJob, useRead } from '../../api.ts';
-import { troubleOf } from '../../app/job-words.ts';
-import { toast } from '../../app/toasts.ts';
+import { api, failureOf, useRead } from '../../api.ts';
 import { useFileJob } from '../../app/use-file-job.ts';
-import { LinkButton } from '../../components/Button.tsx';
-import { Dialog } from '../../components/Dialog.tsx';
+import { Button, LinkButton } from '../../components/Button.tsx';
 import { writeDay } from '../../components/plain-day.ts';
 import { SectionCard } from '../../components/SectionCard.tsx';
 import { SkeletonRows } from '../../components/Skeleton.tsx';
 import { SmallTable } from '../../components/SmallTable.tsx';
 import type { TabProps } from './AgendaTab.tsx';
 import { AmendDialog } from './AmendDialog.tsx';
+import { InvitationsDialog } from './InvitationsDialog.tsx';
 import { IssueDialog } from './IssueDialog.tsx';
+import { JobPanel } from './JobPanel.tsx';
+import { useLayoutCheck } from './LayoutCheck.tsx';
+import { FilePicker, useFileTarget } from './MeetingFiles.tsx';
 import { PaperPreview } from './PaperPreview.tsx';
 import { told } from './told.ts';
 import { UrgingDialog } from './UrgingDialog.tsx';
 import css from './meetings.module.css';
 
+const faults: Partial<Record<DocumentRow['file'], string>> = { missing: 'Tệp đã mất', changed: 'Tệp đã bị sửa' };
 /** Reminders go out as often as they must; any other paper is changed by an amendment alone. */
 const stateOf = ({ paper, draft, issued }: MeetingPaper): string => {
+  const fault = faults[issued[0]?.file ?? 'none'];
+  if (fault) return fault;
   if (draft) return 'Dự thảo';
   if (issued.length === 0) return paper === 'delegates' ? 'Kèm giấy mời' : 'Chưa soạn';
   return issued.length > 1 && paper !== 'urging' ? `Sửa đổi lần ${issued.length - 1}` : 'Đã phát hành';
 };
 
-type Asked = { of: 'preview' | 'issue' | 'amend' | 'urge'; paper: MeetingPaper };
+type Asked = { of: 'preview' | 'issue' | 'amend' | 'urge'; paper: MeetingPaper } | { of: 'letters' };
 
 export function PapersTab({ page, write, today }: TabProps) {
   const meeting = page.row.id;
   const { data, error } = useRead('meetings.papers', { meeting }, { keepPrevious: true });
   const files = useFileJob();
-  const check = useJob();
+  const check = useLayoutCheck();
   const [asked, setAsked] = useState<Asked | null>(null);
-  const [checked, setChecked] = useState<{ name: string; faults: readonly string[] } | null>(null);
   const close = () => setAsked(null);
   const draw = ({ paper, item, name }: MeetingPaper) =>
     void told(api.meetings.drawPaper({ meeting, paper, item }), `Đã soạn ${name.toLocaleLowerCase('vi')}`);
@@ -46,15 +50,8 @@ export function PapersTab({ page, write, today }: TabProps) {
       'Đã lấy tệp của văn bản',
     );
   };
-  const inspect = async (name: string, document: string) => {
-    try {
-      const { faults } = await check.run((call) => api.meetings.checkLayout({ document }, call));
-      setChecked({ name, faults });
-    } catch (failure) {
-      const trouble = troubleOf(failure);
-      if (trouble) toast(trouble, { tone: 'error' });
-    }
-  };
+  const preview = (paper: MeetingPaper) => setAsked({ of: 'preview', paper });
+  const { over, target } = useFileTarget((chosen) => check.readFile(chosen[0]));
   const verbs = (one: MeetingPaper) => {
     const last = one.draft ?? one.issued[0];
     const word = (words: string, run: () => void, off = false) => (
@@ -71,31 +68,35 @@ export function PapersTab({ page, write, today }: TabProps) {
           word('Soạn', () => (one.paper === 'urging' ? setAsked({ of: 'urge', paper: one }) : draw(one)))}
         {write && one.draft && word('Phát hành', () => setAsked({ of: 'issue', paper: one }))}
         {write && !one.draft && one.issued.length > 0 && word('Sửa đổi', () => setAsked({ of: 'amend', paper: one }))}
-        {(one.draft || one.issued.length === 0) && word('Xem trước', () => setAsked({ of: 'preview', paper: one }))}
+        {word(one.draft || one.issued.length === 0 ? 'Xem trước' : 'Xem', () => preview(one))}
         {word('Word', () => take(one, 'word'), files.running)}
         {word('PDF', () => take(one, 'pdf'), files.running)}
-        {last && word('Kiểm tra thể thức', () => void inspect(one.name, last.id), check.running)}
+        {last && word('Kiểm tra thể thức', () => check.read(one.name, last.id), check.running)}
       </span>
     );
   };
   if (error) return <p className={css.note}>{failureOf(error).message}</p>;
   if (!data) return <SkeletonRows rows={8} />;
-  const letters = (as: 'word' | 'pdf') =>
-    void files.start((call) => api.meetings.invitations({ meeting, as }, call), 'Đã lấy giấy mời của từng đại biểu và tệp gộp');
+  const invitation = data.papers.find((one) => one.paper === 'invitation');
   return (
-    <div className={css.list}>
+    <div className={css.list} data-over={over || undefined} {...target}>
       <SectionCard
         title="Văn bản của cuộc họp"
         flush
         action={
-          <span className={css.verbs}>
-            In giấy mời:
-            <LinkButton disabled={files.running} aria-label="In giấy mời: Word" onClick={() => letters('word')}>
-              Word
-            </LinkButton>
-            <LinkButton disabled={files.running} aria-label="In giấy mời: PDF" onClick={() => letters('pdf')}>
-              PDF
-            </LinkButton>
+          <span className={css.deeds}>
+            <FilePicker
+              label="Chọn tệp Word để kiểm tra thể thức"
+              accept=".docx"
+              many={false}
+              disabled={check.running}
+              onFiles={(chosen) => check.readFile(chosen[0])}
+            >
+              Kiểm tra tệp Word
+            </FilePicker>
+            <Button size={28} onClick={() => setAsked({ of: 'letters' })}>
+              Giấy mời từng người
+            </Button>
           </span>
         }
       >
@@ -103,6 +104,7 @@ export function PapersTab({ page, write, today }: TabProps) {
           label="Văn bản của cuộc họp"
           rows={data.papers}
           rowId={({ paper, item }) => `${paper} ${item ?? ''}`}
+          onOpen={preview}
           columns={[
             { id: 'name', label: 'Văn bản', render: (one) => one.name },
             { id: 'number', label: 'Số, ký hiệu', width: 170, render: (one) => one.issued[0]?.number ?? one.symbol },
@@ -114,14 +116,12 @@ export function PapersTab({ page, write, today }: TabProps) {
         />
       </SectionCard>
       {asked?.of === 'preview' && <PaperPreview meeting={meeting} paper={asked.paper} onClose={close} />}
+      <JobPanel job={files} title="Đang viết văn bản" unit="trang" />
+      {asked?.of === 'letters' && <InvitationsDialog page={page} issued={invitation?.issued[0]?.id ?? null} onClose={close} />}
       {asked?.of === 'issue' && <IssueDialog meeting={meeting} paper={asked.paper} today={today} onClose={close} />}
       {asked?.of === 'amend' && <AmendDialog meeting={meeting} paper={asked.paper} today={today} onClose={close} />}
       {asked?.of === 'urge' && <UrgingDialog meeting={meeting} urged={data.urged} today={today} onClose={close} />}
-      {checked && (
-        <Dialog open title="Kiểm tra thể thức" subtitle={checked.name} onClose={() => setChecked(null)}>
-          {checked.faults.length === 0 ? <p>Văn bản đúng thể thức.</p> : checked.faults.map((fault) => <p key={fault}>{fault}</p>)}
-        </Dialog>
-      )}
+      {check.found}
     </div>
   );
 }
