@@ -18,6 +18,7 @@ import { exportList, exportReady, exportWhole } from './excel/export-list.ts';
 import { exportTemplate } from './excel/export-template.ts';
 import { keptColumns, listed } from './excel/kept-values.ts';
 import { openFile } from './excel/open-file.ts';
+import { exportReconciliation } from './excel/reconciliation.ts';
 import { importedRows, importRecord, listImports, takeBackImport } from './excel/records-read.ts';
 import { type ImportSummary, stageFile } from './excel/stage-file.ts';
 
@@ -116,6 +117,7 @@ export const excel = implement(
     conflicts: findConflicts,
     takeBack: takeBackImport,
     errors: exportErrors,
+    reconciliation: exportReconciliation,
     export: exportList,
     ready: exportReady,
     whole: exportWhole,

@@ -90,6 +90,13 @@ export const importRecords = {
     input: z.object({ import: Id }),
     output: z.object({ conflicts: z.array(Conflict), total: z.int() }),
   }),
+  reconciliation: job({
+    what: 'Lập biên bản đối chiếu',
+    roles: everyone,
+    /** Of a written import, or of one that is still looked at. */
+    input: z.object({ import: Id, as: z.enum(['word', 'pdf']).default('word') }),
+    output: z.object({ token: z.string(), name: z.string() }),
+  }),
   takeBack: write({
     what: 'Hoàn tác một lần nhập',
     roles: registrars,

@@ -47,7 +47,10 @@ export function SmallTable<Row>({ label, columns, rows, rowId, onOpen, onRemove,
     onOpen && {
       tabIndex: 0,
       'data-link': true,
-      onClick: () => onOpen(row),
+      // A button within the row does its own work only.
+      onClick: ({ target }: { target: EventTarget }) => {
+        if (!(target instanceof Element && target.closest('button, a, input'))) onOpen(row);
+      },
       onKeyDown: onKey(row),
     };
   return (

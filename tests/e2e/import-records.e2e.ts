@@ -83,6 +83,9 @@ test('values are kept by column and by row, one of two rows of a key counts, and
   await dialog.getByRole('button', { name: 'Lấy dòng này' }).click();
   await page.keyboard.press('Escape');
   await expect(page.getByRole('button', { name: 'Ghi 3 dòng' })).toBeVisible();
+  const minutes = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Biên bản đối chiếu' }).click();
+  expect((await minutes).suggestedFilename()).toBe('Biên bản đối chiếu lần hai.docx');
   await page.getByRole('button', { name: 'Ghi 3 dòng' }).click();
 
   await page.getByRole('button', { name: 'Xem lần nhập' }).click();

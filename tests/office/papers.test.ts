@@ -11,6 +11,7 @@ import { fillDocx } from '../../main/office/docx-template.ts';
 import { writePdf } from '../../main/office/pdf.ts';
 import { letterTemplates } from '../../main/domain/papers/letter-templates.ts';
 import { layOut } from '../../main/domain/papers/page.ts';
+import { reconciliationPaper } from '../../main/domain/papers/reconciliation-paper.ts';
 import { type MeetingPaperKind, paperKinds } from '../../main/domain/meetings/papers/meeting-papers.ts';
 import { aLetter, aPage, texts } from '../support/a-letter.ts';
 import { aMeetingPage } from '../support/a-meeting.ts';
@@ -47,6 +48,16 @@ test('every letter of the house, and annexes after the signature, open there too
   const pages = [...letterTemplates.map((template) => layOut(template.paper)), layOut({ ...aLetter(), kind: 'Báo cáo', annexes })];
   const text = squeezed(converted(writeDocx(pages, 'Công văn'), 'docx', 'txt:Text (encoded):UTF8', '.txt').toString());
   for (const words of pages.flatMap(wordsOf)) expect(text).toContain(squeezed(words));
+});
+test('the minutes of what a list and the register say differently open there too', { timeout: 120_000 }, () => {
+  const counts = { new: 0, changed: 1, same: 0, error: 1, skipped: 0 };
+  const differences = [{ row: '2', name: 'Công ty A', what: 'Số lao động', register: '346', file: '400', result: 'Đã lấy theo tệp' }];
+  const wrong = [{ row: '3', name: 'Công ty B', reasons: 'Số lao động: “ba mươi” không phải số.' }];
+  const page = layOut(
+    reconciliationPaper({ fileName: 'xã gửi.xlsx', on: '2026-11-23', by: 'Lan', lists: ['Doanh nghiệp'], counts, differences, wrong }),
+  );
+  const text = squeezed(converted(writeDocx([page], 'Biên bản'), 'docx', 'txt:Text (encoded):UTF8', '.txt').toString());
+  for (const words of wordsOf(page)) expect(text).toContain(squeezed(words));
 });
 test('what LibreOffice saves again still keeps the official layout', { timeout: 120_000 }, async () => {
   expect(await layoutFaults(converted(writeDocx([aPage()], 'Công văn'), 'docx', 'docx:MS Word 2007 XML', '.docx'))).toEqual([]);

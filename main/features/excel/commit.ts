@@ -16,7 +16,7 @@ import { type Match, matchRows } from '../../rows/match.ts';
 import type { RowChange } from '../../rows/piece.ts';
 import { writeRows } from '../../rows/write.ts';
 import type { StagedData } from './classify.ts';
-import { keepsAll, keptColumns, listed } from './kept-values.ts';
+import { isToWrite, keptColumns, listed } from './kept-values.ts';
 import { partsOf, sumOf, type WrittenRow } from './record-parts.ts';
 import type { ImportSummary } from './stage-file.ts';
 
@@ -56,9 +56,6 @@ const changeOf = (record: AnyRecord, told: Told, match: Match, secret: string, t
       : {};
   return { id: match.target.row.id, match, values: { ...written, ...paper }, since: today, source, before };
 };
-
-const isToWrite = (row: ImportRowTable, forAll: ReadonlySet<string>) =>
-  row.decision === 'write' && ['new', 'changed', 'doubtful'].includes(row.outcome) && !keepsAll(row, forAll);
 
 export const commitImport = async (
   { import: id }: InputOf<typeof excel.commit>,

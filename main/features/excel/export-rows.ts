@@ -44,7 +44,7 @@ export const kindOf = (column: Column): ListColumn['kind'] => {
 };
 
 /** A cell as people read it; it comes back through an import as the same value. */
-const spelled = (column: Column, value: string | number | null, communes: ReadonlyMap<string, string>): ListValue => {
+export const spelled = (column: Column, value: string | number | null, communes: ReadonlyMap<string, string>): ListValue => {
   if (value === null) return null;
   if (column.kind === 'area') return communes.get(String(value)) ?? value;
   if (column.kind === 'choice') return column.choices.find((choice) => choice.code === value)?.label ?? value;

@@ -15,3 +15,7 @@ export const keptColumns = ({ register, changed, kept }: Changing, forAll: Reado
 /** Whether nothing of the row is left to write. */
 export const keepsAll = (row: Changing, forAll: ReadonlySet<string>): boolean =>
   row.changed !== '' && keptColumns(row, forAll).length === listed(row.changed).length;
+
+/** Whether a commit of this moment would write the row. */
+export const isToWrite = (row: ImportRowTable, forAll: ReadonlySet<string>) =>
+  row.decision === 'write' && ['new', 'changed', 'doubtful'].includes(row.outcome) && !keepsAll(row, forAll);

@@ -1,5 +1,5 @@
 // The papers of a visit: drafts filed among the documents of its subject, and the checklist to fill by hand.
-import { officeSettings } from '../../rows/office-book.ts';
+import { officeSettings, officeTexts } from '../../rows/office-book.ts';
 import { writeFile } from 'node:fs/promises';
 import { addDocuments } from '../../../db/queries/documents.ts';
 import { checklistById, checklistItems, findingsOf, visitAnswers, visitMembers } from '../../../db/queries/inspections.ts';
@@ -9,7 +9,6 @@ import type { checklistMethods } from '../../../preload/contract/inspection-chec
 import type { visitMethods } from '../../../preload/contract/inspection-visits.ts';
 import { choiceWord, itemAnswers, memberRoles, visitKinds, witnessKinds } from '../../../preload/contract/records/visit-choices.ts';
 import type { InputOf, OutputOf } from '../../../preload/contract/rpc.ts';
-import type { Office } from '../../../preload/contract/settings.ts';
 import type { Working, Writing } from '../../context.ts';
 import {
   blankListPaper,
@@ -21,7 +20,7 @@ import {
 } from '../../domain/inspections/visit-papers.ts';
 import { fillPaper } from '../../domain/papers/fill.ts';
 import { layOut } from '../../domain/papers/page.ts';
-import { dateInWords, type Paper, upper } from '../../domain/papers/paper.ts';
+import type { Paper } from '../../domain/papers/paper.ts';
 import { notFound, refusedByRule } from '../../errors.ts';
 import { uuidv7 } from '../../ids.ts';
 import { writeDocx } from '../../office/docx.ts';
@@ -31,20 +30,6 @@ import { textOf } from '../documents/render.ts';
 import { standingVisit } from './save-visit.ts';
 
 type Methods = typeof visitMethods;
-
-const officeTexts = (office: Office, symbol: string, today: string): Record<string, string> => ({
-  'Cơ quan chủ quản': upper(office.superior),
-  'Cơ quan ban hành': upper(office.agency),
-  'Cơ quan': office.agency,
-  'Tên viết tắt cơ quan': office.agencyShort === '' ? office.agency : office.agencyShort,
-  'Địa danh': office.place,
-  'Ký hiệu': symbol,
-  'Thể thức ký': office.signerMode,
-  'Chức vụ người ký': office.signerPost,
-  'Người ký': office.signerName,
-  Số: '',
-  'Ngày văn bản': dateInWords(null, today.slice(0, 4)),
-});
 
 const factsOf = async (db: Db, { visit, events, words }: VisitLine): Promise<PaperFacts> => {
   const answers = new Map((await visitAnswers(db, visit.id)).map((one) => [one.item_id, one]));

@@ -13,6 +13,7 @@ import { SkeletonRows } from '../../components/Skeleton.tsx';
 import { useCellWords, type CellWords } from './cell-words.ts';
 import { columnOf } from './preview-columns.ts';
 import { ImportRecordSide } from './ImportRecordSide.tsx';
+import { ReconciliationButton } from './ReconciliationButton.tsx';
 import { TakeBackButton } from './TakeBackButton.tsx';
 import css from './import.module.css';
 
@@ -76,7 +77,12 @@ export function ImportRecordPage() {
         note={
           data.undone ? `Đã hoàn tác lúc ${momentOf(data.undone.at)}, ${data.undone.user}` : `Nhập lúc ${momentOf(data.at)}, ${data.user}`
         }
-        actions={<TakeBackButton id={id} undone={data.undone !== null} />}
+        actions={
+          <>
+            {data.counts !== null && <ReconciliationButton id={id} />}
+            <TakeBackButton id={id} undone={data.undone !== null} />
+          </>
+        }
       />
       <div className={css.split}>
         <ImportRecordSide record={data} />

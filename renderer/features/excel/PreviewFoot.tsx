@@ -9,6 +9,7 @@ import { UndoIcon } from '../../components/icons.tsx';
 import { ProgressPanel } from '../../components/ProgressPanel.tsx';
 import type { Counts } from '../../../preload/contract/excel.ts';
 import { secondsLeft, troubleOf } from '../../app/job-words.ts';
+import { ReconciliationButton } from './ReconciliationButton.tsx';
 import type { Import } from './use-import.ts';
 import css from './preview.module.css';
 
@@ -79,6 +80,7 @@ export function PreviewFoot({ work, id, counts, attention }: { work: Import; id:
         )}
       </div>
       <Button onClick={work.back}>Quay lại</Button>
+      <ReconciliationButton id={id} />
       {counts && counts.error > 0 && <ErrorsButton id={id} count={counts.error} />}
       <Button variant="filled" icon={<Save />} disabled={!counts || counts.toWrite === 0} onClick={() => void work.commit()}>
         Ghi {number(counts?.toWrite ?? 0)} dòng

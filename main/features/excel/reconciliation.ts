@@ -1,0 +1,106 @@
+// Owns the minutes of what a file and the register say differently, of a written import or of one that is still looked at.
+import { writeFile } from 'node:fs/promises';
+import { partCounts, partRows } from '../../../db/queries/import-records.ts';
+import { importById, stagedRows } from '../../../db/queries/imports.ts';
+import type { Db, ImportRowTable, ImportTable } from '../../../db/schema.ts';
+import type { excel } from '../../../preload/contract/excel.ts';
+import type { ImportedRow } from '../../../preload/contract/import-record.ts';
+import { records } from '../../../preload/contract/records/index.ts';
+import type { AnyRecord, Values } from '../../../preload/contract/records/record.ts';
+import type { InputOf, OutputOf } from '../../../preload/contract/rpc.ts';
+import type { Working } from '../../context.ts';
+import { formatVietnamese } from '../../domain/dates/plain-date.ts';
+import { fillPaper } from '../../domain/papers/fill.ts';
+import { layOut } from '../../domain/papers/page.ts';
+import { type Difference, reconciliationPaper } from '../../domain/papers/reconciliation-paper.ts';
+import { notFound, refusedByRule } from '../../errors.ts';
+import { writeDocx } from '../../office/docx.ts';
+import { safeName } from '../../office/file-names.ts';
+import { writePdf } from '../../office/pdf.ts';
+import { officeSettings, officeTexts } from '../../rows/office-book.ts';
+import type { StagedData } from './classify.ts';
+import { communeWords, spelled } from './export-rows.ts';
+import { isToWrite, keptColumns, listed } from './kept-values.ts';
+import { partsOf, rowsOfPart, type WrittenRow } from './record-parts.ts';
+
+/** What a commit of this moment would do with each row. */
+const asDecided = (rows: readonly ImportRowTable[], forAll: ReadonlySet<string>): Map<number, WrittenRow> =>
+  new Map(
+    rows
+      .filter((row) => isToWrite(row, forAll))
+      .map((row): [number, WrittenRow] => {
+        const kept = keptColumns(row, forAll);
+        const before = Object.entries((JSON.parse(row.data) as StagedData).before).filter(([column]) => !kept.includes(column));
+        const kind = row.target_id === null ? 'new' : 'changed';
+        return [row.position, { kind, target: row.target_id ?? '', before: Object.fromEntries(before) }];
+      }),
+  );
+
+/** The rows of an import with what became, or would become, of them. */
+const rowsOf = async (db: Db, one: ImportTable): Promise<ImportedRow[]> => {
+  if (one.state === 'committed') {
+    const numbers = (await partCounts(db, one.id)).map(({ part }) => part);
+    return [...(await partRows(db, one.id, numbers)).values()].flatMap((text) => rowsOfPart(text, null));
+  }
+  const forAll = new Set(listed(one.kept));
+  const rows = await stagedRows(db, one.id, null, 0, Number.MAX_SAFE_INTEGER);
+  const parts = partsOf(one.id, rows, asDecided(rows, forAll), (row) => keptColumns(row, forAll));
+  return parts.flatMap(({ rows: text }) => rowsOfPart(text, null));
+};
+
+export const exportReconciliation = async (
+  { import: id, as }: InputOf<typeof excel.reconciliation>,
+  context: Working,
+): Promise<OutputOf<typeof excel.reconciliation>> => {
+  const { db, today, user } = context;
+  const one = await importById(db, id);
+  if (!one) throw notFound('Không còn thấy lần nhập này. Hãy chọn lại tệp.');
+  context.progress('Đang lập biên bản đối chiếu', 0, null);
+  const rows = await rowsOf(db, one);
+  if (rows.length === 0) throw refusedByRule('Lần nhập này không giữ kết quả của từng dòng nên không lập được biên bản đối chiếu.');
+  const communes = await communeWords(db, today);
+  const several = new Set(rows.map(({ sheet }) => sheet)).size > 1;
+  const rowWords = ({ sheet, row }: ImportedRow) => (several ? `${row} (${sheet})` : String(row));
+  const words = (record: AnyRecord, key: string, value: Values[string]): string => {
+    const column = record.columns[key];
+    if (value === null || value === '') return 'chưa có';
+    if (column?.kind === 'date') return formatVietnamese(String(value));
+    return String((column && spelled(column, value, communes)) ?? value);
+  };
+  const written = one.state === 'committed';
+  const differences = rows.flatMap((row): Difference[] => {
+    const record = records[row.register] as AnyRecord;
+    const own = { row: rowWords(row), name: row.title };
+    if (row.outcome === 'new')
+      return [{ ...own, what: 'Chưa có trong sổ', register: '', file: '', result: written ? 'Đã ghi mới' : 'Sẽ ghi mới' }];
+    if (row.outcome === 'error') return [];
+    return row.changes.map(({ column, before, after, kept }) => ({
+      ...own,
+      what: record.columns[column]?.label ?? column,
+      register: words(record, column, before),
+      file: words(record, column, after),
+      result: kept === 'yes' ? 'Giữ theo sổ' : written ? 'Đã lấy theo tệp' : 'Sẽ lấy theo tệp',
+    }));
+  });
+  const counts = { new: 0, changed: 0, same: 0, error: 0, skipped: 0 };
+  for (const { outcome } of rows) counts[outcome] += 1;
+  const paper = reconciliationPaper({
+    fileName: one.file_name,
+    on: today,
+    by: user,
+    lists: [...new Set(rows.map(({ register }) => records[register].label))],
+    counts,
+    differences,
+    wrong: rows
+      .filter(({ outcome }) => outcome === 'error')
+      .map((row) => ({ row: rowWords(row), name: row.title, reasons: row.problems.join(' ') })),
+  });
+  const office = await officeSettings(db);
+  const symbol = office.agencyShort === '' ? 'BB' : `BB-${office.agencyShort}`;
+  const page = layOut(fillPaper(paper, { texts: officeTexts(office, symbol, today), lists: {} }).paper);
+  const name = safeName(`Biên bản đối chiếu ${one.file_name.replace(/\.\w+$/, '')}`, as === 'pdf' ? 'pdf' : 'docx');
+  const output = context.output(name);
+  await writeFile(output.path, as === 'pdf' ? await writePdf(page, paper.abstract) : writeDocx([page], paper.abstract));
+  await context.inner('staging.exported', { label: `Lập biên bản đối chiếu ${one.file_name}` });
+  return { token: output.token, name };
+};
