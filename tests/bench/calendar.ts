@@ -7,7 +7,7 @@ const visits = 500;
 const year = 2030;
 const id = (at: number) => `01930000-0000-7000-8000-${String(900_000 + at).padStart(12, '0')}`;
 
-/** Milliseconds from the key to the second frame after the title of the month stands there. */
+/** Milliseconds from the key to the frame that follows the painted month: its title stands there when a frame begins, the next one begins when it is painted. */
 const turned = (page: Page, key: 'PageUp' | 'PageDown', title: string): Promise<number> =>
   page.evaluate(
     ([pressed, wanted]) =>
@@ -15,7 +15,7 @@ const turned = (page: Page, key: 'PageUp' | 'PageDown', title: string): Promise<
         const started = performance.now();
         const look = () => {
           if (![...document.querySelectorAll('h2')].some((one) => one.textContent === wanted)) return void requestAnimationFrame(look);
-          requestAnimationFrame(() => requestAnimationFrame(() => done(performance.now() - started)));
+          requestAnimationFrame(() => done(performance.now() - started));
         };
         document.body.dispatchEvent(new KeyboardEvent('keydown', { key: pressed, bubbles: true }));
         look();

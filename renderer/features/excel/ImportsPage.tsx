@@ -20,20 +20,20 @@ const count = (row: ImportRecord, outcome: Written) => row.counts?.[outcome]?.to
 const number = (outcome: Written, label: string): GridColumn<ImportRecord> => ({
   id: outcome,
   label,
-  width: 84,
+  width: 62,
   align: 'right',
   sortable: false,
   text: (row) => count(row, outcome),
 });
 
 const columns: GridColumn<ImportRecord>[] = [
-  { id: 'file', label: 'Tệp', width: 260, strong: true, sortable: false, text: (row) => row.fileName },
-  { id: 'at', label: 'Lúc', width: 130, sortable: false, text: (row) => `${clockOf(row.at)} ${dayOfInstant(row.at)}` },
-  { id: 'user', label: 'Người nhập', width: 150, sortable: false, text: (row) => row.user },
+  { id: 'file', label: 'Tệp', width: 230, strong: true, sortable: false, text: (row) => row.fileName },
+  { id: 'at', label: 'Lúc', width: 126, sortable: false, text: (row) => `${clockOf(row.at)} ${dayOfInstant(row.at)}` },
+  { id: 'user', label: 'Người nhập', width: 128, sortable: false, text: (row) => row.user },
   {
     id: 'registers',
     label: 'Vào sổ',
-    width: 200,
+    width: 172,
     sortable: false,
     text: (row) => [...new Set(row.sheets.map(({ register }) => records[register].label))].join(', '),
   },
@@ -45,7 +45,7 @@ const columns: GridColumn<ImportRecord>[] = [
   {
     id: 'state',
     label: 'Tình trạng',
-    width: 150,
+    width: 132,
     sortable: false,
     text: (row) => (row.undone ? 'Đã hoàn tác' : 'Đang có hiệu lực'),
   },
