@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { layoutFaults } from '../../main/office/docx-check.ts';
 import { unzipped } from '../../main/office/zip-bytes.ts';
-import { bring, firmHead, firms, stageFile, workbookOf } from '../support/imports.ts';
+import { bring, firms, laterFirms, stageFile, workbookOf } from '../support/imports.ts';
 import { officeRegister } from '../support/letters.ts';
 import { refusal, type Register } from '../support/register.ts';
 
@@ -12,15 +12,6 @@ beforeEach(async () => {
   register = await officeRegister();
 });
 afterEach(() => register.close());
-
-const sent = [
-  firmHead,
-  [1, 'Công ty CP Cà phê Ban Mê', '0650769520', 'Chế biến', 400, '0914950695'],
-  [2, 'Công ty TNHH Khai thác đá Phú Thịnh', '4476895320', 'Khai khoáng', 1858, '0935385450'],
-  [3, 'Công ty TNHH Gỗ Ea Kar', '6000181156', 'Chế biến gỗ', 55, '0905111222'],
-  [4, 'Công ty TNHH May Phước An', '0100107518', 'May mặc', 265, null],
-  [5, 'Công ty TNHH Ba Mươi', '0102030405', null, 'ba mươi', null],
-];
 
 /** Texts of the paper, a table row in one line with " | " between its cells. */
 const linesOf = async (token: string): Promise<string[]> => {
@@ -35,7 +26,7 @@ const linesOf = async (token: string): Promise<string[]> => {
 
 const staged = async () => {
   await bring(register, 'lần một.xlsx', firms);
-  const { id } = await stageFile(register, workbookOf(register, 'xã gửi.xlsx', sent));
+  const { id } = await stageFile(register, workbookOf(register, 'xã gửi.xlsx', laterFirms));
   await register.api.excel.decide({ import: id, positions: [2], decision: 'skip' });
   return id;
 };

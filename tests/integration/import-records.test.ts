@@ -1,6 +1,6 @@
 // A written import is a record: what became of each row, found again after a restart, taken back as a whole or refused with the reasons.
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { bring, firmHead, firms, stageFile, workbookOf } from '../support/imports.ts';
+import { bring, firmHead, firms, laterFirms, stageFile, workbookOf } from '../support/imports.ts';
 import { newRegister, refusal, type Register } from '../support/register.ts';
 
 let register: Register;
@@ -9,18 +9,9 @@ beforeEach(async () => {
 });
 afterEach(() => register.close());
 
-const second = [
-  firmHead,
-  [1, 'Công ty CP Cà phê Ban Mê', '0650769520', 'Chế biến', 400, '0914950695'],
-  [2, 'Công ty TNHH Khai thác đá Phú Thịnh', '4476895320', 'Khai khoáng', 1858, '0935385450'],
-  [3, 'Công ty TNHH Gỗ Ea Kar', '6000181156', 'Chế biến gỗ', 55, '0905111222'],
-  [4, 'Công ty TNHH May Phước An', '0100107518', 'May mặc', 265, null],
-  [5, 'Công ty TNHH Ba Mươi', '0102030405', null, 'ba mươi', null],
-];
-
 const twoImports = async () => {
   const first = await bring(register, 'lần một.xlsx', firms);
-  const { id } = await stageFile(register, workbookOf(register, 'lần hai.xlsx', second));
+  const { id } = await stageFile(register, workbookOf(register, 'lần hai.xlsx', laterFirms));
   await register.api.excel.decide({ import: id, positions: [2], decision: 'skip' });
   await register.api.excel.commit({ import: id });
   return { first, second: id };

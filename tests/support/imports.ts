@@ -16,6 +16,16 @@ export const firms: Cell[][] = [
   [3, 'Công ty TNHH Gỗ Ea Kar', '6000181156', 'Chế biến gỗ', 40, '0905111222'],
 ];
 
+/** The same firms some time later: one changed, one the same, one to be left out, a new one, one in error. */
+export const laterFirms: Cell[][] = [
+  firmHead,
+  [1, 'Công ty CP Cà phê Ban Mê', '0650769520', 'Chế biến', 400, '0914950695'],
+  [2, 'Công ty TNHH Khai thác đá Phú Thịnh', '4476895320', 'Khai khoáng', 1858, '0935385450'],
+  [3, 'Công ty TNHH Gỗ Ea Kar', '6000181156', 'Chế biến gỗ', 55, '0905111222'],
+  [4, 'Công ty TNHH May Phước An', '0100107518', 'May mặc', 265, null],
+  [5, 'Công ty TNHH Ba Mươi', '0102030405', null, 'ba mươi', null],
+];
+
 /** A workbook of one sheet in the folder of the register. */
 export const workbookOf = (register: Register, name: string, rows: Cell[][], sheetName = 'Trang 1'): string => {
   const file = path.join(register.folder, name);

@@ -15,7 +15,7 @@ import type { RegisterName } from '../../../preload/contract/records/record.ts';
 import type { InputOf, OutputOf } from '../../../preload/contract/rpc.ts';
 import type { Writing } from '../../context.ts';
 import { notFound } from '../../errors.ts';
-import { columnName, keepsAll, keptColumns, listed } from './kept-values.ts';
+import { columnName, isToWrite, keptColumns, listed } from './kept-values.ts';
 
 /** Outcomes of a tab; null = all. */
 export const tabs: Record<PreviewTab, readonly string[] | null> = {
@@ -33,8 +33,7 @@ export const countsOf = (rows: readonly OutcomeCount[], kept: string): Counts =>
   const forAll = new Set(listed(kept));
   const sum = (fits: (row: OutcomeCount) => boolean) => rows.filter(fits).reduce((total, row) => total + row.n, 0);
   const of = (outcome: string) => sum((row) => row.outcome === outcome);
-  const writable = (row: OutcomeCount) => row.outcome !== 'same' && row.outcome !== 'error' && !keepsAll(row, forAll);
-  const written = (row: OutcomeCount) => row.decision === 'write' && writable(row);
+  const written = (row: OutcomeCount) => isToWrite(row, forAll);
   return {
     new: of('new'),
     changed: of('changed'),

@@ -13,9 +13,9 @@ export const keptColumns = ({ register, changed, kept }: Changing, forAll: Reado
 };
 
 /** Whether nothing of the row is left to write. */
-export const keepsAll = (row: Changing, forAll: ReadonlySet<string>): boolean =>
+const keepsAll = (row: Changing, forAll: ReadonlySet<string>): boolean =>
   row.changed !== '' && keptColumns(row, forAll).length === listed(row.changed).length;
 
 /** Whether a commit of this moment would write the row. */
-export const isToWrite = (row: ImportRowTable, forAll: ReadonlySet<string>) =>
-  row.decision === 'write' && ['new', 'changed', 'doubtful'].includes(row.outcome) && !keepsAll(row, forAll);
+export const isToWrite = (row: Changing & Pick<ImportRowTable, 'outcome' | 'decision'>, forAll: ReadonlySet<string>): boolean =>
+  row.decision === 'write' && row.outcome !== 'same' && row.outcome !== 'error' && !keepsAll(row, forAll);

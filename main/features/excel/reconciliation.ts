@@ -48,6 +48,46 @@ const rowsOf = async (db: Db, one: ImportTable): Promise<ImportedRow[]> => {
   return parts.flatMap(({ rows: text }) => rowsOfPart(text, null));
 };
 
+type Words = (record: AnyRecord, key: string, value: Values[string]) => string;
+
+/** Values as people read them, with the communes of the day. */
+const wordsWith =
+  (communes: ReadonlyMap<string, string>): Words =>
+  (record, key, value) => {
+    const column = record.columns[key];
+    if (value === null || value === '') return 'chưa có';
+    if (column?.kind === 'date') return formatVietnamese(String(value));
+    return String((column && spelled(column, value, communes)) ?? value);
+  };
+
+const results = {
+  written: { new: 'Đã ghi mới', file: 'Đã lấy theo tệp' },
+  looked: { new: 'Sẽ ghi mới', file: 'Sẽ lấy theo tệp' },
+};
+
+/** What the paper says of each row that is not the same; `place` names the row. */
+const told = (rows: readonly ImportedRow[], place: (row: ImportedRow) => string, words: Words, result: (typeof results)['written']) => {
+  const differences = rows.flatMap((row): Difference[] => {
+    const record: AnyRecord = records[row.register];
+    const own = { row: place(row), name: row.title };
+    if (row.outcome === 'new') return [{ ...own, what: 'Chưa có trong sổ', register: '', file: '', result: result.new }];
+    if (row.outcome === 'error') return [];
+    return row.changes.map(({ column, before, after, kept }) => ({
+      ...own,
+      what: record.columns[column]?.label ?? column,
+      register: words(record, column, before),
+      file: words(record, column, after),
+      result: kept === 'yes' ? 'Giữ theo sổ' : result.file,
+    }));
+  });
+  const wrong = rows
+    .filter(({ outcome }) => outcome === 'error')
+    .map((row) => ({ row: place(row), name: row.title, reasons: row.problems.join(' ') }));
+  const counts = { new: 0, changed: 0, same: 0, error: 0, skipped: 0 };
+  for (const { outcome } of rows) counts[outcome] += 1;
+  return { counts, differences, wrong };
+};
+
 export const exportReconciliation = async (
   { import: id, as }: InputOf<typeof excel.reconciliation>,
   context: Working,
@@ -58,42 +98,15 @@ export const exportReconciliation = async (
   context.progress('Đang lập biên bản đối chiếu', 0, null);
   const rows = await rowsOf(db, one);
   if (rows.length === 0) throw refusedByRule('Lần nhập này không giữ kết quả của từng dòng nên không lập được biên bản đối chiếu.');
-  const communes = await communeWords(db, today);
   const several = new Set(rows.map(({ sheet }) => sheet)).size > 1;
-  const rowWords = ({ sheet, row }: ImportedRow) => (several ? `${row} (${sheet})` : String(row));
-  const words = (record: AnyRecord, key: string, value: Values[string]): string => {
-    const column = record.columns[key];
-    if (value === null || value === '') return 'chưa có';
-    if (column?.kind === 'date') return formatVietnamese(String(value));
-    return String((column && spelled(column, value, communes)) ?? value);
-  };
-  const written = one.state === 'committed';
-  const differences = rows.flatMap((row): Difference[] => {
-    const record = records[row.register] as AnyRecord;
-    const own = { row: rowWords(row), name: row.title };
-    if (row.outcome === 'new')
-      return [{ ...own, what: 'Chưa có trong sổ', register: '', file: '', result: written ? 'Đã ghi mới' : 'Sẽ ghi mới' }];
-    if (row.outcome === 'error') return [];
-    return row.changes.map(({ column, before, after, kept }) => ({
-      ...own,
-      what: record.columns[column]?.label ?? column,
-      register: words(record, column, before),
-      file: words(record, column, after),
-      result: kept === 'yes' ? 'Giữ theo sổ' : written ? 'Đã lấy theo tệp' : 'Sẽ lấy theo tệp',
-    }));
-  });
-  const counts = { new: 0, changed: 0, same: 0, error: 0, skipped: 0 };
-  for (const { outcome } of rows) counts[outcome] += 1;
+  const place = ({ sheet, row }: ImportedRow) => (several ? `${row} (${sheet})` : String(row));
+  const words = wordsWith(await communeWords(db, today));
   const paper = reconciliationPaper({
     fileName: one.file_name,
     on: today,
     by: user,
     lists: [...new Set(rows.map(({ register }) => records[register].label))],
-    counts,
-    differences,
-    wrong: rows
-      .filter(({ outcome }) => outcome === 'error')
-      .map((row) => ({ row: rowWords(row), name: row.title, reasons: row.problems.join(' ') })),
+    ...told(rows, place, words, one.state === 'committed' ? results.written : results.looked),
   });
   const office = await officeSettings(db);
   const symbol = office.agencyShort === '' ? 'BB' : `BB-${office.agencyShort}`;
