@@ -5,13 +5,18 @@ import { bridge } from '../bridge.ts';
 import type { CallOptions } from '../../preload/contract/rpc.ts';
 import { troubleOf } from './job-words.ts';
 
+interface Made {
+  token: string;
+  name: string;
+}
+
 /** `start` never throws; `done` is said once the file was saved. */
 export function useFileJob() {
   const job = useJob();
-  const start = async (work: (call: CallOptions) => Promise<{ token: string; name: string }>, done: string) => {
+  const start = async <M extends Made>(work: (call: CallOptions) => Promise<M>, done: string | ((made: M) => string)) => {
     try {
-      const { token, name } = await job.run(work);
-      if ((await bridge.saveFile(token, name)) !== null) toast(done);
+      const made = await job.run(work);
+      if ((await bridge.saveFile(made.token, made.name)) !== null) toast(typeof done === 'string' ? done : done(made));
     } catch (error) {
       const trouble = troubleOf(error);
       if (trouble) toast(trouble, { tone: 'error' });

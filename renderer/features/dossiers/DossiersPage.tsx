@@ -1,24 +1,23 @@
 // The list "Hồ sơ": what was handed in, in which state, until when, with whom.
 import Add from '@mui/icons-material/AddRounded';
-import { useCallback, useMemo, useRef } from 'react';
+import { useCallback, useMemo } from 'react';
 import type { DossierRow } from '../../../preload/contract/dossiers.ts';
 import { api, failureOf } from '../../api.ts';
 import { useGo, usePlace } from '../../app/navigation.ts';
 import { useShortcut } from '../../app/shortcuts.ts';
+import { useListShortcuts } from '../../app/use-list-shortcuts.ts';
+import { AskedBar, Chips, NothingMatches } from '../../components/AskedBar.tsx';
 import { Button } from '../../components/Button.tsx';
-import { ColumnsMenu } from '../../components/ColumnsMenu.tsx';
 import { DataGrid } from '../../components/DataGrid.tsx';
 import { EmptyState } from '../../components/EmptyState.tsx';
-import { FilterSearch } from '../../components/FilterSearch.tsx';
 import { ExportIcon } from '../../components/icons.tsx';
-import { FilterBar, ListPage, PageHeader, ViewTabs } from '../../components/PageHeader.tsx';
+import { ListPage, PageHeader, ViewTabs } from '../../components/PageHeader.tsx';
 import { SkeletonRows } from '../../components/Skeleton.tsx';
-import { SortMenu } from '../../components/SortMenu.tsx';
 import { useFileJob } from '../../app/use-file-job.ts';
 import { useAsOf } from '../../app/as-of.ts';
 import { type ListMemory, useListMemory } from '../../app/list-memory.ts';
 import { useMe } from '../../app/may-write.ts';
-import { DossierChips, dossierColumns } from './dossier-columns.tsx';
+import { dossierChips, dossierColumns } from './dossier-columns.tsx';
 import { dossiersPath } from './dossier-words.tsx';
 import { useRowsByWindow, type ViewOf } from '../../app/rows-by-window.ts';
 import css from './dossiers.module.css';
@@ -52,7 +51,7 @@ function Dossiers({ memory, remember }: { memory: ListMemory; remember: (change:
   );
   const { head, matching, getRow, onRange } = useRowsByWindow('dossiers.list', view, Math.floor(memory.scrollTop / 36));
   const { start, running } = useFileJob();
-  const box = useRef<HTMLButtonElement>(null);
+  const exportRef = useListShortcuts(group, 'Lọc hồ sơ');
   const at = Math.min(memory.cursor, Math.max(0, matching - 1));
   const ask = (change: Partial<ListMemory>) => remember({ ...change, cursor: 0, scrollTop: 0 });
   const pick = (id: string) => {
@@ -73,8 +72,6 @@ function Dossiers({ memory, remember }: { memory: ListMemory; remember: (change:
   const write = mayWrite && !locked;
   useShortcut('Ctrl+N Alt+N', add, { label: 'Nhận hồ sơ', group, when: write });
   useShortcut('F2', edit, { label: 'Sửa hồ sơ đang đứng', group, when: write && matching > 0 });
-  useShortcut('Ctrl+E', () => box.current?.click(), { label: 'Xuất Excel đúng như đang xem', group });
-  useShortcut('Ctrl+F', () => document.querySelector<HTMLInputElement>('[role="search"] input')?.select(), { label: 'Lọc hồ sơ', group });
   if (head.isError)
     return (
       <EmptyState title="Chưa đọc được danh sách hồ sơ" text={failureOf(head.error).message}>
@@ -95,16 +92,11 @@ function Dossiers({ memory, remember }: { memory: ListMemory; remember: (change:
           </Button>
         )}
       </EmptyState>
+    ) : filtered ? (
+      <NothingMatches noun="hồ sơ" onDrop={() => ask({ search: '', filters: [] })} />
     ) : (
-      <EmptyState
-        title={filtered ? 'Không có hồ sơ nào như vậy' : 'Không có hồ sơ nào ở cách xem này'}
-        {...(filtered && { text: 'Bỏ bớt bộ lọc hoặc gõ ít chữ hơn.' })}
-      >
-        {filtered ? (
-          <Button onClick={() => ask({ search: '', filters: [] })}>Bỏ mọi bộ lọc</Button>
-        ) : (
-          <Button onClick={() => pick('tat-ca')}>Xem tất cả hồ sơ</Button>
-        )}
+      <EmptyState title="Không có hồ sơ nào ở cách xem này">
+        <Button onClick={() => pick('tat-ca')}>Xem tất cả hồ sơ</Button>
       </EmptyState>
     );
   return (
@@ -117,7 +109,7 @@ function Dossiers({ memory, remember }: { memory: ListMemory; remember: (change:
             actions={
               <>
                 <Button
-                  ref={box}
+                  ref={exportRef}
                   icon={<ExportIcon />}
                   disabled={running || matching === 0}
                   onClick={() => void start((call) => api.dossiers.export(view, call), 'Đã xuất danh sách hồ sơ')}
@@ -140,22 +132,23 @@ function Dossiers({ memory, remember }: { memory: ListMemory; remember: (change:
               .filter(({ id, states }) => id !== 'dung' || id === tab.id || (count(states) ?? 0) > 0)
               .map(({ id, label, states }) => ({ id, label, count: count(states) }))}
           />
-          <FilterBar
-            tools={
-              <>
-                <ColumnsMenu columns={dossierColumns} layout={layout} onLayout={(next) => remember({ layout: next })} />
-                <SortMenu columns={dossierColumns} sort={sort} onSort={(next) => ask({ sort: next })} />
-              </>
-            }
+          <AskedBar
+            search={search}
+            onSearch={(text) => ask({ search: text })}
+            searchLabel="Lọc theo đơn vị, số hồ sơ"
+            columns={dossierColumns}
+            layout={layout}
+            onLayout={(next) => remember({ layout: next })}
+            sort={sort}
+            onSort={(next) => ask({ sort: next })}
           >
-            <FilterSearch value={search} onChange={(text) => ask({ search: text })} label="Lọc theo đơn vị, số hồ sơ" />
-            <DossierChips
+            <Chips
+              chips={dossierChips(head.data?.officers ?? [])}
               filters={filters}
-              officers={head.data?.officers ?? []}
               today={today}
               onFilters={(next) => ask({ filters: next })}
             />
-          </FilterBar>
+          </AskedBar>
         </>
       }
     >

@@ -1,9 +1,8 @@
 // The columns of the list of dossiers, and the chips that filter it.
 import type { DossierRow } from '../../../preload/contract/dossiers.ts';
-import type { Filter } from '../../../preload/contract/primitives.ts';
 import { dossierKinds, dossierWays } from '../../../preload/contract/records/dossier-choices.ts';
 import type { Option } from '../../components/Choice.tsx';
-import { FilterChip } from '../../components/FilterChip.tsx';
+import type { Chip } from '../../components/AskedBar.tsx';
 import type { GridColumn } from '../../components/grid-layout.ts';
 import { writeDay } from '../../components/plain-day.ts';
 import { kindWord, numberWord, StateWord, stateWord, wayWord } from './dossier-words.tsx';
@@ -34,31 +33,10 @@ export const dossierColumns: readonly GridColumn<DossierRow>[] = [
 
 const options = (list: readonly { code: string; label: string }[]): Option[] => list.map(({ code, label }) => ({ value: code, label }));
 
-interface DossierChipsProps {
-  filters: readonly Filter[];
-  officers: readonly string[];
-  today: string;
-  onFilters: (filters: Filter[]) => void;
-}
-
-export function DossierChips({ filters, officers, today, onFilters }: DossierChipsProps) {
-  const chips = [
-    { column: 'kind', label: 'Loại hồ sơ', kind: 'set' as const, options: options(dossierKinds) },
-    { column: 'officer', label: 'Người thụ lý', kind: 'set' as const, options: officers.map((name) => ({ value: name, label: name })) },
-    { column: 'due', label: 'Hạn trả', kind: 'date' as const, options: [] },
-    { column: 'receivedOn', label: 'Ngày nhận', kind: 'date' as const, options: [] },
-    { column: 'way', label: 'Cách nhận', kind: 'set' as const, options: options(dossierWays) },
-  ];
-  return chips.map((chip) => (
-    <FilterChip
-      key={chip.column}
-      {...chip}
-      today={today}
-      filter={filters.find((filter) => filter.column === chip.column)}
-      onChange={(filter) => {
-        const others = filters.filter((one) => one.column !== chip.column);
-        onFilters(filter ? [...others, filter] : others);
-      }}
-    />
-  ));
-}
+export const dossierChips = (officers: readonly string[]): Chip[] => [
+  { column: 'kind', label: 'Loại hồ sơ', kind: 'set', options: options(dossierKinds) },
+  { column: 'officer', label: 'Người thụ lý', kind: 'set', options: officers.map((name) => ({ value: name, label: name })) },
+  { column: 'due', label: 'Hạn trả', kind: 'date', options: [] },
+  { column: 'receivedOn', label: 'Ngày nhận', kind: 'date', options: [] },
+  { column: 'way', label: 'Cách nhận', kind: 'set', options: options(dossierWays) },
+];

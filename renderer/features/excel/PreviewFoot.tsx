@@ -1,14 +1,12 @@
 // The foot of the preview: what "Ghi" will do in numbers, the promise that it can be taken back, and progress while it writes.
 import Save from '@mui/icons-material/SaveOutlined';
-import { useState } from 'react';
 import { api } from '../../api.ts';
-import { toast } from '../../app/toasts.ts';
-import { bridge } from '../../bridge.ts';
+import { useFileJob } from '../../app/use-file-job.ts';
 import { Button } from '../../components/Button.tsx';
 import { UndoIcon } from '../../components/icons.tsx';
 import { ProgressPanel } from '../../components/ProgressPanel.tsx';
 import type { Counts } from '../../../preload/contract/excel.ts';
-import { secondsLeft, troubleOf } from '../../app/job-words.ts';
+import { secondsLeft } from '../../app/job-words.ts';
 import { ReconciliationButton } from './ReconciliationButton.tsx';
 import type { Import } from './use-import.ts';
 import css from './preview.module.css';
@@ -30,20 +28,14 @@ function wordsOf({ new: added, changed, same, error, undecided, toWrite, writeNe
 }
 
 function ErrorsButton({ id, count }: { id: string; count: number }) {
-  const [busy, setBusy] = useState(false);
-  const give = async () => {
-    setBusy(true);
-    try {
-      const { token, name, rows } = await api.excel.errors({ import: id }, { job: crypto.randomUUID() });
-      if ((await bridge.saveFile(token, name)) !== null) toast(`Đã xuất ${number(rows)} dòng lỗi kèm lý do`);
-    } catch (error) {
-      toast(troubleOf(error) ?? 'Đã hủy.', { tone: 'error' });
-    } finally {
-      setBusy(false);
-    }
-  };
+  const { running, start } = useFileJob();
+  const give = () =>
+    start(
+      (call) => api.excel.errors({ import: id }, call),
+      ({ rows }) => `Đã xuất ${number(rows)} dòng lỗi kèm lý do`,
+    );
   return (
-    <Button disabled={busy} onClick={() => void give()}>
+    <Button disabled={running} onClick={() => void give()}>
       Xuất {number(count)} dòng lỗi
     </Button>
   );

@@ -11,7 +11,7 @@ import { Button } from '../../components/Button.tsx';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { findingColumns } from './held-columns.tsx';
 import { findingWords } from './list-address.ts';
-import { type Chip, ListFrame } from './ListFrame.tsx';
+import { type ListChip, ListFrame } from './ListFrame.tsx';
 import { type AskedList, useAskedList } from './use-asked-list.ts';
 import { findingsPath, visitPath, visitsPath } from './visit-words.tsx';
 
@@ -46,7 +46,7 @@ function Findings({ asked }: { asked: AskedList }) {
   const { head, matching, getRow, onRange } = useRowsByWindow('inspections.findings', view, Math.floor(memory.scrollTop / 36));
   const { start, running } = useFileJob();
   const { items, owners } = head.data ?? {};
-  const chips = useMemo<Chip[]>(
+  const chips = useMemo<ListChip[]>(
     () => [
       { column: 'kind', label: 'Bảng kiểm', kind: 'set', options: options(visitKinds) },
       { column: 'item', label: 'Mục', kind: 'set', options: items ?? [] },

@@ -1,24 +1,20 @@
 // The frame that the lists of visits and of findings share: head, views, chips, the grid by window, its way to Excel.
-import { useMemo, useRef, type ReactNode } from 'react';
-import type { Filter, Sort } from '../../../preload/contract/primitives.ts';
+import { useMemo, type ReactNode } from 'react';
 import { failureOf } from '../../api.ts';
-import { useShortcut } from '../../app/shortcuts.ts';
+import { useListShortcuts } from '../../app/use-list-shortcuts.ts';
+import { AskedBar, type Chip, Chips, NothingMatches } from '../../components/AskedBar.tsx';
 import { Button } from '../../components/Button.tsx';
-import { ColumnsMenu } from '../../components/ColumnsMenu.tsx';
 import { DataGrid } from '../../components/DataGrid.tsx';
 import { EmptyState } from '../../components/EmptyState.tsx';
-import { FilterChip, type FilterChipProps } from '../../components/FilterChip.tsx';
-import { FilterSearch } from '../../components/FilterSearch.tsx';
 import type { GridColumn } from '../../components/grid-layout.ts';
 import { ExportIcon } from '../../components/icons.tsx';
-import { FilterBar, ListPage, PageHeader, ViewTabs, type ViewTab } from '../../components/PageHeader.tsx';
+import { ListPage, PageHeader, ViewTabs, type ViewTab } from '../../components/PageHeader.tsx';
 import { SkeletonRows } from '../../components/Skeleton.tsx';
-import { SortMenu } from '../../components/SortMenu.tsx';
 import { Places } from './Places.tsx';
 import type { AskedList } from './use-asked-list.ts';
 import css from './plans.module.css';
 
-export type Chip = Pick<FilterChipProps, 'column' | 'label' | 'kind' | 'options'> & {
+export type ListChip = Chip & {
   /** Shown only while it asks something. */
   hidden?: boolean;
 };
@@ -31,7 +27,7 @@ interface ListFrameProps<Row extends { id: string }> {
   getRow: (index: number) => Row | undefined;
   onRange: (first: number, last: number) => void;
   columns: readonly GridColumn<Row>[];
-  chips: readonly Chip[];
+  chips: readonly ListChip[];
   tabs: readonly ViewTab[];
   tab: string;
   today: string;
@@ -46,20 +42,15 @@ interface ListFrameProps<Row extends { id: string }> {
   foot: string;
 }
 
-const without = (filters: readonly Filter[], column: string) => filters.filter((one) => one.column !== column);
-
 export function ListFrame<Row extends { id: string }>(props: ListFrameProps<Row>) {
   const { title, asked, head, matching, getRow, columns, tab, exporting } = props;
   const { memory, filters, search, ask } = asked;
-  const box = useRef<HTMLButtonElement>(null);
+  const exportRef = useListShortcuts(title, 'Lọc');
   const at = Math.min(memory.cursor, Math.max(0, matching - 1));
-  const group = title;
   const chips = useMemo(
-    () => props.chips.filter((chip) => !chip.hidden || filters.some((one) => one.column === chip.column)),
+    () => props.chips.flatMap(({ hidden, ...chip }) => (!hidden || filters.some((one) => one.column === chip.column) ? [chip] : [])),
     [props.chips, filters],
   );
-  useShortcut('Ctrl+E', () => box.current?.click(), { label: 'Xuất Excel đúng như đang xem', group });
-  useShortcut('Ctrl+F', () => document.querySelector<HTMLInputElement>('[role="search"] input')?.select(), { label: 'Lọc', group });
   if (head.isError)
     return (
       <EmptyState title="Chưa đọc được danh sách" text={failureOf(head.error).message}>
@@ -70,9 +61,7 @@ export function ListFrame<Row extends { id: string }>(props: ListFrameProps<Row>
     );
   const filtered = search.trim() !== '' || filters.length > 0;
   const empty = filtered ? (
-    <EmptyState title="Không có dòng nào như vậy" text="Bỏ bớt bộ lọc hoặc gõ ít chữ hơn.">
-      <Button onClick={() => ask({ search: '', filters: [] })}>Bỏ mọi bộ lọc</Button>
-    </EmptyState>
+    <NothingMatches noun="dòng" onDrop={() => ask({ search: '', filters: [] })} />
   ) : (
     <EmptyState title="Không có dòng nào ở cách xem này">
       <Button onClick={() => asked.pick('tat-ca')}>Xem tất cả</Button>
@@ -88,7 +77,7 @@ export function ListFrame<Row extends { id: string }>(props: ListFrameProps<Row>
             actions={
               <>
                 <Places />
-                <Button ref={box} icon={<ExportIcon />} disabled={exporting || matching === 0} onClick={props.onExport}>
+                <Button ref={exportRef} icon={<ExportIcon />} disabled={exporting || matching === 0} onClick={props.onExport}>
                   Xuất Excel
                 </Button>
                 {props.action}
@@ -96,25 +85,18 @@ export function ListFrame<Row extends { id: string }>(props: ListFrameProps<Row>
             }
           />
           <ViewTabs label="Cách xem" active={tab} onPick={asked.pick} tabs={props.tabs} />
-          <FilterBar
-            tools={
-              <>
-                <ColumnsMenu columns={columns} layout={memory.layout} onLayout={(layout) => asked.remember({ layout })} />
-                <SortMenu columns={columns} sort={memory.sort} onSort={(sort: Sort[]) => ask({ sort })} />
-              </>
-            }
+          <AskedBar
+            search={search}
+            onSearch={(text) => ask({ search: text })}
+            searchLabel={props.searchLabel}
+            columns={columns}
+            layout={memory.layout}
+            onLayout={(layout) => asked.remember({ layout })}
+            sort={memory.sort}
+            onSort={(sort) => ask({ sort })}
           >
-            <FilterSearch value={search} onChange={(text) => ask({ search: text })} label={props.searchLabel} />
-            {chips.map(({ hidden: _, ...chip }) => (
-              <FilterChip
-                key={chip.column}
-                {...chip}
-                today={props.today}
-                filter={filters.find((one) => one.column === chip.column)}
-                onChange={(filter) => ask({ filters: [...without(filters, chip.column), ...(filter ? [filter] : [])] })}
-              />
-            ))}
-          </FilterBar>
+            <Chips chips={chips} filters={filters} today={props.today} onFilters={(next) => ask({ filters: next })} />
+          </AskedBar>
         </>
       }
     >

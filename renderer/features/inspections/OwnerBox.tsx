@@ -3,9 +3,7 @@ import { useDeferredValue, useState } from 'react';
 import type { VisitRow } from '../../../preload/contract/inspection-visits.ts';
 import { useRead } from '../../api.ts';
 import { LinkButton } from '../../components/Button.tsx';
-import { TextBox } from '../../components/TextBox.tsx';
-import { NamedSubjectDialog } from './NamedSubjectDialog.tsx';
-import css from './visits.module.css';
+import { UnitFinder } from './UnitFinder.tsx';
 
 export interface Owner {
   organization: string | null;
@@ -16,7 +14,6 @@ export interface Owner {
 
 export function OwnerBox({ owner, onChange }: { owner: Owner | null; onChange: (owner: Owner | null) => void }) {
   const [text, setText] = useState('');
-  const [adding, setAdding] = useState(false);
   const asked = useDeferredValue(text.trim());
   const found = useRead('inspections.owners', { text: asked }, { enabled: asked !== '', keepPrevious: true }).data?.owners ?? [];
   if (owner)
@@ -26,43 +23,17 @@ export function OwnerBox({ owner, onChange }: { owner: Owner | null; onChange: (
       </p>
     );
   return (
-    <div>
-      <TextBox value={text} autoFocus placeholder="Gõ tên hoặc mã số thuế" onChange={setText} />
-      {asked !== '' && (
-        <div className={css.owners} role="group" aria-label="Đối tượng tìm thấy">
-          {found.map((one) => (
-            <button
-              key={one.id}
-              type="button"
-              onClick={() =>
-                onChange({
-                  organization: one.of === 'organization' ? one.id : null,
-                  subject: one.of === 'subject' ? one.id : null,
-                  name: one.name,
-                  kinds: one.kinds,
-                })
-              }
-            >
-              {one.name}
-              <small>{one.detail || 'không có mã số thuế'}</small>
-            </button>
-          ))}
-          <button type="button" onClick={() => setAdding(true)}>
-            Thêm đối tượng không có mã số thuế
-            <small>công trường, nhà đang xây, nhà thầu không có tư cách pháp nhân, làng nghề</small>
-          </button>
-        </div>
-      )}
-      {adding && (
-        <NamedSubjectDialog
-          name={text.trim()}
-          onClose={() => setAdding(false)}
-          onSaved={({ id, name }) => {
-            setAdding(false);
-            onChange({ organization: null, subject: id, name, kinds: ['DN'] });
-          }}
-        />
-      )}
-    </div>
+    <UnitFinder
+      label="Đối tượng tìm thấy"
+      text={text}
+      onText={setText}
+      found={(asked === '' ? [] : found).map(({ id, of, name, detail, kinds }) => ({
+        id,
+        name,
+        detail: detail || 'không có mã số thuế',
+        take: () => onChange({ organization: of === 'organization' ? id : null, subject: of === 'subject' ? id : null, name, kinds }),
+      }))}
+      onNamed={({ id, name }) => onChange({ organization: null, subject: id, name, kinds: ['DN'] })}
+    />
   );
 }

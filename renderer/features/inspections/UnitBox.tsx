@@ -3,11 +3,9 @@ import { useDeferredValue, useState } from 'react';
 import type { DueRow, Subject } from '../../../preload/contract/inspection-due.ts';
 import { useRead } from '../../api.ts';
 import { LinkButton } from '../../components/Button.tsx';
-import { TextBox } from '../../components/TextBox.tsx';
-import { NamedSubjectDialog } from './NamedSubjectDialog.tsx';
 import type { PlanPageData } from './PlanCalendar.tsx';
 import { kindWord, stretch } from './plan-words.tsx';
-import css from './visits.module.css';
+import { UnitFinder } from './UnitFinder.tsx';
 
 export interface PlanUnit extends Subject {
   name: string;
@@ -26,7 +24,6 @@ export function UnitBox({
   onChange: (unit: PlanUnit | null) => void;
 }) {
   const [text, setText] = useState('');
-  const [adding, setAdding] = useState(false);
   const search = useDeferredValue(text.trim());
   const asked = { year: page.year, view: 'all', search, limit: most } as const;
   const { data } = useRead('inspections.due', asked, { enabled: search !== '', keepPrevious: true });
@@ -41,31 +38,20 @@ export function UnitBox({
     return line && `đã có trong kế hoạch, ${stretch(line.from, line.to)}`;
   };
   const take = ({ kind, id, name, address }: DueRow) => onChange({ kind, id, name, address });
+  const rows = data?.rows ?? [];
   return (
-    <div>
-      <TextBox value={text} autoFocus placeholder="Gõ tên hoặc mã số thuế" onChange={setText} />
-      {search !== '' && (
-        <div className={css.owners} role="group" aria-label="Đơn vị tìm thấy">
-          {(data?.rows ?? []).map((row) => (
-            <button key={row.id} type="button" onClick={() => take(row)}>
-              {row.name}
-              <small>{[kindWord(row.kind), row.taxCode, standing(row)].filter(Boolean).join(' · ')}</small>
-            </button>
-          ))}
-          {data && data.matching > most && <small>{`Còn ${data.matching - most} đơn vị; gõ thêm để thu hẹp.`}</small>}
-          <button type="button" onClick={() => setAdding(true)}>
-            Thêm đối tượng không có mã số thuế
-            <small>công trường, nhà đang xây, nhà thầu không có tư cách pháp nhân, làng nghề</small>
-          </button>
-        </div>
-      )}
-      {adding && (
-        <NamedSubjectDialog
-          name={text.trim()}
-          onClose={() => setAdding(false)}
-          onSaved={(saved) => (setAdding(false), onChange({ kind: 'named', ...saved }))}
-        />
-      )}
-    </div>
+    <UnitFinder
+      label="Đơn vị tìm thấy"
+      text={text}
+      onText={setText}
+      found={(search === '' ? [] : rows).map((row) => ({
+        id: row.id,
+        name: row.name,
+        detail: [kindWord(row.kind), row.taxCode, standing(row)].filter(Boolean).join(' · '),
+        take: () => take(row),
+      }))}
+      more={(data?.matching ?? 0) - rows.length}
+      onNamed={(saved) => onChange({ kind: 'named', ...saved })}
+    />
   );
 }

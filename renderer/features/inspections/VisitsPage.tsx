@@ -12,7 +12,7 @@ import { Button } from '../../components/Button.tsx';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { visitColumns } from './held-columns.tsx';
 import { visitWords } from './list-address.ts';
-import { type Chip, ListFrame } from './ListFrame.tsx';
+import { type ListChip, ListFrame } from './ListFrame.tsx';
 import { type AskedList, useAskedList } from './use-asked-list.ts';
 import { useVisitor, visitPath, visitsPath } from './visit-words.tsx';
 
@@ -53,7 +53,7 @@ function Visits({ asked }: { asked: AskedList }) {
   const { head, matching, getRow, onRange } = useRowsByWindow('inspections.visits', view, Math.floor(memory.scrollTop / 36));
   const { start, running } = useFileJob();
   const { agencies, leaders, owners } = head.data ?? {};
-  const chips = useMemo<Chip[]>(
+  const chips = useMemo<ListChip[]>(
     () => [
       { column: 'kind', label: 'Bảng kiểm', kind: 'set', options: options(visitKinds) },
       { column: 'remedy', label: 'Tồn tại', kind: 'set', options: remedies },

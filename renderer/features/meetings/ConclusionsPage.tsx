@@ -11,7 +11,8 @@ import { Choice } from '../../components/Choice.tsx';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { ConclusionDialog } from './ConclusionDialog.tsx';
 import { conclusionColumns } from './council-columns.tsx';
-import { type CouncilChip, CouncilList } from './CouncilList.tsx';
+import type { Chip } from '../../components/AskedBar.tsx';
+import { CouncilList } from './CouncilList.tsx';
 import { conclusionsPath, optionsOf, useSecretary } from './meeting-words.tsx';
 import css from './meetings.module.css';
 
@@ -45,7 +46,7 @@ function Conclusions({ memory }: { memory: ListMemory }) {
     go(conclusionsPath, { search: { xem }, replace: true });
   };
   if (error) return <EmptyState title="Chưa đọc được kết luận" text={failureOf(error).message} />;
-  const chips: CouncilChip[] = [
+  const chips: Chip[] = [
     { column: 'lead', label: 'Chủ trì', kind: 'set', options: (data?.leads ?? []).map((name) => ({ value: name, label: name })) },
     { column: 'topic', label: 'Chủ đề', kind: 'set', options: optionsOf(agendaTopics) },
     { column: 'meeting', label: 'Cuộc họp', kind: 'set', options: data?.meetings ?? [] },

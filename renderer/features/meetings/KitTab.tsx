@@ -1,9 +1,7 @@
 // "Bộ tài liệu" of a meeting: one PDF, or a folder for a USB stick, what could not be put in; the files of the whole meeting.
 import { useState } from 'react';
-import { api, useJob } from '../../api.ts';
-import { troubleOf } from '../../app/job-words.ts';
-import { toast } from '../../app/toasts.ts';
-import { bridge } from '../../bridge.ts';
+import { api } from '../../api.ts';
+import { useFileJob } from '../../app/use-file-job.ts';
 import { Button } from '../../components/Button.tsx';
 import { SectionCard } from '../../components/SectionCard.tsx';
 import type { TabProps } from './AgendaTab.tsx';
@@ -14,18 +12,18 @@ import css from './meetings.module.css';
 export function KitTab({ page, write }: TabProps) {
   const meeting = page.row.id;
   const whole = page.files.filter((file) => file.item === null && file.conclusion === null);
-  const job = useJob();
+  const job = useFileJob();
   const [notes, setNotes] = useState<readonly string[]>([]);
-  const make = async (as: 'pdf' | 'folder') => {
+  const make = (as: 'pdf' | 'folder') => {
     setNotes([]);
-    try {
-      const kit = await job.run((call) => api.meetings.kit({ meeting, as }, call));
-      setNotes(kit.notes);
-      if ((await bridge.saveFile(kit.token, kit.name)) !== null) toast(`Đã lưu bộ tài liệu: ${kit.items} nội dung, ${kit.pages} trang`);
-    } catch (error) {
-      const trouble = troubleOf(error);
-      if (trouble) toast(trouble, { tone: 'error' });
-    }
+    return job.start(
+      async (call) => {
+        const kit = await api.meetings.kit({ meeting, as }, call);
+        setNotes(kit.notes);
+        return kit;
+      },
+      ({ items, pages }) => `Đã lưu bộ tài liệu: ${items} nội dung, ${pages} trang`,
+    );
   };
   return (
     <div className={css.list}>

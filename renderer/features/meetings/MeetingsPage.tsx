@@ -14,7 +14,8 @@ import { EmptyState } from '../../components/EmptyState.tsx';
 import { SectionCard } from '../../components/SectionCard.tsx';
 import { NoticeBox, StatusPill } from '../../components/StatusWord.tsx';
 import { meetingColumns } from './council-columns.tsx';
-import { type CouncilChip, CouncilList } from './CouncilList.tsx';
+import type { Chip } from '../../components/AskedBar.tsx';
+import { CouncilList } from './CouncilList.tsx';
 import { lookOfMeeting, meetingPath, meetingsPath, membersPath, optionsOf, useSecretary, whenOf, wordOf } from './meeting-words.tsx';
 import { MeetingDialog } from './MeetingDialog.tsx';
 import css from './meetings.module.css';
@@ -52,7 +53,7 @@ function Next({ row, onOpen }: { row: MeetingRow; onOpen: () => void }) {
   );
 }
 
-const chips: readonly CouncilChip[] = [
+const chips: readonly Chip[] = [
   { column: 'kind', label: 'Loại', kind: 'set', options: optionsOf(meetingKinds) },
   { column: 'state', label: 'Tình trạng', kind: 'set', options: optionsOf(meetingStates) },
   { column: 'on', label: 'Ngày', kind: 'date' },

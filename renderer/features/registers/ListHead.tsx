@@ -4,13 +4,11 @@ import type { RefObject } from 'react';
 import type { AnyRecord, Row } from '../../../preload/contract/records/record.ts';
 import type { AskedView } from './asked-view.ts';
 import { useGo } from '../../app/navigation.ts';
+import { AskedBar } from '../../components/AskedBar.tsx';
 import { Button } from '../../components/Button.tsx';
-import { ColumnsMenu } from '../../components/ColumnsMenu.tsx';
-import { FilterSearch } from '../../components/FilterSearch.tsx';
 import { shownColumns, type GridColumn } from '../../components/grid-layout.ts';
 import { ImportIcon } from '../../components/icons.tsx';
-import { FilterBar, PageHeader } from '../../components/PageHeader.tsx';
-import { SortMenu } from '../../components/SortMenu.tsx';
+import { PageHeader } from '../../components/PageHeader.tsx';
 import { PublicListButton } from '../documents/PublicListButton.tsx';
 import { ExportButton } from '../excel/ExportButton.tsx';
 import { FilterChips } from './FilterChips.tsx';
@@ -79,17 +77,18 @@ export function ListHead({
       )}
     </>
   );
-  const tools = (
-    <>
-      <ColumnsMenu columns={columns} layout={layout} onLayout={(next) => onRemember({ layout: next })} />
-      <SortMenu columns={columns} sort={sort} onSort={(next) => onRemember({ sort: next, cursor: 0, scrollTop: 0 })} />
-    </>
-  );
   return (
     <>
       <PageHeader title={record.label} {...(counts && { shown: counts.matching, total: counts.total })} actions={actions} />
-      <FilterBar tools={tools}>
-        <FilterSearch value={search} onChange={(text) => onAsk({ search: text })} />
+      <AskedBar
+        search={search}
+        onSearch={(text) => onAsk({ search: text })}
+        columns={columns}
+        layout={layout}
+        onLayout={(next) => onRemember({ layout: next })}
+        sort={sort}
+        onSort={(next) => onRemember({ sort: next, cursor: 0, scrollTop: 0 })}
+      >
         <FilterChips
           record={record}
           today={today}
@@ -98,7 +97,7 @@ export function ListHead({
           onFilters={(next) => onAsk({ filters: next })}
           onAdded={(next) => onRemember({ chips: next })}
         />
-      </FilterBar>
+      </AskedBar>
     </>
   );
 }

@@ -1,20 +1,16 @@
-// The list of yearly reports to a workbook: the job, the save dialog, the words when it is done.
+// The list of yearly reports to a workbook.
 import type { ReportView } from '../../../preload/contract/reports.ts';
-import { api, useJob } from '../../api.ts';
-import { toast } from '../../app/toasts.ts';
-import { bridge } from '../../bridge.ts';
-import { troubleOf } from '../../app/job-words.ts';
+import { api } from '../../api.ts';
+import { useFileJob } from '../../app/use-file-job.ts';
 
 export function useReportExport() {
-  const job = useJob();
-  const start = async (view: ReportView, ids: string[] | null) => {
-    try {
-      const { token, name, rows } = await job.run((call) => api.reports.export({ ...view, ids }, call));
-      if ((await bridge.saveFile(token, name)) !== null) toast(`Đã xuất ${rows.toLocaleString('vi')} dòng`);
-    } catch (error) {
-      const trouble = troubleOf(error);
-      if (trouble) toast(trouble, { tone: 'error' });
-    }
+  const { start, running } = useFileJob();
+  return {
+    running,
+    start: (view: ReportView, ids: string[] | null) =>
+      start(
+        (call) => api.reports.export({ ...view, ids }, call),
+        ({ rows }) => `Đã xuất ${rows.toLocaleString('vi')} dòng`,
+      ),
   };
-  return { start, running: job.running };
 }
