@@ -27,10 +27,32 @@ const count = (page: Page) =>
   });
 const counted = (page: Page) => page.evaluate(() => (window as unknown as { done: object }).done);
 
+const id = (at: number) => `01930000-0000-7000-8000-0000000000${at}`;
+/** The training body that is visited. */
+const trained = (page: Page) => {
+  const values = { name: 'Huấn luyện Đất Đỏ', taxCode: '6000233488', number: '7/GCN', issuedOn: '2025-03-10', expiresOn: '2030-03-10' };
+  return ask(page, 'registers.save', { register: 'training', id: unit, version: null, values });
+};
+/** A visit whose decision was announced, every item of its list passed but those of `failed`; ids from `at` on. */
+const announced = async (page: Page, at: number, decisionOn: string, on: string, failed: readonly number[] | null = []) => {
+  const { owners } = await ask<{ owners: { id: string }[] }>(page, 'inspections.owners', { text: 'dat do' });
+  const visit = id(at);
+  const members = [{ id: id(at + 1), name: 'Trần Thu Hằng', role: 'leader' }];
+  const decision = { kind: 'HL', agency: 'Sở Nội vụ', level: 'department', decisionNumber: `${at}/QĐ-SNV`, decisionOn, ground: 'plan' };
+  await ask(page, 'inspections.saveVisit', { id: visit, version: null, organization: owners[0]!.id, duration: 10, members, ...decision });
+  await ask(page, 'inspections.saveVisitEvent', { visit, event: { id: id(at + 2), kind: 'announced', on } });
+  const { checklist } = await ask<{ checklist: { items: { id: string; position: number }[] } }>(page, 'inspections.visit', { id: visit });
+  const answerOf = (position: number) => (failed?.includes(position) ? 'fail' : 'pass');
+  if (failed !== null) {
+    const answers = checklist.items.map((item) => ({ item: item.id, answer: answerOf(item.position) }));
+    await ask(page, 'inspections.answer', { visit, answers });
+  }
+  return { visit };
+};
+
 test('a visit is held by keyboard from its decision to the minutes, and a finding is remedied with proof', async ({ app }) => {
   const { page } = app;
-  const values = { name: 'Huấn luyện Đất Đỏ', taxCode: '6000233488', number: '7/GCN', issuedOn: '2025-03-10', expiresOn: '2030-03-10' };
-  await ask(page, 'registers.save', { register: 'training', id: unit, version: null, values });
+  await trained(page);
   await open(page, '#/kiem-tra/cuoc');
   await expect(page.getByRole('heading', { name: 'Chưa có cuộc kiểm tra nào' })).toBeVisible();
   await keys(page, 'Alt+n');
@@ -149,25 +171,9 @@ test('a visit is held by keyboard from its decision to the minutes, and a findin
 
 test('minutes that the subject does not sign take a witness, who is kept and printed', async ({ app }) => {
   const { page } = app;
-  const values = { name: 'Huấn luyện Đất Đỏ', taxCode: '6000233488', number: '7/GCN', issuedOn: '2025-03-10', expiresOn: '2030-03-10' };
   await ask(page, 'settings.save', { version: (await ask<{ version: number }>(page, 'settings.get', {})).version, office });
-  await ask(page, 'registers.save', { register: 'training', id: unit, version: null, values });
-  const { owners } = await ask<{ owners: { id: string }[] }>(page, 'inspections.owners', { text: 'dat do' });
-  const visit = '01930000-0000-7000-8000-000000000032';
-  const members = [{ id: '01930000-0000-7000-8000-000000000034', name: 'Trần Thu Hằng', role: 'leader' }];
-  const decision = {
-    kind: 'HL',
-    agency: 'Sở Nội vụ',
-    level: 'department',
-    decisionNumber: '15/QĐ-SNV',
-    decisionOn: '2026-11-02',
-    ground: 'plan',
-  };
-  await ask(page, 'inspections.saveVisit', { id: visit, version: null, organization: owners[0]!.id, duration: 10, members, ...decision });
-  const announced = { id: '01930000-0000-7000-8000-000000000033', kind: 'announced', on: '2026-11-16' };
-  await ask(page, 'inspections.saveVisitEvent', { visit, event: announced });
-  const { checklist } = await ask<{ checklist: { items: { id: string }[] } }>(page, 'inspections.visit', { id: visit });
-  await ask(page, 'inspections.answer', { visit, answers: checklist.items.map(({ id }) => ({ item: id, answer: 'pass' })) });
+  await trained(page);
+  const { visit } = await announced(page, 40, '2026-11-02', '2026-11-16');
   await open(page, `#/kiem-tra/cuoc/${visit}`);
   await page.getByRole('button', { name: 'Không ký biên bản' }).press('Enter');
   const dialog = page.getByRole('dialog');
@@ -188,4 +194,25 @@ test('minutes that the subject does not sign take a witness, who is kept and pri
   await page.getByRole('button', { name: /^Word: Biên bản kiểm tra/ }).press('Enter');
   const words = await textIn(readFileSync(await (await download).path()));
   expect(words).toContain('Đối tượng kiểm tra không ký biên bản; đại diện UBND cấp xã ký xác nhận: Y Lâm Niê.');
+});
+
+test('a visit begins with last time’s answers, and what is late stands on the page of its unit', async ({ app }) => {
+  const { page } = app;
+  await trained(page);
+  const first = await announced(page, 40, '2026-01-05', '2026-01-06', [5]);
+  const fault = { id: id(60), version: null, what: 'Không đủ người huấn luyện cơ hữu', offender: 'organisation', dueOn: '2026-02-01' };
+  await ask(page, 'inspections.saveFinding', { visit: first.visit, ...fault });
+  const second = await announced(page, 50, '2026-11-02', '2026-11-16', null);
+  await open(page, `#/kiem-tra/cuoc/${second.visit}`);
+  const card = page.getByRole('region', { name: 'Bảng kiểm' });
+  await expect(card).toContainText('0/18');
+  await expect(card).toContainText('Lần trước: 06/01/2026');
+  await card.getByRole('button', { name: 'Lấy theo lần trước' }).press('Enter');
+  await expect(card).toContainText('18/18');
+  const items = page.getByRole('list', { name: 'Bảng kiểm' }).getByRole('listitem');
+  await expect(items.nth(4)).toHaveAttribute('data-answer', 'fail');
+  await expect(items.nth(5)).toHaveAttribute('data-answer', 'pass');
+  await open(page, `#/so-bo/training/${unit}`);
+  await expect(page.getByText('1 tồn tại sau kiểm tra quá hạn khắc phục.')).toBeVisible();
+  await readable(page);
 });
