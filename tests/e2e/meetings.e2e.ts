@@ -81,7 +81,8 @@ test('a council is set up, a meeting called and its agenda made with the keys al
   const title = (await first.locator('b').textContent()) ?? '';
   await keys(page, 'd');
   await expect(first).toBeFocused();
-  await keys(page, ' ');
+  // A second press before the list has moved is not taken for a refusal.
+  await keys(page, ' ', ' ');
   const taken = agenda.getByRole('listitem', { name: new RegExp(`^14:05 ${title.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`) });
   await expect(taken).toBeVisible();
 
@@ -101,6 +102,12 @@ test('a council is set up, a meeting called and its agenda made with the keys al
   await expect(agenda.getByRole('listitem').first()).toContainText(title);
   await keys(page, 'Control+z');
   await expect(agenda.getByRole('listitem').first()).toContainText('Khai mạc');
+  await expect(page.getByText('Nội dung này không còn chờ đưa vào')).toHaveCount(0);
+
+  // By hand too: dragged to the top, the clock follows.
+  await taken.dragTo(agenda.getByRole('listitem').first());
+  await expect(agenda.getByRole('listitem').first()).toContainText(title);
+  await expect(agenda.getByRole('listitem').first()).toContainText('14:00');
 
   // Attendance: a key each, the quorum follows.
   await page.getByRole('button', { name: /^Điểm danh/ }).press('Enter');

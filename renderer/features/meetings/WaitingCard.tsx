@@ -1,5 +1,5 @@
 // "Chờ đưa vào": what the application and the agencies propose, weightiest first; Space takes it up, Enter shows its dossier.
-import { useState, type KeyboardEvent } from 'react';
+import { useRef, useState, type KeyboardEvent } from 'react';
 import type { Proposal } from '../../../preload/contract/meeting-agenda.ts';
 import type { MeetingPage } from '../../../preload/contract/meeting-sessions.ts';
 import { api, failureOf, useRead } from '../../api.ts';
@@ -20,16 +20,22 @@ interface WaitingCardProps {
 
 export function WaitingCard({ page, write, onSuggest }: WaitingCardProps) {
   const { asOf } = useSecretary();
-  const { data, error } = useRead('meetings.proposals', { meeting: page.row.id, asOf }, { keepPrevious: true });
+  const { data, error, refetch } = useRead('meetings.proposals', { meeting: page.row.id, asOf }, { keepPrevious: true });
   const [shown, setShown] = useState<Proposal | null>(null);
   const proposals = data?.proposals ?? [];
   const keys = useRowKeys(proposals.length);
+  /** On their way onto the agenda: a second press of a key that is faster than the list says nothing. */
+  const sending = useRef(new Set<string>());
+  const take = async (one: Proposal, at: number) => {
+    sending.current.add(one.key);
+    await told(api.meetings.accept({ meeting: page.row.id, keys: [one.key] }), `Đã đưa vào chương trình: ${one.title}`);
+    await refetch();
+    sending.current.delete(one.key);
+    keys.focus(at);
+  };
   const accept = (one: Proposal, at: number) => {
     setShown(null);
-    if (write)
-      void told(api.meetings.accept({ meeting: page.row.id, keys: [one.key] }), `Đã đưa vào chương trình: ${one.title}`).then(() =>
-        keys.focus(at),
-      );
+    if (write && !sending.current.has(one.key)) void take(one, at);
   };
   useShortcut('D', () => keys.focus(0), { label: 'Tới các nội dung chờ đưa vào', group: 'Cuộc họp' });
   const onKeyDown = (one: Proposal, at: number) => (event: KeyboardEvent<HTMLLIElement>) => {
