@@ -20,7 +20,7 @@ import { writePdf } from '../../office/pdf.ts';
 import { expiringUntil, statusShown } from '../../rows/expiring.ts';
 import { sourceAsOf } from '../../rows/sources.ts';
 import { queryOf } from '../../rows/view-query.ts';
-import { communeNames, spelled } from './tag-values.ts';
+import { cellWords, communeWords } from '../../rows/cell-words.ts';
 
 /** A cell of the list: of several codes their short words, as lists show them. */
 const cellOf = (column: Column, value: string | number | null, communes: ReadonlyMap<string, string>): string =>
@@ -30,7 +30,7 @@ const cellOf = (column: Column, value: string | number | null, communes: Readonl
         .flatMap((code) => column.choices.find((choice) => choice.code === code) ?? [])
         .map((choice) => choice.short ?? choice.label)
         .join(', ')
-    : spelled(column, value, communes);
+    : cellWords(column, value, communes);
 
 /** States in which a body may do its work. */
 const standing = ['VALID', 'EXPIRING', 'NOTIFIED', 'DECLARED'];
@@ -113,7 +113,7 @@ export const publicList = async (
   const day = input.asOf ?? today;
   context.progress('Đang lấy dữ liệu', 0, null);
   const columns = Object.keys(told).flatMap((key): [string, Column][] => (record.columns[key] ? [[key, record.columns[key]]] : []));
-  const communes = await communeNames(db, day);
+  const communes = await communeWords(db, day);
   const until = await expiringUntil(db, day);
   const rows = await rowsInStanding(db, input.register, day);
   const value = (row: FlatRow, key: string) =>

@@ -1,16 +1,15 @@
 // What the tags of letters stand for: the office, the letter, the unit it goes to, and the unit's rows as a list.
-import { officeSettings } from '../../rows/office-book.ts';
-import { unitsOn } from '../../../db/queries/agencies.ts';
+import { cellWords, communeWords } from '../../rows/cell-words.ts';
+import { officeSettings, officeTexts } from '../../rows/office-book.ts';
 import { type FlatRow, listIds, targetsByIds } from '../../../db/queries/registers.ts';
 import type { Db } from '../../../db/schema.ts';
 import type { LetterAsk } from '../../../preload/contract/documents.ts';
-import type { Column } from '../../../preload/contract/records/column.ts';
 import { records } from '../../../preload/contract/records/index.ts';
 import type { RegisterName } from '../../../preload/contract/records/record.ts';
 import type { Office } from '../../../preload/contract/settings.ts';
 import { formatVietnamese } from '../../domain/dates/plain-date.ts';
 import type { TagValues } from '../../domain/papers/fill.ts';
-import { dateInWords, upper } from '../../domain/papers/paper.ts';
+import { dateInWords } from '../../domain/papers/paper.ts';
 import { expiringUntil, statusShown } from '../../rows/expiring.ts';
 import { sourceAsOf } from '../../rows/sources.ts';
 import { queryOf } from '../../rows/view-query.ts';
@@ -27,45 +26,16 @@ export interface Letter {
   values: TagValues;
 }
 
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
-
-/** Names of communes as papers write them, by code. */
-export const communeNames = async (db: Db, day: string): Promise<Map<string, string>> =>
-  new Map((await unitsOn(db, 'area', day, 'commune')).map((unit) => [unit.code, `${capital(unit.kind)} ${unit.name}`]));
-
-/** A cell as people read it. */
-export const spelled = (column: Column, value: string | number | null | undefined, communes: ReadonlyMap<string, string>): string => {
-  if (value === null || value === undefined) return '';
-  const text = String(value);
-  if (column.kind === 'personal') return '';
-  if (column.kind === 'area') return communes.get(text) ?? text;
-  if (column.kind === 'date') return formatVietnamese(text);
-  if (column.kind === 'number') return Number(value).toLocaleString('vi-VN');
-  if (column.choices.length === 0) return text;
-  return text
-    .split(',')
-    .map((code) => column.choices.find((choice) => choice.code === code))
-    .map((choice) => choice?.label ?? '')
-    .filter(Boolean)
-    .join('; ');
-};
-
 /** Tags of the office and the letter; the number comes when it is given. */
 export const letterTexts = (office: Office, ask: LetterAsk, asOf: string): Record<string, string> => ({
-  'Cơ quan chủ quản': upper(office.superior),
-  'Cơ quan ban hành': upper(office.agency),
-  'Cơ quan': office.agency,
-  'Tên viết tắt cơ quan': office.agencyShort === '' ? office.agency : office.agencyShort,
-  'Địa danh': office.place,
+  ...officeTexts(office, ask.symbol, ask.on),
   'Người lập': office.preparer,
-  'Ký hiệu': ask.symbol,
   'Thể thức ký': ask.signerMode,
   'Chức vụ người ký': ask.signerPost,
   'Người ký': ask.signerName,
   'Tính đến ngày': formatVietnamese(asOf),
   'Hạn trả lời': ask.answerBy === null ? '' : formatVietnamese(ask.answerBy),
   Năm: ask.on.slice(0, 4),
-  ...dayTexts(null, null, ask.on),
 });
 
 /** Number and day of a letter; a draft has blanks in their place. */
@@ -125,17 +95,17 @@ export const lettersOf = async (db: Db, ask: LetterAsk, today: string, used: Rea
   const source = sourceAsOf(ask.register, day);
   const ids = ask.ids ?? (await listIds(db, source, await queryOf(db, ask, day)));
   const targets = await targetsByIds(db, source, ids);
-  const communes = await communeNames(db, day);
+  const communes = await communeWords(db, day);
   const until = await expiringUntil(db, day);
   const common = letterTexts(await officeSettings(db), ask, day);
   const columns = Object.entries(records[ask.register].columns);
   const texts = (row: FlatRow) => {
     const status = statusShown(row.status ?? null, row.expiresOn ?? row.trainedUntil ?? null, until);
     const own = Object.fromEntries(
-      columns.map(([key, column]) => [column.label, spelled(column, key === 'status' ? status : row[key], communes)]),
+      columns.map(([key, column]) => [column.label, cellWords(column, key === 'status' ? status : row[key], communes)]),
     );
     const state = columns.find(([key]) => key === 'status');
-    return { ...own, ...rowTexts(row, state ? spelled(state[1], status, communes) : '') };
+    return { ...own, ...rowTexts(row, state ? cellWords(state[1], status, communes) : '') };
   };
   const units = Map.groupBy(
     ids.flatMap((id) => targets.get(id) ?? []),

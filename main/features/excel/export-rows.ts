@@ -1,6 +1,6 @@
 // The rows of a register on their way out, as people read them: columns, order, filter, day; some thousand at a time.
+import { communeWords } from '../../rows/cell-words.ts';
 import { listFrame } from '../../rows/list-frame.ts';
-import { unitsOn } from '../../../db/queries/agencies.ts';
 import { keysOf } from '../../../db/queries/matching.ts';
 import { sealedNumbers } from '../../../db/queries/register-rows.ts';
 import { type FlatRow, listIds, rowsByIds } from '../../../db/queries/registers.ts';
@@ -44,7 +44,7 @@ export const kindOf = (column: Column): ListColumn['kind'] => {
 };
 
 /** A cell as people read it; it comes back through an import as the same value. */
-export const spelled = (column: Column, value: string | number | null, communes: ReadonlyMap<string, string>): ListValue => {
+const spelled = (column: Column, value: string | number | null, communes: ReadonlyMap<string, string>): ListValue => {
   if (value === null) return null;
   if (column.kind === 'area') return communes.get(String(value)) ?? value;
   if (column.kind === 'choice') return column.choices.find((choice) => choice.code === value)?.label ?? value;
@@ -79,12 +79,6 @@ const chosenColumns = (record: AnyRecord, asked: Asked): [string, Column][] =>
     if (!column) throw invalid('Danh sách xuất có một cột không thuộc sổ này.', { columns: key });
     return column.kind === 'personal' && !asked.personal.includes(key) ? [] : [[key, column] as [string, Column]];
   });
-
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
-
-/** Names of the communes of a day as addresses write them, by code. */
-export const communeWords = async (db: Db, day: string): Promise<Map<string, string>> =>
-  new Map((await unitsOn(db, 'area', day, 'commune')).map((unit) => [unit.code, `${capital(unit.kind)} ${unit.name}`]));
 
 /** The list of a view as of its day. */
 export const outgoing = async (db: Db, asked: Asked, today: string): Promise<Outgoing> => {

@@ -10,7 +10,8 @@ import type { ListColumn, ListSheet, ListSpec, ListValue } from '../../office/li
 import { writeLists } from '../../office/list-workbook.ts';
 import { fitsInRule, type WordSource } from '../../office/sheet-entry.ts';
 import { columnLetters } from '../../office/xlsx-text.ts';
-import { communeWords, kindOf } from './export-rows.ts';
+import { communeWords } from '../../rows/cell-words.ts';
+import { kindOf } from './export-rows.ts';
 
 const emptyRows = 300;
 const wordsSheet = 'Danh mục';

@@ -9,7 +9,6 @@ import { records } from '../../../preload/contract/records/index.ts';
 import type { AnyRecord, Values } from '../../../preload/contract/records/record.ts';
 import type { InputOf, OutputOf } from '../../../preload/contract/rpc.ts';
 import type { Working } from '../../context.ts';
-import { formatVietnamese } from '../../domain/dates/plain-date.ts';
 import { fillPaper } from '../../domain/papers/fill.ts';
 import { layOut } from '../../domain/papers/page.ts';
 import { type Difference, reconciliationPaper } from '../../domain/papers/reconciliation-paper.ts';
@@ -17,9 +16,9 @@ import { notFound, refusedByRule } from '../../errors.ts';
 import { writeDocx } from '../../office/docx.ts';
 import { safeName } from '../../office/file-names.ts';
 import { writePdf } from '../../office/pdf.ts';
+import { cellWords, communeWords } from '../../rows/cell-words.ts';
 import { officeSettings, officeTexts } from '../../rows/office-book.ts';
 import type { StagedData } from './classify.ts';
-import { communeWords, spelled } from './export-rows.ts';
 import { isToWrite, keptColumns, listed } from './kept-values.ts';
 import { partsOf, rowsOfPart, type WrittenRow } from './record-parts.ts';
 
@@ -50,14 +49,12 @@ const rowsOf = async (db: Db, one: ImportTable): Promise<ImportedRow[]> => {
 
 type Words = (record: AnyRecord, key: string, value: Values[string]) => string;
 
-/** Values as people read them, with the communes of the day. */
+/** Values as papers write them; a personal number comes veiled already. */
 const wordsWith =
   (communes: ReadonlyMap<string, string>): Words =>
   (record, key, value) => {
     const column = record.columns[key];
-    if (value === null || value === '') return 'chưa có';
-    if (column?.kind === 'date') return formatVietnamese(String(value));
-    return String((column && spelled(column, value, communes)) ?? value);
+    return (column === undefined || column.kind === 'personal' ? String(value ?? '') : cellWords(column, value, communes)) || 'chưa có';
   };
 
 const results = {
