@@ -14,7 +14,7 @@ const answerOf = (worker: Worker, file: string, seconds: number): Promise<Said |
     worker.once('error', dead).once('exit', dead);
     worker.once('message', (said: Said) => {
       clearTimeout(late);
-      worker.off('exit', dead);
+      worker.off('exit', dead).off('error', dead);
       resolve(said);
     });
     worker.postMessage(file);

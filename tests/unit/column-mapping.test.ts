@@ -29,6 +29,25 @@ test.each<[RegisterName, string, string | null]>([
   ['training', 'Dien thoai', 'phone'],
   ['training', 'STT', null],
   ['training', 'Ý kiến khác', null],
+  ['training', 'Số GCNĐĐK', 'number'],
+  ['training', 'Số GCN ĐKDN', 'taxCode'],
+  ['training', 'ĐKKD', 'taxCode'],
+  ['training', 'Mã DN', 'taxCode'],
+  ['training', 'HSD', 'expiresOn'],
+  ['training', 'Ngày HH', 'expiresOn'],
+  ['training', 'Ngày hết HL', 'expiresOn'],
+  ['training', 'Ngày HL', 'effectiveOn'],
+  ['training', 'CQ cấp', 'issuer'],
+  ['training', 'Hạng tổ chức HL', 'trainingClass'],
+  ['training', 'TEN_DON_VI', 'name'],
+  ['training', 'Giấy chứng nhận / Ngày', 'issuedOn'],
+  ['monitoring', 'Số phiếu tiếp nhận', 'number'],
+  ['monitoring', 'Ngày CB', 'issuedOn'],
+  ['health-exam', 'Loại KSK', 'examKind'],
+  ['health-exam', 'Tên cơ sở KBCB', 'name'],
+  ['health-exam', 'Người CTNCM', 'professionalHead'],
+  ['health-exam', 'Website', null],
+  ['osh-staff', 'Nhóm ĐT', 'traineeGroup'],
   ['osh-staff', 'CT / bán CT', 'role'],
   ['osh-staff', 'Hết hạn CN', 'certificateExpiresOn'],
   ['osh-staff', 'CMND/CCCD', 'cccd'],
@@ -36,6 +55,9 @@ test.each<[RegisterName, string, string | null]>([
   ['enterprise', 'Trong đó: nữ', 'femaleWorkers'],
   ['enterprise', 'Lao động làm việc trong điều kiện nặng nhọc, độc hại', 'hazardousWorkers'],
   ['enterprise', 'Tổng số LĐ', 'headcount'],
+  ['enterprise', 'Số lao động hiện có', 'headcount'],
+  ['enterprise', 'Số LĐ nữ', 'femaleWorkers'],
+  ['enterprise', 'Ngành nghề KD', 'sector'],
 ])('%s: “%s” is %s', (register, heading, column) => expect(mapped(register, [heading])).toEqual([column]));
 
 describe('one column of the record has one source', () => {
@@ -51,6 +73,10 @@ describe('one column of the record has one source', () => {
         ],
       ),
     ).toEqual([null, 'expiresOn']));
+  test('a count of women is no count of all', () =>
+    expect(mapped('enterprise', ['Số LĐ nữ', 'Số lao động hiện có'])).toEqual(['femaleWorkers', 'headcount']));
+  test('a heading met whole is believed though none of its cells reads well', () =>
+    expect(mapped('training', ['Ngày cấp'], [['chờ ký', 'đang in', 'thất lạc']])).toEqual(['issuedOn']));
   test('what the cells look like decides between equal headings', () =>
     expect(
       mapped(

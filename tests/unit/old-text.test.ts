@@ -63,6 +63,8 @@ describe('capitals of TCVN3', () => {
     ['the end of a name before a number', modernText('C«ng ty §«ng ¸ 71', 'tcvn3'), 'Công ty Đông Á 71'],
     ['inside a name', modernText('NguyÔn ¸nh TuyÕt', 'tcvn3'), 'Nguyễn Ánh Tuyết'],
     ['the start of a name', modernText('¸nh D­¬ng', 'tcvn3'), 'Ánh Dương'],
+    ['no capitals: an abbreviation beside it', modernText('Së L§TBXH', 'tcvn3'), 'Sở LĐTBXH'],
+    ['VNI has capitals of its own', modernText('Sôû LÑTBXH', 'vni'), 'Sở LĐTBXH'],
     ['no name: two words of a thing', modernText('§­êng èng', 'tcvn3'), 'Đường ống'],
     ['no name: pressure', modernText('B×nh chÞu ¸p lùc; b×nh ¸p lùc', 'tcvn3'), 'Bình chịu áp lực; bình áp lực'],
     ['no name: a place word', modernText('Nhµ ë X· héi, TØnh ñy §¾k L¾k', 'tcvn3'), 'Nhà ở Xã hội, Tỉnh ủy Đắk Lắk'],

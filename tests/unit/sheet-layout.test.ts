@@ -109,7 +109,12 @@ describe('leaves out what is no data', () => {
     ['a group in one cell', ['II. Đơn vị do Sở cấp'], 'group'],
     ['a group with a letter', ['A', 'Khối doanh nghiệp nhà nước'], 'group'],
     ['a numbered group', [2, 'Các đơn vị ngoài tỉnh'], 'group'],
+    ['a group with sums of its own', ['II', 'Khối doanh nghiệp nhà nước', null, 12, 4], 'group'],
     ['a total', [null, 'Tổng cộng: 38 đơn vị'], 'total'],
+    ['a total with a figure in every column', ['Tổng cộng', null, 38, 12, 4], 'total'],
+    ['a part sum', [null, 'Cộng mục I', 38], 'total'],
+    ['a count of the list', ['Danh sách có 38 đơn vị./.'], 'note'],
+    ['a source', [null, 'Nguồn: Phòng Việc làm'], 'note'],
     ['a total with figures', [null, 'Cộng', null, null, 38], 'total'],
     ['the heading again', heading, 'header'],
     ['a note', [null, 'Ghi chú: số liệu chưa đầy đủ'], 'note'],
@@ -121,6 +126,7 @@ describe('leaves out what is no data', () => {
 
   test('the row of column numbers', () => {
     expect(layoutOf([heading, ['(1)', '(2)', '(3)', '(4)', '(5)'], firm(1)]).why).toEqual([[2, 'column-numbers']]);
+    expect(layoutOf([heading, ['[1]', '[2]', '[3]', '[4]=[2]+[3]', '[5]'], firm(1)]).why).toEqual([[2, 'column-numbers']]);
     expect(layoutOf([heading, ['A', 'B', 1, 2, 3], firm(1)]).why).toEqual([[2, 'column-numbers']]);
   });
 
@@ -138,6 +144,33 @@ describe('leaves out what is no data', () => {
     ]);
     expect(layout.data).toEqual([2]);
     expect(new Set(layout.skipped.map(({ why }) => why))).toEqual(new Set(['signature']));
+  });
+});
+
+describe('without ordinals', () => {
+  const [, ...firmHeading] = heading;
+  const own = (name: string): Made[] => [name, '0312345678', 'Số 1 Lê Duẩn', '0914000000'];
+  const people = ['Họ và tên', 'Chức vụ', 'Đơn vị', 'Điện thoại'];
+
+  test.each(['Huyện Krông Pắc', 'Đơn vị do Sở cấp', 'Do Bộ Y tế công bố', 'Năm 2023', 'Khối tư nhân', 'Ngoài tỉnh'])(
+    '“%s” is a group',
+    (words) => expect(layoutOf([firmHeading, own('Công ty A'), [words], own('Công ty B')]).why).toEqual([[3, 'group']]),
+  );
+
+  test.each(['Công ty TNHH Ba', 'Phòng khám Sài Gòn', 'Hộ kinh doanh Tám'])('“%s” is a row that knows no more', (name) =>
+    expect(layoutOf([firmHeading, own('Công ty A'), [name]]).data).toEqual([2, 3]),
+  );
+
+  test('a firm is a group among people, and a person is none', () => {
+    const layout = layoutOf([
+      people,
+      ['Công ty A'],
+      ['Lê Thị Lan', 'Giám đốc', 'Công ty A', '0914000000'],
+      ['Y Blô Niê'],
+      ['Trần Bình', 'Kế toán'],
+    ]);
+    expect(layout.why).toEqual([[2, 'group']]);
+    expect(layout.data).toEqual([3, 4, 5]);
   });
 });
 

@@ -20,7 +20,11 @@ export const hasCapitalsOnly = (font: string): boolean => /^\.vn.*h$/i.test(font
 
 /** In words typed with Caps Lock the marked letters stayed small, for capitals with marks had no bytes. */
 const evenCapitals = (text: string, typed: string): string => {
-  const plain = typed.replace(/[^A-Za-z]/g, '');
+  // "LĐTBXH" is written so in any text: abbreviations say nothing of the words beside them.
+  const plain = typed
+    .replace(/[^A-Za-z ]/g, '')
+    .replace(/(?<![A-Za-z])[B-DF-HJ-NP-TV-XZ]{2,}(?![A-Za-z])/g, '')
+    .replaceAll(' ', '');
   if (plain.length > 1 && plain === plain.toUpperCase()) return text.toUpperCase();
   return text.replace(/[\p{L}\p{M}]+/gu, (word) => {
     const ascii = word.replace(/[^A-Za-z]/g, '');
@@ -51,8 +55,9 @@ const nameCapitals = (text: string): string => {
 export const modernText = (text: string, encoding: OldEncoding, capitals: 'yes' | 'no' = 'no'): string => {
   if (capitals === 'yes') return decoders[encoding](text).toUpperCase();
   if (!foreign.test(text)) return text;
-  const read = evenCapitals(decoders[encoding](text), text);
-  return encoding === 'tcvn3' ? nameCapitals(read) : read;
+  // VNI has capitals of its own.
+  const read = decoders[encoding](text);
+  return encoding === 'tcvn3' ? nameCapitals(evenCapitals(read, text)) : read;
 };
 
 /** Whether every letter beyond ASCII could be one of an old encoding. */

@@ -2,10 +2,9 @@
 import type { Column } from '../../../preload/contract/records/column.ts';
 import type { AnyRecord } from '../../../preload/contract/records/record.ts';
 import { tickOf } from '../../../preload/contract/records/tick.ts';
-import { readDate } from '../../domain/dates/read-date.ts';
 import type { Cell } from '../../office/sheet.ts';
 import { headingKey, headingsOf, isOrdinal, namedBy, type Heading, type HeadingKey } from './headings.ts';
-import { readTerm } from './read-date-cell.ts';
+import { readTerm, speaksOfTime } from './read-date-cell.ts';
 import type { Header } from './row-kinds.ts';
 import { tickColumns } from './tick-columns.ts';
 
@@ -59,7 +58,9 @@ const scoreOf = (header: HeadingKey, samples: readonly (Cell | null)[], heading:
       (sum, cell) => sum + (looksLike(cell, column) ? (column.kind === 'date' && readTerm(cell.text) !== null ? 0.5 : 1) : 0),
       0,
     ) / filled.length;
-  return words * 100 + (fit - 0.5) * 20 - (fit < 0.2 && filled.length >= 3 ? 30 : 0);
+  const score = words * 100 + (fit - 0.5) * 20 - (fit < 0.2 && filled.length >= 3 ? 30 : 0);
+  // A heading met whole is believed though its cells are strange: they are asked about one by one.
+  return words >= 0.9 ? Math.max(score, least) : score;
 };
 
 const digits = (cell: Cell) => cell.text.replace(/[\s.,()+'-]/g, '');
@@ -69,13 +70,7 @@ export const looksLike = (cell: Cell, column: Column): boolean => {
   const text = cell.text.trim();
   switch (column.kind) {
     case 'date':
-      return (
-        cell.isDate === 'yes' ||
-        (cell.number !== null && cell.number > 20_000 && cell.number < 60_000) ||
-        !('problem' in readDate(text)) ||
-        readTerm(text) !== null ||
-        /^\d{4}$/.test(text)
-      );
+      return cell.isDate === 'yes' || (cell.number !== null && cell.number > 20_000 && cell.number < 60_000) || speaksOfTime(text);
     case 'number':
       return (cell.number !== null && cell.isDate === 'no') || /^[\d.,\s]+$/.test(text);
     case 'tax-code':

@@ -1,11 +1,9 @@
 // Owns what a group row says of the rows under it: who issued their papers, their class, exam kind, employer, sector.
 import type { AnyRecord, Values } from '../../../preload/contract/records/record.ts';
 import { fold, tidy } from '../../domain/text/fold.ts';
+import { firm } from './group-rows.ts';
 import { choiceOf } from './read-choice.ts';
 import { splitName } from './split-cells.ts';
-
-const firm =
-  /^(cong ty|cty|ctcp|tong cong ty|hop tac xa|htx|dntn|doanh nghiep|trung tam|benh vien|nha may|chi nhanh|xi nghiep|ban quan ly|khach san|truong|cong an|ngan hang|nong truong|lam truong|quy )/;
 
 /** "Đơn vị do Bộ cấp giấy chứng nhận" → "Bộ". */
 const issuerOf = (group: string): string | null => {

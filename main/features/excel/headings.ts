@@ -1,7 +1,9 @@
 // Owns the comparison of column headings: abbreviations, brackets, line breaks and two-row headings against the words of the records.
 import { records } from '../../../preload/contract/records/index.ts';
+import type { ColumnKind } from '../../../preload/contract/records/column.ts';
 import type { AnyRecord } from '../../../preload/contract/records/record.ts';
 import { alsoBrought, looselyNamed, looselyPerson } from './heading-synonyms.ts';
+import { mayName, saysTheSame } from './heading-rules.ts';
 import { headingWords } from './heading-words.ts';
 import { choiceOf } from './read-choice.ts';
 
@@ -19,6 +21,7 @@ const synonym = (text: string): Synonym => {
 
 export interface Heading {
   key: string;
+  kind: ColumnKind;
   synonyms: readonly Synonym[];
   /** Words that count for less, and say nothing of the register. */
   loose: readonly Synonym[];
@@ -29,6 +32,7 @@ const readHeadings = (record: AnyRecord): Heading[] =>
     .filter(([, column]) => column.derived === undefined)
     .map(([key, column]) => ({
       key,
+      kind: column.kind,
       synonyms: [
         ...new Set([
           column.label,
@@ -119,6 +123,7 @@ const share = (text: string, { words, list }: Synonym): number => {
 /** 0…1: how well the heading (its rows from top to bottom) says what the synonym says. One-word synonyms must be met whole. */
 const likeness = ({ whole: text, sorted: words, above, leaf, bare }: HeadingKey, synonym: Synonym): number => {
   if (text === synonym.words) return 1;
+  if (!saysTheSame(text, synonym.words)) return 0;
   if (words === synonym.sorted) return 0.96;
   if (leaf === synonym.words) return 0.94;
   if (bare.includes(synonym.words)) return 0.9;
@@ -132,8 +137,9 @@ export const knows = (record: AnyRecord, header: HeadingKey): boolean =>
   headingsOf(record).some(({ synonyms }) => synonyms.some((one) => likeness(header, one) >= 0.9));
 
 /** 0…1: how well a heading of a sheet names the column; of two headings met whole the longer one says more. */
-export const namedBy = (header: HeadingKey, { synonyms, loose }: Heading): number => {
+export const namedBy = (header: HeadingKey, { key, kind, synonyms, loose }: Heading): number => {
   let best = 0;
+  if (!mayName(header.leaf, { key, kind })) return 0;
   for (const one of synonyms) best = Math.max(best, likeness(header, one) * (1 + one.list.length / 200));
   for (const one of loose) best = Math.max(best, likeness(header, one) * 0.8);
   return best;

@@ -62,12 +62,28 @@ const encodingsOf = (sheet: Sheet): Encodings => {
   return { columns, modern, sheet: byFont ?? [...columns.values()][0] ?? encodingOf(all()) };
 };
 
-const rowInUnicode = (row: Row, encodings: Encodings): Row =>
-  row.map((cell, column) => {
+const rowInUnicode = (row: Row, encodings: Encodings): Row => {
+  const readings = row.map((cell, column): Read | null =>
+    !cell || cell.number !== null
+      ? null
+      : cell.fonts === undefined
+        ? byLetters(cell, column, encodings)
+        : byFonts(cell, cell.fonts, encodings.modern.has(column)),
+  );
+  // "Sè CMND" could be Vietnamese as it stands, but not between two headings that are not.
+  const told = encodings.sheet !== null && readings.some((read) => read !== null && read.old.font === null);
+  return row.map((cell, at) => {
     if (!cell || cell.number !== null) return cell;
-    const read = cell.fonts === undefined ? byLetters(cell, column, encodings) : byFonts(cell, cell.fonts, encodings.modern.has(column));
+    const read = readings[at] ?? (told && cell.fonts === undefined ? beside(cell, encodings.sheet) : null);
     return read === null || read.text === cell.text ? cell : { ...cell, text: read.text, old: read.old };
   });
+};
+
+const beside = (cell: Cell, encoding: OldEncoding | null): Read | null => {
+  if (encoding === null || !mayBeOld(cell.text)) return null;
+  const text = modernText(cell.text, encoding);
+  return rightness(text) < rightness(cell.text) ? null : { text, old: { text: cell.text, encoding, font: null } };
+};
 
 interface Read {
   text: string;

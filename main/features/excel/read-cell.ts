@@ -6,13 +6,19 @@ import { phoneFinding, tidyPhone } from '../../domain/text/phone.ts';
 import { padTaxCode, taxCodeFinding } from '../../domain/text/tax-code.ts';
 import type { Cell } from '../../office/sheet.ts';
 import { failed, read, type CellReading, type RepairKind, type Severity } from './cell-reading.ts';
+import { phoneCell } from './phone-cell.ts';
 import { readChoice, readChoices } from './read-choice.ts';
 import { readDateCell, type DateContext } from './read-date-cell.ts';
 
-const nothing = /^(khong|khong co|chua co|chua cap nhat|chua ro|ko|null|n\/a)$/;
+const nothing = /^((khong|ko|k) ?(co|ro|co mst|co so|dung)?|(chua|dang) (co|cap|cap nhat|ro|lam)|chua|null|none|nil|n\/a|na)\.?$/;
+
+/** The sign by which Excel is told to keep digits as text comes along in exports of other programs. */
+const withoutApostrophe = (cell: Cell): Cell =>
+  /^\s*'\s*\d/.test(cell.text) ? { ...cell, text: cell.text.replace(/^\s*'\s*/, '') } : cell;
 
 /** The value as the record's own schema takes it, or null with the reason. */
-export const readCell = (cell: Cell | null, column: Column, context: DateContext): CellReading => {
+export const readCell = (found: Cell | null, column: Column, context: DateContext): CellReading => {
+  const cell = found === null || column.kind === 'text' || column.kind === 'longtext' ? found : withoutApostrophe(found);
   const text = cell?.text.trim() ?? '';
   if (cell === null || text === '' || /^[-–—._…]+$/.test(text)) return read(null);
   if (/^#(n\/a|ref!|value!|name\?|div\/0!|num!|null!)$/i.test(text) && cell.number === null) return failed(`Ô báo lỗi ${text} của Excel.`);
@@ -59,9 +65,11 @@ const byKind = (cell: Cell, text: string, column: Column, context: DateContext):
     case 'choice':
       return readChoice(tidy(text), column.choices);
     case 'choices':
-      return readChoices(tidy(text), column.choices);
+      return cell.isDate === 'yes'
+        ? failed(`Ô này là ngày (${text}); có thể Excel đã đổi các số của danh mục thành ngày.`, 'doubt')
+        : readChoices(nfc(text), column.choices);
     case 'longtext':
-      return noted(nfc(text), text === nfc(text) ? [] : ['nfc']);
+      return noted(nfc(text).replace(/[^\S\n]+/g, ' '), text === nfc(text) ? [] : ['nfc']);
     default:
       return readText(cell);
   }
@@ -105,11 +113,14 @@ const readTaxCode = (cell: Cell): CellReading => {
 };
 
 const readPhone = (cell: Cell): CellReading => {
-  const raw = cell.number !== null && Number.isSafeInteger(cell.number) && !cell.text.startsWith('0') ? cell.number : cell.text;
+  const stored = cell.number !== null && Number.isSafeInteger(cell.number) && !cell.text.startsWith('0');
+  const { phone: raw, left } = stored ? { phone: String(cell.number), left: null } : phoneCell(cell.text);
   const { phone } = tidyPhone(raw);
   const zero = phone.replace(/\D/g, '').length > String(raw).replace(/\D/g, '').length;
   const repairs: RepairKind[] = zero ? ['phone-zero'] : cell.number !== null ? ['code-number'] : phone === cell.text ? [] : ['spaces'];
-  return noted(phone, repairs, phoneFinding(phone));
+  return left === null
+    ? noted(phone, repairs, phoneFinding(phone))
+    : noted(phone, repairs, `Chỉ lấy số điện thoại, chưa lấy: “${left.slice(0, 80)}”.`, 'doubt');
 };
 
 const readPersonal = (cell: Cell): CellReading => {
@@ -118,11 +129,19 @@ const readPersonal = (cell: Cell): CellReading => {
   return noted(cccd, padded ? ['cccd-zero'] : cell.number !== null ? ['code-number'] : [], cccdFinding(cccd));
 };
 
-/** "1.234", "1 234", "346 ", "30 người"; the dot and the comma group thousands here. */
+const nearly = /^(?:~|≈|>|<|\+|±|khoảng|chừng|gần|hơn|trên|dưới|ước|tầm)\s*/iu;
+const counted = '(?:người|nguoi|lao động|lao dong|công nhân|cong nhan|nhân viên|nv|cn|cnv|cbcnv|lđ|ld|nld|nlđ)';
+const whole = new RegExp(`^(\\d{1,3}(?:[.,\\s]\\d{3})+|\\d+)(?:[.,]0+)?(?:\\s*${counted})?\\.?$`, 'iu');
+
+/** "1.234", "1 234", "346 ", "30 người"; the dot and the comma group thousands here. "~200" is taken and asked about. */
 const readNumber = (cell: Cell, text: string): CellReading => {
   if (cell.isDate === 'yes') return failed(`Ô này là ngày (${text}), không phải số.`);
   if (cell.number !== null) return read(cell.number);
-  const digits = /^(\d{1,3}(?:[.,\s]\d{3})+|\d+)(?:[.,]0+)?(?:\s*(?:người|nguoi|lao động|lao dong|lđ|nld|nlđ))?\.?$/i.exec(nfc(text))?.[1];
+  const said = nfc(text).trim();
+  const about = said.replace(nearly, '').replace(/\s*\+$/, '');
+  const digits = whole.exec(about)?.[1];
   if (digits === undefined) return failed(`“${text}” không phải là số.`);
-  return read(Number(digits.replace(/[.,\s]/g, '')), 'number-text');
+  const value = Number(digits.replace(/[.,\s]/g, ''));
+  if (about === said) return read(value, 'number-text');
+  return noted(value, ['number-text'], `“${text}” là số ước chừng; đang lấy ${value.toLocaleString('vi-VN')}.`, 'doubt');
 };

@@ -5,9 +5,10 @@ import { fold } from '../../domain/text/fold.ts';
 import type { Cell } from '../../office/sheet.ts';
 import { failed, read, type CellReading } from './cell-reading.ts';
 import type { ColumnOrder } from './date-order.ts';
-import { bareDay } from './split-cells.ts';
+import { bareDay, splitTermDay } from './split-cells.ts';
 
-const term = /^(?:thoi han |co gia tri |hieu luc )?(?:[a-z]+ )?\(?(\d{1,3})\)?(?: ?\([^)]*\))? ?(nam|thang)(?:,? (?:ke )?tu .*)?$/;
+const term =
+  /^(?:thoi han:? |co gia tri |hieu luc )?(?:[a-z]+ )?\(?(\d{1,3})\)?(?: ?\([^)]*\))? ?(nam|thang)(?: ?\([a-z ]*\))?(?:,? (?:ke )?tu .*)?\.?$/;
 const counted = ['khong', 'mot', 'hai', 'ba', 'bon', 'nam', 'sau', 'bay', 'tam', 'chin', 'muoi'];
 const wordedTerm = new RegExp(`^(?:thoi han )?(${counted.join('|')}) (nam|thang)(?:,? (?:ke )?tu .*)?$`);
 
@@ -36,7 +37,19 @@ const daySerial = (serial: number, date1904: boolean): DateReading => {
   return found;
 };
 
-const endless = /^(khong|vo) (thoi han|xac dinh)/;
+const endless = /^(?:(?:khong|vo) (?:thoi han|ky han|xac dinh|gioi han|han)|vinh vien|lau dai|(?:cho )?(?:den|toi) khi )/;
+
+/** Whether the words speak of a day, a month, a term or its absence, well or ill written. */
+export const speaksOfTime = (text: string): boolean => {
+  const words = bareDay(text);
+  return (
+    !('problem' in readDate(words)) ||
+    readTerm(text) !== null ||
+    splitTermDay(text) !== null ||
+    endless.test(fold(text)) ||
+    /^(?:nam )?\d{4}$|^\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}$/.test(fold(words))
+  );
+};
 
 /** Day and month changed over, where the calendar has such a day. */
 const turned = (day: string): string => isoDate(Number(day.slice(0, 4)), Number(day.slice(8)), Number(day.slice(5, 7))) ?? day;
@@ -60,6 +73,11 @@ export const readDateCell = (cell: Cell, { order, date1904, from, termUnit }: Da
     if (order === 'swapped' && cell.isDate === 'yes') return read(turned(day.day), 'day-swapped');
     return cell.isDate === 'yes' ? read(day.day) : read(day.day, 'date-serial');
   }
+  const beside = splitTermDay(text);
+  const named =
+    beside === null || readTerm(beside.term) === null ? null : readDate(beside.day, order === 'month-first' ? order : 'day-first');
+  if (beside !== null && named !== null && 'day' in named)
+    return beside.way === 'to' ? read(named.day, 'date-text') : read(addMonths(named.day, readTerm(beside.term) ?? 0), 'term');
   const bare = termUnit && /^\d{1,2}$/.test(text) && Number(text) > 0 ? Number(text) * termUnit : null;
   const months = bare ?? readTerm(text);
   if (months !== null)

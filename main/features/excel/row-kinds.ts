@@ -1,6 +1,7 @@
 // Owns what a row under a heading is: data, a group, a total, the heading again, column numbers, a note, or the signatures at the foot.
 import { fold } from '../../domain/text/fold.ts';
 import type { Cell, Sheet } from '../../office/sheet.ts';
+import { groupText, isGroup } from './group-rows.ts';
 
 export interface Header {
   /** Sheet column from 0. */
@@ -27,26 +28,27 @@ export interface Skipped {
   text: string;
 }
 
-interface Filled {
+export interface Filled {
   column: number;
   cell: Cell;
   key: string;
 }
 
 /** "Tổng công ty" and "Công ty" are names, not totals. */
-const total = /^(tong cong(?! ty)|tong so\b|tong$|tong:|cong(?=$|:| \d| \())/;
+const total =
+  /^(tong cong(?! ty)|tong so\b|tong$|tong:|luy ke|cong(?=$|:|\.| \d| \()|cong (khoi|muc|nhom|phan|trang|huyen|thi xa|thanh pho|don vi|chung|[ivx]+|[a-d])\b)/;
+/** "Cộng" is no "Công": a firm's name may begin as a total does once its marks are gone. */
+const otherLetter = /^c[ôoốồ]ng\b(?=.*[^\u0000-\u007f])/iu;
 const signature =
-  /^(nguoi lap|lap bieu|nguoi tong hop|kt\.|tm\.|tl\.|tuq\.|giam doc$|pho giam doc$|thu truong|truong phong$|pho truong phong$|chu tich$|pho chu tich$|ke toan|noi nhan|xac nhan|\(?ky,|\(?ky ten)/;
+  /^(nguoi (lap|tong hop|bao cao|kiem tra|duyet)|(can bo )?lap (bieu|bang)|kt\.|tm\.|tl\.|tuq\.|thu truong don vi|ke toan truong$|noi nhan|xac nhan|\(?(da )?ky( ten|,|\)|$))/;
+/** Posts sign too, but people of a list hold them as well: nothing else stands in the row. */
+const post =
+  /^((pho )?giam doc( so| trung tam)?|(pho )?truong (phong|ban)|(pho )?chu tich|(pho )?chanh van phong|thu truong|lanh dao( don vi| phong)?|ke toan|chuyen vien)$/;
 const placeAndDate = /^[^\d]{2,40}, ngay [\d.… ]*thang [\d.… ]*nam [\d.…]*$/;
-const note = /^(ghi chu|luu y|chu thich|\(\*\)|\*)/;
-const marker = /^([ivxlc]+|[a-z])[.):-]*$/;
-/** "I", "b)", "IV." before the words of a group. */
-export const isMarker = (text: string): boolean => marker.test(fold(text));
-const marked = /^([ivxlc]+|[a-z])[.)] ?\S/;
+const note =
+  /^(ghi chu|luu y|chu thich|\(?\*+\)?|nguon( so lieu| du lieu)? ?:|danh sach (nay )?(gom|co|nay) |\(?danh sach (nay )?co|an dinh danh sach)/;
 /** In place of a number: the row that our own templates begin with. */
 const example = /^\s*ví dụ\s*$/i;
-const groupWords = /(\bdo .{1,60} cap\b|^khoi |^nhom |^huyen |^thi xa |^thanh pho |^dia ban |^cac |^don vi do |^linh vuc |^nganh )/;
-
 /** Every row below the heading, told apart. Blank rows are left out without a word. */
 export const rowsBelow = (
   sheet: Sheet,
@@ -63,7 +65,7 @@ export const rowsBelow = (
   for (let row = headerBottom + 1; row < sheet.rowCount; row += 1) {
     const cells = filledIn(sheet, row, headings);
     if (cells.length === 0) continue;
-    const reason = skipReason(sheet, row, cells, { headings, columns, ordinal, first: rows.length === 0, foot });
+    const reason = skipReason(sheet, row, cells, { headers, headings, columns, ordinal, first: rows.length === 0, foot });
     if (reason === null) rows.push({ row, group });
     else
       skipped.push({
@@ -97,6 +99,7 @@ const filledIn = (sheet: Sheet, row: number, headings: ReadonlySet<string>): Fil
 };
 
 interface Around {
+  headers: readonly Header[];
   headings: ReadonlySet<string>;
   columns: number;
   ordinal: number | null;
@@ -105,42 +108,27 @@ interface Around {
 }
 
 const skipReason = (sheet: Sheet, row: number, cells: readonly Filled[], around: Around): SkipReason | null => {
-  const { headings, columns, ordinal, first, foot } = around;
+  const { headers, headings, columns, ordinal, first, foot } = around;
   if (cells.some(({ column, cell }) => column === ordinal && example.test(cell.text.normalize('NFC')))) return 'example';
   if (first && isColumnNumbers(cells)) return 'column-numbers';
   if (cells.length > 2 && cells.filter(({ key }) => headings.has(key)).length >= cells.length * 0.6) return 'header';
-  const few = cells.length <= Math.max(2, columns / 2);
+  const counted = cells.filter(({ cell }) => cell.number === null || cell.isDate === 'yes').length <= 1;
+  const few = counted || cells.length <= Math.max(2, columns / 2);
   const numbered = ordinal !== null && cells.some(({ column, key }) => column === ordinal && /^\d+\.?$/.test(key));
-  if (few && !numbered && cells.some(({ key }) => total.test(key))) return 'total';
-  if (cells.length <= 4 && !numbered && cells.some(({ key }) => signature.test(key) || placeAndDate.test(key))) return 'signature';
+  if (few && !numbered && cells.some(({ cell, key }) => total.test(key) && !otherLetter.test(cell.text.normalize('NFC').trim())))
+    return 'total';
+  const signs = cells.length <= 4 && !numbered && cells.every(({ key }) => signature.test(key) || placeAndDate.test(key) || post.test(key));
+  if (signs || (cells.length <= 3 && !numbered && cells.some(({ key }) => signature.test(key) || placeAndDate.test(key))))
+    return 'signature';
   if (foot && few && !numbered) return 'signature';
   if (cells.length <= 2 && !numbered && cells.some(({ key }) => note.test(key))) return 'note';
-  if (isGroup(sheet, row, cells, ordinal, numbered)) return 'group';
+  if (isGroup(sheet, row, cells, headers, ordinal)) return 'group';
   return cells.every(({ column }) => column === ordinal) ? 'no-name' : null;
 };
 
 /** (1) (2) (3), or A B 1 2 3 under a statistical heading. */
 const isColumnNumbers = (cells: readonly Filled[]): boolean => {
-  if (cells.length < 3 || !cells.every(({ key }) => /^\(?(\d{1,2}|[a-d])\)?$/.test(key))) return false;
-  const numbers = cells.map(({ key }) => Number(key.replace(/[()]/g, ''))).filter((number) => !Number.isNaN(number));
+  if (cells.length < 3 || !cells.every(({ key }) => /^[([]?(\d{1,2}|[a-d])[)\]]?( ?= ?[\d()[\] +-]+)?$/.test(key))) return false;
+  const numbers = cells.map(({ key }) => Number(key.replace(/ ?=.*$|[()[\]]/g, ''))).filter((number) => !Number.isNaN(number));
   return numbers.length >= 2 && numbers.every((number, at) => at === 0 || number > (numbers[at - 1] ?? 0));
 };
-
-const isGroup = (sheet: Sheet, row: number, cells: readonly Filled[], ordinal: number | null, numbered: boolean): boolean => {
-  const [one, two] = cells;
-  if (one === undefined || cells.length > 2) return false;
-  const text = two ?? one;
-  const wide = sheet.merges.some(
-    ({ top, bottom, left, right }) => top === row && bottom === row && left === text.column && right - left + 1 >= sheet.columnCount / 2,
-  );
-  if (wide) return true;
-  if (two !== undefined) return marker.test(one.key) || (numbered && groupWords.test(two.key));
-  return marked.test(one.key) || (ordinal !== null && one.column <= ordinal + 1 && !numbered);
-};
-
-const groupText = (cells: readonly Filled[]): string =>
-  cells
-    .map(({ cell }) => cell.text.trim())
-    .filter((text) => !marker.test(fold(text)) && !/^\d+\.?$/.test(text))
-    .join(' ')
-    .replace(/^([IVXLC]+|[A-Z]|\d+)[.)]\s*/, '');

@@ -10,6 +10,10 @@ const term = new RegExp(
   `^(?:(?:có\\s+)?(?:hiệu lực|giá trị)\\s*)?(?:từ\\s*)?(?:ngày\\s*)?(?<from>${day.source})\\s*(?:đến|tới|-|–|—|→|~)\\s*(?:hết\\s*)?(?:ngày\\s*)?(?<to>${day.source})\\.?$`,
   'isu',
 );
+const termDay = new RegExp(
+  `^(?<term>.{1,40}?(?:năm|tháng))[\\s,;(:-]*(?:có\\s+(?:hiệu lực|giá trị)\\s*)?(?:kể\\s*)?(?:(?<way>từ|đến|tới|hết)\\s*(?:hết\\s*)?(?:ngày\\s*)?)(?:${day.source}\\s*(?:-|–|đến|tới)\\s*(?:hết\\s*)?(?:ngày\\s*)?(?=.*(?<both>\\d)))?(?<day>${day.source})\\s*\\)?\\.?$`,
+  'isu',
+);
 const email = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/u;
 const taxCode = /[\s,;(-]*(?:MST|M\.S\.T|mã số thuế|mã số doanh nghiệp|MSDN)\s*:?\s*(?<code>\d{9,10}(?:-\d{3})?|\d{12,13})\s*\)?\.?$/iu;
 
@@ -23,6 +27,14 @@ export const splitNumber = (text: string): { number: string; day: string } | nul
 export const splitTerm = (text: string): { from: string; to: string } | null => {
   const found = term.exec(text.normalize('NFC').trim())?.groups;
   return found?.['from'] && found['to'] ? { from: tidy(found['from']), to: tidy(found['to']) } : null;
+};
+
+/** "5 năm (đến 10/12/2025)", "03 năm kể từ ngày 1/2/2023": a term and the day that it ends with or counts from. */
+export const splitTermDay = (text: string): { term: string; way: 'from' | 'to'; day: string } | null => {
+  const found = termDay.exec(text.normalize('NFC').trim())?.groups;
+  if (!found?.['term'] || !found['day']) return null;
+  const from = found['way']?.toLowerCase() === 'từ' && found['both'] === undefined;
+  return { term: tidy(found['term']), way: from ? 'from' : 'to', day: tidy(found['day']) };
 };
 
 export const splitPhone = (text: string): { phone: string; email: string } | null => {

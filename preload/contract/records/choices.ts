@@ -84,25 +84,25 @@ export const inspectedObjects: readonly Choice[] = [
 /** Factor groups of work-environment monitoring, NĐ 44/2016 chapter IV. */
 export const factorGroups: readonly Choice[] = [
   { code: 'MICROCLIMATE', label: 'Vi khí hậu', also: ['nhiệt độ', 'độ ẩm', 'tốc độ gió', 'bức xạ nhiệt'] },
-  { code: 'PHYSICAL', label: 'Yếu tố vật lý', also: ['ánh sáng', 'tiếng ồn', 'ồn', 'rung', 'phóng xạ', 'điện từ trường', 'tử ngoại', 'vật lý'] },
+  { code: 'PHYSICAL', label: 'Yếu tố vật lý', also: ['ánh sáng', 'tiếng ồn', 'ồn', 'độ ồn', 'rung', 'bức xạ ion hóa', 'từ trường', 'phóng xạ', 'điện từ trường', 'tử ngoại', 'vật lý'] },
   { code: 'DUST', label: 'Bụi', also: ['bụi toàn phần', 'bụi hô hấp', 'silic', 'amiăng', 'bụi bông', 'bụi than', 'talc'] },
-  { code: 'TOXIC_GAS', label: 'Hơi khí độc', also: ['khí độc', 'hóa chất', 'hơi kim loại', 'kim loại'] },
-  { code: 'PSYCHOPHYSIOLOGY', label: 'Tâm sinh lý và ecgônômi', also: ['tâm sinh lý', 'ec-gô-nô-mi', 'ecgonomi', 'ergonomi'] },
+  { code: 'TOXIC_GAS', label: 'Hơi khí độc', also: ['khí độc', 'hóa chất', 'hóa học', 'hơi kim loại', 'kim loại', 'co2', 'so2', 'no2', 'nox', 'h2s', 'nh3', 'voc'] },
+  { code: 'PSYCHOPHYSIOLOGY', label: 'Tâm sinh lý và ecgônômi', also: ['tâm sinh lý', 'ec-gô-nô-mi', 'ecgonomi', 'ergonomi', 'ecgonomy', 'ergonomy', 'ergonomics'] },
   { code: 'BIOLOGICAL_CONTACT', label: 'Yếu tố sinh học và tiếp xúc nghề nghiệp', also: ['yếu tố sinh học', 'tiếp xúc nghề nghiệp', 'vi sinh', 'dị nguyên', 'dung môi', 'ung thư', 'sinh học'] },
 ];
 
 export const examKinds: readonly Choice[] = [
-  { code: 'PERIODIC', label: 'Khám sức khỏe định kỳ', short: 'Định kỳ', also: ['khám sk định kỳ', 'định kỳ', 'ksk định kỳ'] },
+  { code: 'PERIODIC', label: 'Khám sức khỏe định kỳ', short: 'Định kỳ', also: ['khám sk định kỳ', 'định kỳ', 'ksk định kỳ', 'kskđk', 'skđk'] },
   { code: 'OCC_DISEASE', label: 'Khám bệnh nghề nghiệp', short: 'Bệnh nghề nghiệp', also: ['khám bnn', 'bnn', 'khám phát hiện bệnh nghề nghiệp'] },
   { code: 'PRE_PLACEMENT', label: 'Khám trước khi bố trí việc làm', short: 'Trước bố trí', also: ['khám trước bố trí', 'trước bố trí vl', 'trước khi bố trí'] },
-  { code: 'GENERAL', label: 'Khám sức khỏe chung', short: 'Khám chung', also: ['khám sức khỏe', 'khám sức khỏe chung'] },
+  { code: 'GENERAL', label: 'Khám sức khỏe chung', short: 'Khám chung', also: ['khám sức khỏe', 'khám sức khỏe chung', 'ksk'] },
 ];
 
 /** Roles of people in OSH work, law 84/2015 art. 72–74. */
 export const oshRoles: readonly Choice[] = [
-  { code: 'FULL_TIME', label: 'Chuyên trách', also: ['ct', 'chuyên trách atvslđ'] },
-  { code: 'PART_TIME', label: 'Bán chuyên trách', also: ['bct', 'bán ct', 'kiêm nhiệm'] },
-  { code: 'MEDICAL', label: 'Y tế', also: ['người làm công tác y tế', 'yt'] },
-  { code: 'SAFETY_MEMBER', label: 'An toàn, vệ sinh viên', also: ['atvsv', 'an toàn vệ sinh viên'] },
+  { code: 'FULL_TIME', label: 'Chuyên trách', also: ['ct', 'c.t', 'chuyên trách atvslđ'] },
+  { code: 'PART_TIME', label: 'Bán chuyên trách', also: ['bct', 'bán ct', 'bán c.t', 'kiêm nhiệm', 'không chuyên trách'] },
+  { code: 'MEDICAL', label: 'Y tế', also: ['người làm công tác y tế', 'yt', 'y sĩ', 'bác sĩ', 'điều dưỡng'] },
+  { code: 'SAFETY_MEMBER', label: 'An toàn, vệ sinh viên', also: ['atvsv', 'an toàn vệ sinh viên', 'at-vsv', 'an toàn viên'] },
   { code: 'MANAGER', label: 'Người quản lý phụ trách', also: ['quản lý', 'người quản lý'] },
 ];
