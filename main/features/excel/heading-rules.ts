@@ -10,7 +10,7 @@ interface Lead {
 /** The first words of a Vietnamese heading are its noun; "Hạng tổ chức huấn luyện" is no name of an organisation. */
 const leads: readonly Lead[] = [
   { words: /^(ngay|thoi diem)\b/, kinds: ['date'] },
-  { words: /^so (?!nam|thang|nha)/, kinds: ['code', 'number', 'tax-code', 'phone', 'personal'] },
+  { words: /^so (?!nam|thang|nha|noi vu|lao dong|y te|cong thuong|xay dung)/, kinds: ['code', 'number', 'tax-code', 'phone', 'personal'] },
   { words: /^hang\b(?! muc)/, keys: ['trainingClass'] },
   { words: /^dia chi\b(?! (email|thu|mail|web))/, keys: ['address', 'commune'] },
   { words: /^(ho )?ten\b/, kinds: ['text'] },
