@@ -1,48 +1,82 @@
 // Owns the question what a file really is, by its first bytes and its entries, whatever its name says.
-import { CFB } from '@e965/xlsx';
 import { damaged, Refusal } from './refusal.ts';
 import type { WorkbookKind } from './sheet.ts';
+import { readOle } from './xls-stream.ts';
 
-interface OleFile {
-  FullPaths: string[];
-}
-
-const notOurs = (what: string) =>
-  new Refusal('not-a-workbook', `Tệp này ${what}, không phải bảng tính. Hãy chọn tệp Excel (.xlsx, .xls), .ods hoặc .csv.`);
+const choose = 'Hãy chọn tệp Excel (.xlsx, .xls), .ods hoặc .csv.';
+const notOurs = (what: string) => new Refusal('not-a-workbook', `Tệp này ${what}, không phải bảng tính. ${choose}`);
+const noTable = () => new Refusal('not-a-workbook', `Tệp này không phải bảng tính. ${choose}`);
 
 export const isZip = (bytes: Buffer): boolean => bytes.length > 3 && bytes.readUInt32LE(0) === 0x04034b50;
 export const isOle = (bytes: Buffer): boolean => bytes.length > 7 && bytes.readUInt32BE(0) === 0xd0cf11e0;
+/** The records of an .xls without the OLE file around them, as Excel 2 to 4 wrote them and some programs still do. */
+export const isBareXls = (bytes: Buffer): boolean =>
+  bytes.length > 12 &&
+  bytes[0] === 0x09 &&
+  [0x00, 0x02, 0x04, 0x08].includes(bytes[1] ?? 0xff) &&
+  [4, 6, 8, 16].includes(bytes.readUInt16LE(2));
+
+const others: readonly [start: RegExp, what: string][] = [
+  [/^%PDF/i, 'là tệp PDF'],
+  [/^(Rar!|7z\xbc\xaf|\x1f\x8b|BZh|\xfd7zXZ)/, 'là tệp nén'],
+  [/^(\x89PNG|\xff\xd8\xff|GIF8|II\*\0|MM\0\*|BM[\s\S]{4}\0\0\0\0)/, 'là tệp ảnh'],
+  [/^\{\\rtf/, 'là văn bản Word'],
+  [/^MZ[\s\S]{2,1000}This program cannot/, 'là chương trình'],
+];
+
+/** Refuses what its first bytes give away. */
+export const refuseOthers = (bytes: Buffer): void => {
+  const start = bytes.toString('latin1', 0, 1024);
+  for (const [sign, what] of others) if (sign.test(start)) throw notOurs(what);
+};
 
 /** Kind of an office zip by the names of its entries. */
-export const kindOfZip = (names: readonly string[]): WorkbookKind => {
+export const kindOfZip = (names: readonly string[]): 'xlsx' | 'xlsb' | 'ods' => {
   const has = (name: RegExp) => names.some((one) => name.test(one));
   if (has(/(^|\/)workbook\.bin$/)) return 'xlsb';
-  if (has(/^xl\/.*\.xml$/) || has(/(^|\/)workbook\d*\.xml$/)) return 'xlsx';
+  if (has(/^\/?xl[/\\].*\.xml$/) || has(/(^|[/\\])workbook\d*\.xml$/)) return 'xlsx';
   if (has(/^word\//)) throw notOurs('là văn bản Word');
   if (has(/^ppt\//)) throw notOurs('là bản trình chiếu');
   if (has(/^content\.xml$/)) return 'ods';
+  if (has(/(^|\/)Index\.zip$|\.iwa$/)) throw notOurs('của chương trình Numbers');
   throw notOurs('là tệp nén');
 };
 
-/** Kind of an OLE file; an encrypted .xlsx is one too. */
-export const checkOle = (bytes: Buffer): WorkbookKind => {
-  let names: string[];
+/** The records of the workbook in an OLE file; an encrypted .xlsx is one too. */
+export const xlsOfOle = (bytes: Buffer): Buffer => {
+  let ole: ReturnType<typeof readOle>;
   try {
-    names = (CFB as { read(data: Buffer, options: object): OleFile }).read(bytes, { type: 'buffer' }).FullPaths;
+    ole = readOle(bytes);
   } catch {
     throw damaged();
   }
-  if (names.some((name) => /EncryptedPackage$/i.test(name)))
+  if (ole.names.some((name) => /(EncryptedPackage|\/encryption)$/i.test(name)))
     throw new Refusal('password', 'Tệp được đặt mật khẩu. Hãy bỏ mật khẩu rồi chọn lại tệp.');
-  if (names.some((name) => /\/(Workbook|Book)$/i.test(name))) return 'xls';
-  throw notOurs(names.some((name) => /WordDocument$/i.test(name)) ? 'là văn bản Word' : 'thuộc loại khác');
+  if (ole.stream !== null) return ole.stream;
+  if (ole.names.some((name) => /\/(Workbook|Book)$/i.test(name))) throw damaged();
+  throw notOurs(ole.names.some((name) => /WordDocument$/i.test(name)) ? 'là văn bản Word' : 'thuộc loại khác');
+};
+
+/** Text without the zeros that some programs leave in it; what has other signs that no text has is no text. */
+export const plainText = (text: string): string => {
+  if (!text.includes('\0')) return text;
+  if (/[\x01-\x08\x0e-\x19\x1c-\x1f]/.test(text)) throw noTable();
+  const plain = text.replaceAll('\0', '');
+  if (plain.trim() === '') throw noTable();
+  return plain;
 };
 
 /** Kind of a file of text: tables saved as web pages and XML workbooks often bear the name .xls. */
 export const kindOfText = (text: string): WorkbookKind => {
   const start = text.slice(0, 4096).trimStart().toLowerCase();
-  if (/^(<!doctype html|<html|<table|<head|<meta)/.test(start) || (start.startsWith('<?xml') && start.includes('<html'))) return 'html';
-  if (start.startsWith('<?xml') && text.slice(0, 4096).includes('urn:schemas-microsoft-com:office:spreadsheet')) return 'xml';
-  if (start.startsWith('<?xml') || start.startsWith('{') || start.startsWith('%pdf')) throw notOurs('thuộc loại khác');
+  if (/^mime-version:/.test(start) || /^content-type: multipart/m.test(start.slice(0, 1000)))
+    throw new Refusal('not-a-workbook', 'Tệp này là trang web lưu thành một tệp (MHTML). Hãy mở bằng Excel rồi lưu lại dạng .xlsx.');
+  if (start.startsWith('{')) throw notOurs('thuộc loại khác');
+  if (!/^<[a-z!?]/.test(start)) return 'csv';
+  if (/urn:schemas-microsoft-com:office:spreadsheet["'>]/.test(start) && /<(\w+:)?workbook/.test(start)) return 'xml';
+  if (start.includes('urn:oasis:names:tc:opendocument:xmlns:office')) return 'ods';
+  if (/<table[\s>]/i.test(text)) return 'html';
+  if (/^<(\?xml|!doctype|!--|html|head|meta|body)/.test(start))
+    throw notOurs(start.includes('<html') ? 'là trang web không có bảng' : 'thuộc loại khác');
   return 'csv';
 };

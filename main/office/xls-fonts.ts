@@ -1,35 +1,11 @@
 // Owns the fonts of the cells of an old .xls: FONT and XF records of its BIFF stream, read beside the library.
-import { CFB } from '@e965/xlsx';
 import { fontGrid, isOldFont, type SheetFonts } from './old-fonts.ts';
 import type { TextRun } from './sheet.ts';
 import { runsOfStrings } from './xls-runs.ts';
+import { eachRecord, record } from './xls-stream.ts';
 
-const record = {
-  font: 0x31,
-  format: 0xe0,
-  formatOld: 0x43,
-  sheet: 0x85,
-  start: 0x809,
-  end: 0x0a,
-  strings: 0xfc,
-  more: 0x3c,
-  shared: 0xfd,
-} as const;
 /** Text cells: LABELSST, LABEL, RSTRING, and FORMULA with a text result. */
 const textCells = new Set([0xfd, 0x204, 0xd6, 0x06]);
-
-interface Ole {
-  content?: Uint8Array;
-}
-
-/** Runs through the records from `from`; a length that reaches past the end stops it. `take` answers 'stop' to end. */
-const eachRecord = (stream: Buffer, from: number, take: (kind: number, body: Buffer) => 'stop' | void): void => {
-  for (let at = from; at + 4 <= stream.length;) {
-    const next = at + 4 + stream.readUInt16LE(at + 2);
-    if (next > stream.length || take(stream.readUInt16LE(at), stream.subarray(at + 4, next)) === 'stop') return;
-    at = next;
-  }
-};
 
 /** A short text at `at`: length, in Excel 97 a byte that says how wide its characters are, characters. */
 const shortText = (body: Buffer, at: number, excel97: boolean): string => {
@@ -86,16 +62,4 @@ export const fontsOfStream = (stream: Buffer): Map<string, SheetFonts> => {
     found.set(name, { at: grid.at, runs: (row, column) => runs.get(row * 65_536 + column) });
   }
   return found;
-};
-
-/** Old fonts of the workbook in an OLE file. */
-export const xlsFonts = (bytes: Buffer): Map<string, SheetFonts> => {
-  try {
-    const tools = CFB as unknown as { read(data: Buffer, options: object): unknown; find(file: unknown, path: string): Ole | null };
-    const file = tools.read(bytes, { type: 'buffer' });
-    const content = (tools.find(file, '/Workbook') ?? tools.find(file, '/Book'))?.content;
-    return content === undefined ? new Map() : fontsOfStream(Buffer.from(content));
-  } catch {
-    return new Map();
-  }
 };

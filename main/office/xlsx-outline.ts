@@ -2,7 +2,7 @@
 import { read, type WorkBook } from '@e965/xlsx';
 import { attributeXml } from './xlsx-text.ts';
 import { zipOf, type ZipItem } from './zip-bytes.ts';
-import { Unusual } from './xml-scan.ts';
+import { textOf, Unusual } from './xml-scan.ts';
 
 export interface OutlineSheet {
   name: string;
@@ -36,8 +36,32 @@ interface Book extends WorkBook {
   SSF?: Readonly<Record<number, string>>;
 }
 
+const listed = /<(?:\w+:)?sheet\s[^>]*>/g;
+/** A sheet of macros of Excel 5, which has no part. */
+const partless = /\s(?:\w+:)?id\s*=\s*(?:""|'')/;
+
 /** `items`: the small parts as they are, a stand-in for each large one. */
 export const outlineOf = (items: readonly ZipItem[]): Outline => {
+  const book = items.find(({ name }) => /(^|\/)workbook\d*\.xml$/.test(name));
+  const sheets = book?.bytes.toString().match(listed) ?? [];
+  if (book === undefined || !sheets.some((sheet) => partless.test(sheet))) return outlineByLibrary(items);
+  // Where one sheet has no part the library gives each the part of its neighbour.
+  const bytes = book.bytes.toString().replace(listed, (sheet) => (partless.test(sheet) ? '' : sheet));
+  const outline = outlineByLibrary(items.map((item) => (item === book ? { name: item.name, bytes } : item)));
+  const rest = outline.sheets.values();
+  const all = sheets.flatMap((sheet) =>
+    partless.test(sheet) ? { name: nameOf(sheet), hidden: 'yes' as const, entry: null } : (rest.next().value ?? []),
+  );
+  return { ...outline, sheets: all };
+};
+
+const nameOf = (sheet: string): string => textOfAttribute(/\sname\s*=\s*(?:"([^"]*)"|'([^']*)')/.exec(sheet)?.slice(1).join('') ?? '');
+const textOfAttribute = (xml: string): string => {
+  const bytes = Buffer.from(xml);
+  return textOf(bytes, 0, bytes.length);
+};
+
+const outlineByLibrary = (items: readonly ZipItem[]): Outline => {
   const book = read(zipOf(items), { type: 'buffer', dense: true, cellNF: true, cellHTML: false }) as Book;
   const formats = (book.Styles?.CellXf ?? []).map(({ numFmtId }) => book.SSF?.[numFmtId ?? 0]);
   const sheets = book.SheetNames.map((name, place): OutlineSheet => {

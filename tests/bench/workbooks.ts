@@ -5,7 +5,8 @@ import { constants, deflateRawSync } from 'node:zlib';
 import { utils, write } from '@e965/xlsx';
 import { startCore } from '../../main/core-pool.ts';
 import { writeList } from '../../main/office/list-workbook.ts';
-import { readByLibrary, readWorkbook } from '../../main/office/workbook.ts';
+import { xlsxByLibrary } from '../../main/office/library-book.ts';
+import { readWorkbook } from '../../main/office/workbook.ts';
 import { unzipped } from '../../main/office/zip-bytes.ts';
 import { checkZip } from '../../main/office/zip-check.ts';
 import { person } from './big-register.ts';
@@ -73,7 +74,7 @@ const reading = async (folder: string, rows: number): Promise<Figure[]> => {
   await writeWorkbook(file, 0, rows);
   const inflate = await timed(() => checkZip(file, { inflatedBytes: 2 ** 30, entries: 5000 }));
   const parse = await timed(() => readWorkbook(file));
-  const library = await timed(() => readByLibrary(readFileSync(file)));
+  const library = await timed(() => xlsxByLibrary(readFileSync(file)));
   const core = await startCore({ file: path.join(folder, 'dai.sodb'), ...person });
   try {
     const figures = await importFigures(core, file, `${rows.toLocaleString('vi-VN')} dòng vào sổ trống`, { new: rows });
