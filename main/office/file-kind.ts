@@ -69,7 +69,7 @@ export const plainText = (text: string): string => {
 /** Kind of a file of text: tables saved as web pages and XML workbooks often bear the name .xls. */
 export const kindOfText = (text: string): WorkbookKind => {
   const start = text.slice(0, 4096).trimStart().toLowerCase();
-  if (/^mime-version:/.test(start) || /^content-type: multipart/m.test(start.slice(0, 1000)))
+  if (start.startsWith('mime-version:') || /^content-type: multipart/m.test(start.slice(0, 1000)))
     throw new Refusal('not-a-workbook', 'Tệp này là trang web lưu thành một tệp (MHTML). Hãy mở bằng Excel rồi lưu lại dạng .xlsx.');
   if (start.startsWith('{')) throw notOurs('thuộc loại khác');
   if (!/^<[a-z!?]/.test(start)) return 'csv';
