@@ -2,7 +2,7 @@
 import type { AnyRecord, Values } from '../../../preload/contract/records/record.ts';
 import type { Cell } from '../../office/sheet.ts';
 import type { CellSource } from './row-sources.ts';
-import { splitName, splitNumber, splitPhone, splitTerm } from './split-cells.ts';
+import { splitAddress, splitName, splitNumber, splitPhone, splitTerm, splitUntil, splitWomen, withoutLabel } from './split-cells.ts';
 
 export interface CellPart {
   key: string;
@@ -23,14 +23,18 @@ const taxOf: Readonly<Record<string, string>> = { name: 'taxCode', employerName:
 /** The parts, that of another column first only where its row has no word of its own; empty = the cell says one thing. */
 export const partsOf = ({ key, column }: CellSource, cell: Cell, record: AnyRecord, values: Values): CellPart[] => {
   const { text } = cell;
-  if (cell.number !== null || text.length < 12 || text.length > 300) return [];
+  if (cell.number !== null || text.length < 6 || text.length > 300) return [];
   const parts = (...all: CellPart[]) => all.filter((part) => part.text !== '' && part.key in record.columns);
-  const [start, end] = ofPaper[key] ?? [];
+  const [start, end = ''] = ofPaper[key] ?? [];
   if (column.kind === 'code' && start !== undefined) {
-    const found = splitNumber(text);
-    return found === null ? [] : parts({ key, text: found.number }, { key: start, text: found.day });
+    const last = splitUntil(text);
+    const found = splitNumber(last?.rest ?? text);
+    const ends = last === null ? [] : [{ key: end, text: last.day }];
+    if (found !== null) return parts({ key, text: found.number }, { key: start, text: found.day }, ...ends);
+    const labelled = withoutLabel(text);
+    return labelled === null ? [] : parts({ key, text: labelled });
   }
-  if (column.kind === 'date' && start !== undefined && end !== undefined) {
+  if (column.kind === 'date' && start !== undefined) {
     const found = splitTerm(text);
     if (found === null) return [];
     // The day of issue of a paper goes before the day from which it counts.
@@ -40,10 +44,16 @@ export const partsOf = ({ key, column }: CellSource, cell: Cell, record: AnyReco
     const found = splitPhone(text);
     return found === null ? [] : parts({ key, text: found.phone }, { key: 'email', text: found.email });
   }
+  if (key === 'headcount') {
+    const found = splitWomen(text);
+    return found === null ? [] : parts({ key, text: found.all }, { key: 'femaleWorkers', text: found.women });
+  }
   const tax = taxOf[key];
   if (tax !== undefined && column.kind === 'text') {
     const found = splitName(text);
-    return found === null ? [] : parts({ key, text: found.name }, { key: tax, text: found.taxCode });
+    if (found !== null) return parts({ key, text: found.name }, { key: tax, text: found.taxCode });
+    const placed = key === 'name' ? splitAddress(text) : null;
+    return placed === null ? [] : parts({ key, text: placed.name }, { key: 'address', text: placed.address });
   }
   return [];
 };

@@ -3,9 +3,11 @@ import type { Column } from '../../../preload/contract/records/column.ts';
 import type { AnyRecord } from '../../../preload/contract/records/record.ts';
 import { tickOf } from '../../../preload/contract/records/tick.ts';
 import type { Cell } from '../../office/sheet.ts';
+import { ownedElsewhere } from './heading-owners.ts';
 import { headingKey, headingsOf, isOrdinal, namedBy, type Heading, type HeadingKey } from './headings.ts';
 import { readTerm, speaksOfTime } from './read-date-cell.ts';
 import type { Header } from './row-kinds.ts';
+import { splitWomen } from './split-cells.ts';
 import { tickColumns } from './tick-columns.ts';
 
 export interface MappedColumn {
@@ -24,9 +26,11 @@ const least = 55;
 export const mapColumns = (headers: readonly Header[], samples: Samples, record: AnyRecord): MappedColumn[] => {
   const headings = headingsOf(record);
   const ticks = tickColumns(headers, samples, record);
+  const elsewhere = ownedElsewhere(headers);
   const pairs = headers.flatMap((header, at) => {
-    if (isOrdinal(header.text) || header.text === '' || ticks.has(at)) return [];
-    const words = headingKey(header.parts);
+    if (elsewhere.has(at) || isOrdinal(header.text) || header.text === '' || ticks.has(at)) return [];
+    const own = samples[at] ?? [];
+    const words = headingKey(bothCounts(own) ? header.parts.map(withoutWomen) : header.parts);
     return headings.map((heading) => ({
       at,
       key: heading.key,
@@ -48,6 +52,14 @@ export const mapColumns = (headers: readonly Header[], samples: Samples, record:
   }));
 };
 
+/** "269 (nữ: 120)" under "Số lao động (nữ)": the heading is that of all. */
+const bothCounts = (cells: readonly (Cell | null)[]): boolean => cells.some((cell) => cell !== null && splitWomen(cell.text) !== null);
+const withoutWomen = (text: string): string =>
+  text
+    .normalize('NFC')
+    .replace(/[(/,;-]?\s*(?:trong đó)?\s*:?\s*(?:số |lđ |lao động )?nữ\s*\)?/iu, ' ')
+    .trim();
+
 const scoreOf = (header: HeadingKey, samples: readonly (Cell | null)[], heading: Heading, column: Column | undefined): number => {
   const words = namedBy(header, heading);
   if (words === 0 || column === undefined) return 0;
@@ -67,12 +79,12 @@ const digits = (cell: Cell) => cell.text.replace(/[\s.,()+'-]/g, '');
 
 /** Whether the cell could stand in such a column; generous, for it only weighs. */
 export const looksLike = (cell: Cell, column: Column): boolean => {
-  const text = cell.text.trim();
+  const text = cell.text.trim().replace(/^'(?=\d)/, '');
   switch (column.kind) {
     case 'date':
       return cell.isDate === 'yes' || (cell.number !== null && cell.number > 20_000 && cell.number < 60_000) || speaksOfTime(text);
     case 'number':
-      return (cell.number !== null && cell.isDate === 'no') || /^[\d.,\s]+$/.test(text);
+      return (cell.number !== null && cell.isDate === 'no') || /^[\d.,\s]+$/.test(text) || splitWomen(text) !== null;
     case 'tax-code':
       return /^\d{8,10}$|^\d{12,13}$/.test(digits(cell));
     case 'phone':

@@ -1,6 +1,9 @@
-// Owns the words under which offices bring a column and which stand in no record: terms, looser names, both halves of a date.
+// Owns the words under which offices bring a column and which stand in no record: terms, abbreviations, both halves of a date.
 
 const until = [
+  'expiry date',
+  'expiration date',
+  'valid until',
   'thời hạn',
   'thời hạn hiệu lực',
   'thời gian hiệu lực',
@@ -24,6 +27,9 @@ const until = [
 ];
 
 const businessCode = [
+  'tax code',
+  'tax id',
+  'business code',
   'mã ST',
   'mã DN',
   'mã đơn vị',
@@ -48,6 +54,8 @@ const businessCode = [
 
 /** By record column, or by register and column; compared as the words of the record are. */
 export const alsoBrought: Readonly<Record<string, readonly string[]>> = {
+  name: ['organization name', 'tên và địa chỉ', 'tên, địa chỉ đơn vị', 'tên và địa chỉ đơn vị', 'tên, địa chỉ tổ chức'],
+  'osh-staff.name': ['full name', 'employee name', 'họ và tên của anh/chị'],
   'training.name': ['đơn vị huấn luyện', 'cơ sở huấn luyện', 'tên cơ sở huấn luyện', 'tên đơn vị huấn luyện', 'doanh nghiệp tự huấn luyện'],
   'technical-inspection.name': ['đơn vị kiểm định', 'tên đơn vị kiểm định', 'tên tổ chức hoạt động kiểm định', 'cơ sở kiểm định'],
   'monitoring.name': ['tên đơn vị quan trắc', 'tên tổ chức quan trắc', 'cơ sở công bố', 'tên cơ sở công bố', 'đơn vị công bố'],
@@ -62,13 +70,27 @@ export const alsoBrought: Readonly<Record<string, readonly string[]>> = {
     'tên phòng khám',
     'đơn vị khám',
   ],
-  'enterprise.name': ['tên cơ sở SXKD', 'tên doanh nghiệp, cơ sở', 'người sử dụng lao động', 'tên NSDLĐ', 'tên đơn vị sử dụng lao động'],
+  'enterprise.name': [
+    'company name',
+    'enterprise name',
+    'name of company',
+    'tên cơ sở SXKD',
+    'tên doanh nghiệp, cơ sở',
+    'người sử dụng lao động',
+    'tên NSDLĐ',
+    'tên đơn vị sử dụng lao động',
+  ],
   expiresOn: until,
   certificateExpiresOn: until,
   issuedOn: [
+    'issue date',
+    'issued date',
+    'date of issue',
     'giấy chứng nhận ngày',
     'giấy phép ngày',
     'ngày cấp giấy',
+    'ngày cấp giấy chứng nhận',
+    'ngày cấp giấy phép',
     'ngày cấp phép',
     'ngày cấp lần đầu',
     'ngày tiếp nhận',
@@ -94,6 +116,10 @@ export const alsoBrought: Readonly<Record<string, readonly string[]>> = {
   ],
   'health-exam.number': ['số GPHĐ KBCB', 'giấy phép hoạt động khám bệnh, chữa bệnh số', 'số giấy phép KCB'],
   number: [
+    'certificate no',
+    'certificate number',
+    'license no',
+    'license number',
     'số giấy CN',
     'GCN số',
     'số GCN đăng ký hoạt động',
@@ -118,6 +144,7 @@ export const alsoBrought: Readonly<Record<string, readonly string[]>> = {
   taxCode: businessCode,
   employerTaxCode: [...businessCode, 'MST công ty', 'MST cơ sở'],
   address: [
+    'address',
     'địa điểm',
     'địa chỉ liên hệ',
     'địa chỉ hoạt động',
@@ -126,7 +153,18 @@ export const alsoBrought: Readonly<Record<string, readonly string[]>> = {
     'địa chỉ trụ sở chính',
     'địa điểm hoạt động',
   ],
-  phone: ['điện thoại di động', 'điện thoại liên lạc', 'điện thoại, email', 'điện thoại/fax', 'liên hệ', 'thông tin liên hệ', 'hotline'],
+  phone: [
+    'phone number',
+    'telephone',
+    'mobile',
+    'điện thoại di động',
+    'điện thoại liên lạc',
+    'điện thoại, email',
+    'điện thoại/fax',
+    'liên hệ',
+    'thông tin liên hệ',
+    'hotline',
+  ],
   email: ['thư điện tử (email)', 'địa chỉ email', 'địa chỉ thư điện tử', 'mail'],
   representative: ['lãnh đạo đơn vị', 'đại diện', 'họ tên người đại diện', 'họ tên giám đốc', 'lãnh đạo', 'người ĐDPL', 'chủ doanh nghiệp'],
   'health-exam.scopeText': ['các BNN được khám', 'danh mục BNN', 'phạm vi khám', 'phạm vi chuyên môn'],
@@ -182,7 +220,7 @@ export const alsoBrought: Readonly<Record<string, readonly string[]>> = {
     'người phụ trách CMKT',
     'chịu trách nhiệm chuyên môn',
   ],
-  birthDate: ['NTNS', 'ngày, tháng, năm sinh'],
+  birthDate: ['date of birth', 'NTNS', 'ngày, tháng, năm sinh'],
   cccd: ['căn cước công dân', 'số căn cước', 'số định danh cá nhân', 'hộ chiếu', 'giấy tờ tùy thân'],
   role: [
     'CT hoặc BCT',
@@ -228,6 +266,9 @@ export const alsoBrought: Readonly<Record<string, readonly string[]>> = {
     'lĩnh vực SXKD',
   ],
   headcount: [
+    'employees',
+    'number of employees',
+    'total employees',
     'số lao động hiện có',
     'số lao động bình quân',
     'số lao động đang làm việc',
@@ -250,41 +291,3 @@ export const alsoBrought: Readonly<Record<string, readonly string[]>> = {
     'số người làm NNĐH',
   ],
 };
-
-/** Names that any of the registers may use and that say nothing about which it is; they count for less. */
-export const looselyNamed: Readonly<Record<string, readonly string[]>> = {
-  issuedOn: ['ngày'],
-  certificateIssuedOn: ['ngày'],
-  name: [
-    'tên doanh nghiệp',
-    'doanh nghiệp',
-    'tên công ty',
-    'công ty',
-    'tên gọi',
-    'tên người sử dụng lao động',
-    'danh sách đơn vị',
-    'tên cơ quan',
-    'cơ quan',
-  ],
-  employerName: [
-    'cơ quan',
-    'nơi công tác',
-    'cơ sở',
-    'tên cơ sở',
-    'cơ sở SXKD',
-    'người sử dụng lao động',
-    'cơ quan công tác',
-    'tên công ty',
-  ],
-};
-/** Of people the name is never that of a firm. */
-export const looselyPerson: readonly string[] = [
-  'tên cán bộ',
-  'tên người làm công tác',
-  'cán bộ',
-  'tên người lao động',
-  'họ tên cán bộ',
-  'người phụ trách',
-  'cán bộ phụ trách',
-  'họ tên người phụ trách',
-];

@@ -106,8 +106,12 @@ const phrases: readonly (readonly [RegExp, string])[] = [
 const known = new Map<string, string>();
 const mostKnown = 20_000;
 
+/** "TenDoanhNghiep", "SoLaoDong" of exports. */
+const apart = (text: string): string =>
+  /^[A-Za-z0-9_]+$/.test(text) && /[a-z]/.test(text) ? text.replace(/([a-z])([A-Z])/g, '$1 $2') : text;
+
 const written = (text: string): string => {
-  let words = fold(text);
+  let words = fold(apart(text.trim()).replace(/^\(?\d{1,2}[.)]\s*(?=\p{L})/u, ''));
   for (const [shape, word] of signed) words = words.replace(shape, word);
   words = words
     .replace(/[^a-z0-9' ]+/g, ' ')

@@ -2,9 +2,10 @@
 import { records } from '../../../preload/contract/records/index.ts';
 import type { ColumnKind } from '../../../preload/contract/records/column.ts';
 import type { AnyRecord } from '../../../preload/contract/records/record.ts';
-import { alsoBrought, looselyNamed, looselyPerson } from './heading-synonyms.ts';
+import { alsoBrought } from './heading-synonyms.ts';
 import { mayName, saysTheSame } from './heading-rules.ts';
 import { headingWords } from './heading-words.ts';
+import { looselyNamed, looselyPerson } from './loose-headings.ts';
 import { choiceOf } from './read-choice.ts';
 
 /** Words under which a column is found, ready to be compared. */

@@ -68,6 +68,9 @@ const byKind = (cell: Cell, text: string, column: Column, context: DateContext):
       return cell.isDate === 'yes'
         ? failed(`Ô này là ngày (${text}); có thể Excel đã đổi các số của danh mục thành ngày.`, 'doubt')
         : readChoices(nfc(text), column.choices);
+    case 'code':
+      if (severalNumbers(text)) return failed(`Ô ghi nhiều số giấy (${tidy(text).slice(0, 80)}); xin nhập từng giấy.`, 'doubt');
+      return readText(cell);
     case 'longtext':
       return noted(nfc(text).replace(/[^\S\n]+/g, ' '), text === nfc(text) ? [] : ['nfc']);
     default:
@@ -85,6 +88,12 @@ const noted = (
   repairs,
   problem: message === null ? null : { severity, message },
 });
+
+/** Lines of a cell that each read like a number of a paper. */
+const severalNumbers = (text: string): boolean => {
+  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  return lines.length > 1 && lines.every((line) => /^[^\s]*\d[^\s]*\/\S+$/.test(line.trim().replace(/^[-+•]\s*|[;,.]$/g, '')));
+};
 
 const readText = (cell: Cell): CellReading => {
   const repairs: RepairKind[] = [];

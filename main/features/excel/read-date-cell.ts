@@ -84,6 +84,9 @@ export const readDateCell = (cell: Cell, { order, date1904, from, termUnit }: Da
     return from === null
       ? failed(`“${text}” là thời hạn, nhưng dòng này không có ngày cấp để tính.`, 'doubt')
       : read(addMonths(from, months), 'term');
+  const days = text.split('\n').filter((line) => line.trim() !== '');
+  if (days.length > 1 && days.every((line) => 'day' in readDate(bareDay(line))))
+    return failed(`Ô ghi nhiều ngày (${days.map((line) => line.trim()).join('; ')}); xin nhập từng giấy.`, 'doubt');
   if (endless.test(fold(text))) return read(null, 'blank-word');
   const textOrder = order === 'month-first' ? order : 'day-first';
   let day = readDate(text, textOrder);

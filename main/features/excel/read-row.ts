@@ -38,6 +38,8 @@ export interface ReadRow {
 
 interface Source {
   sheet: Sheet;
+  /** Sheet column of the ordinals. */
+  ordinal: number | null;
   record: AnyRecord;
   sources: RowSources;
   defaults: Values;
@@ -52,7 +54,7 @@ const isEmpty = (value: Values[string] | undefined) => value === undefined || va
 
 /** A row may speak of several rows of the register (exam kinds of one facility). */
 export const rowReader = (source: Source, ledger: RepairLedger): ((row: LayoutRow) => ReadRow[] | Skipped) => {
-  const { sheet, record, defaults, areas, keepText, sources, off } = source;
+  const { sheet, record, ordinal, defaults, areas, keepText, sources, off } = source;
   const valueAt = verticalMerges(sheet);
   const place = placing(areas);
   let above: Values = {};
@@ -115,6 +117,20 @@ export const rowReader = (source: Source, ledger: RepairLedger): ((row: LayoutRo
         problems.push({ key, column: column.label, severity: 'doubt', message: `“${text}” không phải dấu chọn.` });
       if (codes.length > 1 && column.kind === 'choice' && record.root !== 'line')
         problems.push({ key, column: column.label, severity: 'error', message: 'Đánh dấu nhiều cột trong khi chỉ chọn được một.' });
+    }
+    // A further paper of the organisation above: its own line has neither name nor ordinal.
+    const further =
+      (record.root === 'service' || record.root === 'line') &&
+      isEmpty(values['name']) &&
+      !isEmpty(above['name']) &&
+      !isEmpty(values['number']);
+    if (further && ordinal !== null && (valueAt(row, ordinal)?.text.trim() ?? '') === '') {
+      const label = record.columns['name']!.label;
+      repair('above', '', String(above['name']));
+      if (!off.has('above')) {
+        Object.assign(values, { name: above['name'], taxCode: values['taxCode'] ?? above['taxCode'] ?? null });
+        problems.push({ key: 'name', column: label, severity: 'doubt', message: `${label} để trống, đang lấy theo dòng trên.` });
+      }
     }
     if (isEmpty(values['name']) && Object.keys(original).length <= Math.min(2, sources.cells.length / 2))
       return { row: at, why: 'no-name', text: Object.values(texts).join(' ').slice(0, 200) };

@@ -4,6 +4,7 @@ import type { AnyRecord, RegisterName, Values } from '../../../preload/contract/
 import { tickOf } from '../../../preload/contract/records/tick.ts';
 import type { Sheet } from '../../office/sheet.ts';
 import type { RepairKind } from './cell-reading.ts';
+import { withJoinedColumns } from './joined-columns.ts';
 import { mapColumns, type MappedColumn } from './column-mapping.ts';
 import type { ColumnOrder } from './date-order.ts';
 import { guessRegister, samplesOf } from './register-guess.ts';
@@ -42,11 +43,12 @@ export interface SheetReading {
 }
 
 /** Reads the list on a sheet. Without a register that can be told there are no records. */
-export const readSheet = (sheet: Sheet, choice: ReadChoice = {}, areas: Areas | null = null): SheetReading => {
-  const layout = sheetLayout(
-    sheet,
+export const readSheet = (wanted: Sheet, choice: ReadChoice = {}, areas: Areas | null = null): SheetReading => {
+  const found = sheetLayout(
+    wanted,
     choice.headerRows?.map((row) => row - 1),
   );
+  const { sheet, layout } = found === null ? { sheet: wanted, layout: null } : withJoinedColumns(wanted, found);
   const guess = guessRegister(sheet, layout);
   const register = choice.register ?? guess.register;
   const headerRows = layout?.headerRows.map((row) => row + 1) ?? [];
@@ -69,7 +71,10 @@ export const readSheet = (sheet: Sheet, choice: ReadChoice = {}, areas: Areas | 
   const ledger = repairLedger();
   const skipped = [...layout.skipped];
   const sources = rowSources(sheet, record, columns, layout.rows, choice.orders ?? {});
-  const readRow = rowReader({ sheet, record, sources, defaults, areas, keepText: choice.keepText ?? [], off: new Set(choice.off) }, ledger);
+  const readRow = rowReader(
+    { sheet, record, ordinal: layout.ordinal, sources, defaults, areas, keepText: choice.keepText ?? [], off: new Set(choice.off) },
+    ledger,
+  );
   const rows = layout.rows.flatMap((row) => {
     const read = readRow(row);
     if (Array.isArray(read)) return read;

@@ -34,9 +34,20 @@ export const samplesOf = (sheet: Sheet, layout: Layout): (Cell | null)[][] =>
 
 export const guessRegister = (sheet: Sheet, layout: Layout | null = sheetLayout(sheet)): Guess => {
   if (layout === null) return { register: null, score: 0, defaults: {} };
+  const title = titleOf(sheet, layout.titles);
+  const told = guessBy(title, sheet, layout);
+  if (told.register !== null) return told;
+  // A title that says nothing may stand above groups that do.
+  const groups = layout.skipped.flatMap(({ why, text }) => (why === 'group' ? [text] : [])).slice(0, 8);
+  const again = guessBy(titleOf(sheet, [...layout.titles, ...groups]), sheet, layout);
+  return again.register === null ? again : { ...again, defaults: defaultsOf(again.register, title, layout) };
+};
+
+const titleOf = (sheet: Sheet, texts: readonly string[]): string => fold([sheet.name.replace(/[-_]/g, ' '), ...texts].join(' | '));
+
+const guessBy = (title: string, sheet: Sheet, layout: Layout): Guess => {
   const samples = samplesOf(sheet, layout);
   const knowing = layout.headers.map(({ parts }) => registersKnowing(parts));
-  const title = fold([sheet.name.replace(/[-_]/g, ' '), ...layout.titles].join(' | '));
   const scored = Object.values(records).map((record) => {
     const columns = mapColumns(layout.headers, samples, record);
     const named = columns.some(({ column }) => column === 'name');

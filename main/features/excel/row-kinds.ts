@@ -2,6 +2,7 @@
 import { fold } from '../../domain/text/fold.ts';
 import type { Cell, Sheet } from '../../office/sheet.ts';
 import { groupText, isGroup } from './group-rows.ts';
+import { isHeading } from './headings.ts';
 
 export interface Header {
   /** Sheet column from 0. */
@@ -62,10 +63,11 @@ export const rowsBelow = (
   const skipped: Skipped[] = [];
   let group: string | null = null;
   let foot = false;
+  let headed = true;
   for (let row = headerBottom + 1; row < sheet.rowCount; row += 1) {
     const cells = filledIn(sheet, row, headings);
     if (cells.length === 0) continue;
-    const reason = skipReason(sheet, row, cells, { headers, headings, columns, ordinal, first: rows.length === 0, foot });
+    const reason = skipReason(sheet, row, cells, { headers, headings, columns, ordinal, first: headed, foot });
     if (reason === null) rows.push({ row, group });
     else
       skipped.push({
@@ -77,6 +79,7 @@ export const rowsBelow = (
           .slice(0, 200),
       });
     foot = reason === 'signature';
+    headed = reason === 'header' || (headed && reason !== null);
     if (reason === 'group') group = groupText(cells);
   }
   return { rows, skipped };
@@ -86,11 +89,15 @@ export const rowsBelow = (
 const longest = 300;
 
 /** Cells with content. Folding is dear, and a full row is data unless its first texts read like the heading: then the keys stay empty. */
+/** Markers and totals are looked for in full rows too. */
+const begins = /^\s*(?:[ivxlc]{1,4}|[a-z])[.)]?\s*$|^\s*(?:tổng|cộng|tong|cong|luỹ|lũy)(?![\p{L}])/iu;
+
 const filledIn = (sheet: Sheet, row: number, headings: ReadonlySet<string>): Filled[] => {
   const cells = (sheet.rows[row] ?? []).flatMap((cell, column) => (cell && cell.text.trim() !== '' ? [{ column, cell, key: '' }] : []));
   const full = cells.length > Math.max(4, sheet.columnCount / 2);
   if (
     full &&
+    !cells.slice(0, 2).some(({ cell }) => begins.test(cell.text.normalize('NFC'))) &&
     !cells.slice(0, 4).some(({ cell }) => headings.has(fold(cell.text.slice(0, longest)))) &&
     !cells.slice(1, 3).every(({ cell }) => cell.text.length <= 4)
   )
@@ -112,6 +119,16 @@ const skipReason = (sheet: Sheet, row: number, cells: readonly Filled[], around:
   if (cells.some(({ column, cell }) => column === ordinal && example.test(cell.text.normalize('NFC')))) return 'example';
   if (first && isColumnNumbers(cells)) return 'column-numbers';
   if (cells.length > 2 && cells.filter(({ key }) => headings.has(key)).length >= cells.length * 0.6) return 'header';
+  if (first && cells.every(({ key }) => headings.has(key))) return 'header';
+  // The heading once more in another language.
+  const texts = cells.filter(({ cell }) => cell.number === null);
+  if (
+    first &&
+    texts.length === cells.length &&
+    cells.length > 2 &&
+    cells.filter(({ cell }) => isHeading(cell.text)).length >= cells.length * 0.6
+  )
+    return 'header';
   const counted = cells.filter(({ cell }) => cell.number === null || cell.isDate === 'yes').length <= 1;
   const few = counted || cells.length <= Math.max(2, columns / 2);
   const numbered = ordinal !== null && cells.some(({ column, key }) => column === ordinal && /^\d+\.?$/.test(key));

@@ -11,6 +11,8 @@ export interface Heading {
 }
 
 export interface Layout extends Heading {
+  /** Sheet column of the ordinals. */
+  ordinal: number | null;
   /** Texts above the heading. */
   titles: readonly string[];
   rows: readonly LayoutRow[];
@@ -39,8 +41,19 @@ export const sheetLayout = (sheet: Sheet, named?: readonly number[]): Layout | n
   if (top === undefined || bottom === undefined) return null;
   const headers = headersOf(sheet, headerRows);
   const titles = Array.from({ length: top }, (_, row) => textsOf(sheet, row)).flat();
-  const ordinal = headers.find((header) => isOrdinal(header.text))?.index ?? null;
-  return { headerRows, headers, titles, ...rowsBelow(sheet, bottom, headers, ordinal) };
+  const ordinal = headers.find((header) => isOrdinal(header.text))?.index ?? unnamedOrdinal(sheet, bottom, headers);
+  return { headerRows, headers, ordinal, titles, ...rowsBelow(sheet, bottom, headers, ordinal) };
+};
+
+/** Ordinals whose heading somebody left out: a first column of small numbers without words above. */
+const unnamedOrdinal = (sheet: Sheet, bottom: number, headers: readonly Header[]): number | null => {
+  const named = headers.find(({ text }) => text !== '')?.index ?? 0;
+  const first = { index: headers[0]?.text === '' ? headers[0].index : named - 1 };
+  if (first.index < 0 || first.index >= named) return null;
+  const texts = Array.from({ length: 30 }, (_, at) => textAt(sheet, bottom + 1 + at, first.index).trim()).filter((text) => text !== '');
+  return texts.some((text) => /^\d{1,2}\.?$/.test(text)) && texts.every((text) => /^(\d{1,4}|[IVXLC]+|[A-Za-z])[.)]?$/.test(text))
+    ? first.index
+    : null;
 };
 
 const textsOf = (sheet: Sheet, row: number): string[] =>
@@ -50,7 +63,11 @@ const textsOf = (sheet: Sheet, row: number): string[] =>
 const findHeader = (sheet: Sheet): number[] => {
   let best = -1;
   let most = 1.5;
-  for (let row = 0; row < Math.min(deepest, sheet.rowCount); row += 1) {
+  const start = Math.max(
+    0,
+    sheet.rows.findIndex((row) => row !== undefined && row.some((cell) => cell)),
+  );
+  for (let row = start; row < Math.min(start + deepest, sheet.rowCount); row += 1) {
     const cells = (sheet.rows[row] ?? []).slice(0, widest).filter((cell) => cell !== null && cell !== undefined);
     const score = cells.reduce((sum, cell) => sum + (cell.number !== null ? -0.5 : isHeading(cell.text) ? 1 : 0), 0);
     if (score <= most) continue;

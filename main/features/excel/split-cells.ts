@@ -6,6 +6,13 @@ const numberDay = new RegExp(
   `^(?:số\\s*:?\\s*)?(?<number>.*?[\\p{L}\\p{N}])[\\s,;.:-]*\\(?\\s*(?:(?:cấp|ký)\\s*)?(?:ngày\\s*:?\\s*|(?<=[\\n,;(])\\s*)(?<day>${day.source})\\s*\\)?\\.?$`,
   'isu',
 );
+const until = new RegExp(
+  `^(?<rest>.*?${day.source})\\s*\\)?[\\s,;.(:-]*(?:(?:có\\s+)?(?:giá trị|hiệu lực|thời hạn)\\s*)?(?:hết hạn|hết hiệu lực|đến|tới)\\s*(?:hết\\s*)?(?:ngày\\s*)?:?\\s*(?<day>${day.source})\\s*\\)?\\.?$`,
+  'isu',
+);
+const women =
+  /^(?<all>\d[\d.,]*)\s*(?:người|lao động|lđ)?\s*[(;,/-]\s*(?:trong đó\s*:?\s*)?(?:có\s*)?(?:(?:lđ|lao động)?\s*nữ\s*:?\s*(?<women>\d[\d.,]*)|(?<count>\d[\d.,]*)\s*(?:lđ\s*|lao động\s*)?nữ)\s*(?:người)?\s*\)?\.?$/iu;
+const addressed = /^(?<name>.*?\S)[\s,;.-]*(?:[\n(]\s*)?(?<![\p{L}])(?:địa chỉ|đ\/c|đ\/chỉ|đc)\s*:\s*(?<address>.+?)\)?$/isu;
 const term = new RegExp(
   `^(?:(?:có\\s+)?(?:hiệu lực|giá trị)\\s*)?(?:từ\\s*)?(?:ngày\\s*)?(?<from>${day.source})\\s*(?:đến|tới|-|–|—|→|~)\\s*(?:hết\\s*)?(?:ngày\\s*)?(?<to>${day.source})\\.?$`,
   'isu',
@@ -21,6 +28,32 @@ const taxCode = /[\s,;(-]*(?:MST|M\.S\.T|mã số thuế|mã số doanh nghiệp
 export const splitNumber = (text: string): { number: string; day: string } | null => {
   const found = numberDay.exec(text.normalize('NFC').trim())?.groups;
   return found?.['number'] && found['day'] ? { number: tidy(found['number']), day: tidy(found['day']) } : null;
+};
+
+/** "Số: 12/GCN" → "12/GCN"; null where there is no such label. */
+export const withoutLabel = (text: string): string | null => {
+  const [, number] =
+    /^(?:(?:gcn|giấy chứng nhận|giấy phép|gphđ|qđ|quyết định)\s+)?số\s*[:.]?\s*(\S*\d.*)$/isu.exec(text.normalize('NFC').trim()) ?? [];
+  return number === undefined ? null : tidy(number);
+};
+
+/** "12/GCN ngày 3/5/2021, có giá trị đến 3/5/2026" → what stands before the last day, and it; null where no last day is named. */
+export const splitUntil = (text: string): { rest: string; day: string } | null => {
+  const found = until.exec(text.normalize('NFC').trim())?.groups;
+  return found?.['rest'] && found['day'] ? { rest: found['rest'].trim(), day: tidy(found['day']) } : null;
+};
+
+/** "269 (nữ: 120)", "269 người, trong đó 120 nữ" → both counts. */
+export const splitWomen = (text: string): { all: string; women: string } | null => {
+  const found = women.exec(text.normalize('NFC').trim())?.groups;
+  const count = found?.['women'] ?? found?.['count'];
+  return found?.['all'] && count !== undefined ? { all: found['all'], women: count } : null;
+};
+
+/** "Trung tâm A, Đ/c: 12 Lê Duẩn" → name and address. */
+export const splitAddress = (text: string): { name: string; address: string } | null => {
+  const found = addressed.exec(text.normalize('NFC').trim())?.groups;
+  return found?.['name'] && found['address'] ? { name: tidy(found['name']), address: tidy(found['address']) } : null;
 };
 
 /** "13/03/2021 - 13/03/2026", "từ ngày … đến ngày …" → both ends; null where there are not two days. */

@@ -1,0 +1,246 @@
+// Lists in the shapes that offices keep them in, each read whole: one thing over several columns, several lists on a sheet, papers on lines of their own.
+import { describe, expect, test } from 'vitest';
+import { inUnicode } from '../../main/features/excel/old-fonts.ts';
+import { readSheet } from '../../main/features/excel/read-sheet.ts';
+import type { Values } from '../../preload/contract/records/record.ts';
+import { sheetOf, type Made } from '../support/sheet-of.ts';
+
+const readings = (...made: Parameters<typeof sheetOf>) =>
+  inUnicode({ kind: 'xlsx', date1904: 'no', sheets: [sheetOf(...made)], notes: [] }).sheets.map((sheet) => readSheet(sheet));
+const valuesOf = (...made: Parameters<typeof sheetOf>): Values[] =>
+  readings(...made).flatMap(({ records }) => records.map(({ values }) => values));
+const picked = (values: readonly Values[], ...keys: string[]) => values.map((one) => keys.map((key) => one[key] ?? null));
+
+describe('one thing over several columns', () => {
+  const people: Made[][] = [
+    [1, 'Nguyễn Văn', 'An', 'Công ty A', 'CT'],
+    [2, 'Y Blô', 'Niê', 'Công ty B', 'BCT'],
+  ];
+  const whole = [['Nguyễn Văn An'], ['Y Blô Niê']];
+
+  test('family and given name under one heading, merged or no longer', () => {
+    const heading: Made[] = ['STT', 'Họ và tên', null, 'Đơn vị', 'CT/BCT'];
+    expect(picked(valuesOf([heading, ...people], [[0, 1, 0, 2]]), 'name')).toEqual(whole);
+    expect(picked(valuesOf([heading, ...people]), 'name')).toEqual(whole);
+  });
+  test('family and given name under headings of their own', () =>
+    expect(picked(valuesOf([['STT', 'Họ và tên đệm', 'Tên', 'Đơn vị', 'CT/BCT'], ...people]), 'name')).toEqual(whole));
+  test('a name whose heading and cells cover further, empty columns', () =>
+    expect(
+      picked(
+        valuesOf(
+          [
+            ['STT', 'Tên doanh nghiệp', null, 'Mã số thuế', 'Số lao động'],
+            [1, 'Công ty A', null, '6000181156', 12],
+          ],
+          [
+            [0, 1, 0, 2],
+            [1, 1, 1, 2],
+          ],
+        ),
+        'name',
+        'headcount',
+      ),
+    ).toEqual([['Công ty A', 12]]));
+
+  const born = (under: Made[], ...rows: Made[][]) =>
+    picked(
+      valuesOf(
+        [
+          ['STT', 'Họ và tên', 'Ngày sinh', ...under.slice(1).map(() => null), 'Đơn vị', 'CT/BCT'],
+          [null, null, ...under, null, null],
+          ...rows,
+        ],
+        [
+          [0, 0, 1, 0],
+          [0, 1, 1, 1],
+          [0, 2, 0, 1 + under.length],
+        ],
+      ),
+      'birthDate',
+    );
+  test('day, month and year', () =>
+    expect(born(['Ngày', 'Tháng', 'Năm'], [1, 'An', 12, 5, 1980, 'Công ty A', 'CT'])).toEqual([['1980-05-12']]));
+  test('the birth dates of men and of women', () =>
+    expect(
+      born(['Nam', 'Nữ'], [1, 'An', '12/05/1980', null, 'Công ty A', 'CT'], [2, 'Hoa', null, '13/06/1985', 'Công ty A', 'CT']),
+    ).toEqual([['1980-05-12'], ['1985-06-13']]));
+});
+
+describe('several lists on a sheet', () => {
+  const first: Made[][] = [
+    ['DANH SÁCH TỔ CHỨC HUẤN LUYỆN'],
+    ['STT', 'Tên tổ chức', 'Mã số thuế', 'Số GCN', 'Ngày cấp', 'Hạng'],
+    [1, 'Công ty A', '6000181156', '1/GCN', '13/03/2021', 'B'],
+    [],
+  ];
+
+  test('a heading of other columns begins a list of its own, whose rows keep their numbers', () => {
+    const [one, two, ...more] = readings([
+      ...first,
+      ['II. Tổ chức huấn luyện do Sở cấp'],
+      ['STT', 'Tên tổ chức', 'Số GCN', 'Ngày cấp', 'Ngày hết hạn', 'Mã số thuế'],
+      [1, 'Công ty B', '3/GCN', '20/05/2022', '20/05/2027', '0101243150'],
+    ]);
+    expect([one?.records.length, two?.headerRows, two?.records[0]?.row, more.length]).toEqual([1, [6], 7, 0]);
+    expect(two?.records[0]?.values).toMatchObject({
+      number: '3/GCN',
+      issuedOn: '2022-05-20',
+      expiresOn: '2027-05-20',
+      taxCode: '0101243150',
+    });
+  });
+  test('a list of another register is read as such', () =>
+    expect(
+      readings([
+        ...first,
+        ['DANH SÁCH TỔ CHỨC KIỂM ĐỊNH'],
+        ['STT', 'Tên tổ chức kiểm định', 'Số GCN', 'Phạm vi kiểm định'],
+        [1, 'Công ty K', '9/GCNKĐ', 'Thang máy'],
+      ]).map(({ register, records }) => [register, records.length]),
+    ).toEqual([
+      ['training', 1],
+      ['technical-inspection', 1],
+    ]));
+  test('a heading printed again on the next page begins none', () => {
+    const [, heading, row] = first;
+    const all = readings([...first.slice(0, 3), ['Trang 1/2'], heading!, ['(1)', '(2)', '(3)', '(4)', '(5)', '(6)'], row!]);
+    expect(all.map(({ records }) => records.length)).toEqual([2]);
+  });
+});
+
+describe('whose day it is', () => {
+  const heading: Made[] = ['TT', 'Họ và tên', 'Số CCCD', 'Ngày cấp', 'Nơi cấp', 'Đơn vị', 'CT/BCT', 'Số GCN', 'Ngày cấp'];
+  const row: Made[] = [1, 'An', '066075784930', '15/08/2021', 'Cục CSQLHC', 'Công ty A', 'CT', '12/GCN', '03/05/2024'];
+
+  test('the day of the identity card is not that of the certificate', () => {
+    expect(picked(valuesOf([heading, row]), 'certificateIssuedOn', 'certificateIssuer')).toEqual([['2024-05-03', null]]);
+    expect(picked(valuesOf([heading.slice(0, 7), row.slice(0, 7)]), 'certificateIssuedOn', 'certificateIssuer')).toEqual([[null, null]]);
+  });
+  test('nor is that of the business registration', () =>
+    expect(
+      picked(
+        valuesOf([
+          ['STT', 'Tên tổ chức huấn luyện', 'Số ĐKKD', 'Ngày cấp', 'Số GCN', 'Ngày cấp', 'Hạng'],
+          [1, 'Công ty A', '6000181156', '01/02/2010', '1/GCN', '13/03/2021', 'B'],
+        ]),
+        'issuedOn',
+      ),
+    ).toEqual([['2021-03-13']]));
+});
+
+test('a further paper on a line of its own belongs to the organisation above, and is asked about', () => {
+  const [reading] = readings([
+    ['STT', 'Tên tổ chức kiểm định', 'Mã số thuế', 'Số GCN', 'Ngày cấp', 'Phạm vi kiểm định'],
+    [1, 'Trung tâm I', '6000181156', '1/GCNKĐ', '13/03/2021', 'Nồi hơi'],
+    [null, null, null, '7/GCNKĐ', '14/03/2022', 'Cần trục'],
+    [2, null, '0100107518', '2/GCNKĐ', '15/05/2021', 'Thang máy'],
+  ]);
+  expect(picked(reading?.records.map(({ values }) => values) ?? [], 'name', 'taxCode', 'number')).toEqual([
+    ['Trung tâm I', '6000181156', '1/GCNKĐ'],
+    ['Trung tâm I', '6000181156', '7/GCNKĐ'],
+    [null, '0100107518', '2/GCNKĐ'],
+  ]);
+  expect(reading?.records[1]?.problems).toMatchObject([{ key: 'name', severity: 'doubt' }]);
+});
+
+test('groups, ordinals without a heading, sums and units are no rows', () =>
+  expect(
+    picked(
+      valuesOf([
+        [null, 'Tên doanh nghiệp', 'Mã số thuế', 'Số lao động', 'LĐ nữ'],
+        [null, null, null, '(người)', '(người)'],
+        [null, 'TỔNG SỐ', null, 140, 55],
+        ['I', 'Huyện Cư Kuin', null, 120, 50],
+        [1, 'Công ty A', '6000181156', 120, 50],
+        ['II', 'Ngoài huyện', null, 20, 5],
+        [2, 'Công ty B', '0100107518', 20, 5],
+        [null, 'Cộng', null, 140, 55],
+      ]),
+      'name',
+      'headcount',
+    ),
+  ).toEqual([
+    ['Công ty A', 120],
+    ['Công ty B', 20],
+  ]));
+
+describe('a cell that says several things', () => {
+  const body = (heading: string, cell: Made) =>
+    valuesOf([
+      ['STT', 'Tên tổ chức huấn luyện', heading, 'Hạng'],
+      [1, 'Công ty A', cell, 'B'],
+      [2, 'Công ty B', null, 'C'],
+    ])[0];
+
+  test.each(['Số 12/GCN cấp ngày 03/05/2021, có giá trị đến 03/05/2026', '12/GCN, ngày 3/5/2021 (hết hạn 3/5/2026)'])('“%s”', (cell) =>
+    expect(body('GCN (số, ngày, thời hạn)', cell)).toMatchObject({ number: '12/GCN', issuedOn: '2021-05-03', expiresOn: '2026-05-03' }),
+  );
+  test('“Số: 12/GCN” is a number with its label', () => expect(body('Số GCN', 'Số: 12/GCN')).toMatchObject({ number: '12/GCN' }));
+  test('two numbers are not one', () => expect(body('Số GCN', '12/2019/GCN\n45/2024/GCN')).toMatchObject({ number: null }));
+  test('an address behind the name', () =>
+    expect(
+      picked(
+        valuesOf([
+          ['STT', 'Tên, địa chỉ đơn vị', 'Số công bố', 'Ngày công bố', 'Yếu tố quan trắc'],
+          [1, 'Viện B\nĐ/c: 5 Y Ngông', '2/CB', '26/03/2021', 'Bụi'],
+        ]),
+        'name',
+        'address',
+      ),
+    ).toEqual([['Viện B', '5 Y Ngông']]));
+  test('workers, and how many of them are women', () =>
+    expect(
+      picked(
+        valuesOf([
+          ['STT', 'Tên doanh nghiệp', 'Mã số thuế', 'Số lao động (nữ)'],
+          [1, 'Công ty A', '6000181156', '269 (nữ: 120)'],
+          [2, 'Công ty B', '0100107518', '20 người, trong đó 4 nữ'],
+        ]),
+        'headcount',
+        'femaleWorkers',
+      ),
+    ).toEqual([
+      [269, 120],
+      [20, 4],
+    ]));
+});
+
+test.each([
+  [['ID', 'TenDoanhNghiep', 'MaSoThue', 'SoLaoDong']],
+  [['STT', 'Company name', 'Tax code', 'Number of employees']],
+  [['STT', '1. Tên doanh nghiệp (*)', '2. Mã số thuế', '3. Số lao động']],
+  [['STT\nNo.', 'Tên doanh nghiệp\nCompany name', 'Mã số thuế\nTax code', 'Số lao động\nEmployees']],
+])('headings %j', (heading) =>
+  expect(picked(valuesOf([heading, [1, 'Công ty A', '6000181156', 12]]), 'name', 'taxCode', 'headcount')).toEqual([
+    ['Công ty A', '6000181156', 12],
+  ]),
+);
+
+test('a heading in a second language below the first is no row', () =>
+  expect(
+    valuesOf([
+      ['STT', 'Tên doanh nghiệp', 'Mã số thuế', 'Số lao động'],
+      ['No.', 'Company name', 'Tax code', 'Employees'],
+      [1, 'Công ty A', '6000181156', 12],
+    ]),
+  ).toHaveLength(1));
+
+test('groups tell the register and the exam kind where the title does not', () =>
+  expect(
+    picked(
+      valuesOf([
+        ['DANH SÁCH CƠ SỞ Y TẾ'],
+        ['STT', 'Tên cơ sở', 'Số GPHĐ', 'Địa chỉ'],
+        ['I. CƠ SỞ KHÁM SỨC KHỎE ĐỊNH KỲ'],
+        [1, 'Bệnh viện A', '1/GPHĐ', 'Số 1 Lê Duẩn'],
+        ['II. CƠ SỞ KHÁM BỆNH NGHỀ NGHIỆP'],
+        [1, 'Bệnh viện A', '1/GPHĐ', 'Số 1 Lê Duẩn'],
+      ]),
+      'name',
+      'examKind',
+    ),
+  ).toEqual([
+    ['Bệnh viện A', 'PERIODIC'],
+    ['Bệnh viện A', 'OCC_DISEASE'],
+  ]));
