@@ -1,11 +1,7 @@
 // Owns the question what a file really is, by its first bytes and its entries, whatever its name says.
-import { damaged, Refusal } from './refusal.ts';
+import { damaged, notASheet, password, Refusal } from './refusal.ts';
 import type { WorkbookKind } from './sheet.ts';
 import { readOle } from './xls-stream.ts';
-
-const choose = 'Hãy chọn tệp Excel (.xlsx, .xls), .ods hoặc .csv.';
-const notOurs = (what: string) => new Refusal('not-a-workbook', `Tệp này ${what}, không phải bảng tính. ${choose}`);
-const noTable = () => new Refusal('not-a-workbook', `Tệp này không phải bảng tính. ${choose}`);
 
 export const isZip = (bytes: Buffer): boolean => bytes.length > 3 && bytes.readUInt32LE(0) === 0x04034b50;
 export const isOle = (bytes: Buffer): boolean => bytes.length > 7 && bytes.readUInt32BE(0) === 0xd0cf11e0;
@@ -27,7 +23,7 @@ const others: readonly [start: RegExp, what: string][] = [
 /** Refuses what its first bytes give away. */
 export const refuseOthers = (bytes: Buffer): void => {
   const start = bytes.toString('latin1', 0, 1024);
-  for (const [sign, what] of others) if (sign.test(start)) throw notOurs(what);
+  for (const [sign, what] of others) if (sign.test(start)) throw notASheet(what);
 };
 
 /** Kind of an office zip by the names of its entries. */
@@ -35,11 +31,11 @@ export const kindOfZip = (names: readonly string[]): 'xlsx' | 'xlsb' | 'ods' => 
   const has = (name: RegExp) => names.some((one) => name.test(one));
   if (has(/(^|\/)workbook\.bin$/)) return 'xlsb';
   if (has(/^\/?xl[/\\].*\.xml$/) || has(/(^|[/\\])workbook\d*\.xml$/)) return 'xlsx';
-  if (has(/^word\//)) throw notOurs('là văn bản Word');
-  if (has(/^ppt\//)) throw notOurs('là bản trình chiếu');
+  if (has(/^word\//)) throw notASheet('là văn bản Word');
+  if (has(/^ppt\//)) throw notASheet('là bản trình chiếu');
   if (has(/^content\.xml$/)) return 'ods';
-  if (has(/(^|\/)Index\.zip$|\.iwa$/)) throw notOurs('của chương trình Numbers');
-  throw notOurs('là tệp nén');
+  if (has(/(^|\/)Index\.zip$|\.iwa$/)) throw notASheet('của chương trình Numbers');
+  throw notASheet('là tệp nén');
 };
 
 /** The records of the workbook in an OLE file; an encrypted .xlsx is one too. */
@@ -50,19 +46,18 @@ export const xlsOfOle = (bytes: Buffer): Buffer => {
   } catch {
     throw damaged();
   }
-  if (ole.names.some((name) => /(EncryptedPackage|\/encryption)$/i.test(name)))
-    throw new Refusal('password', 'Tệp được đặt mật khẩu. Hãy bỏ mật khẩu rồi chọn lại tệp.');
+  if (ole.names.some((name) => /(EncryptedPackage|\/encryption)$/i.test(name))) throw password();
   if (ole.stream !== null) return ole.stream;
   if (ole.names.some((name) => /\/(Workbook|Book)$/i.test(name))) throw damaged();
-  throw notOurs(ole.names.some((name) => /WordDocument$/i.test(name)) ? 'là văn bản Word' : 'thuộc loại khác');
+  throw notASheet(ole.names.some((name) => /WordDocument$/i.test(name)) ? 'là văn bản Word' : 'thuộc loại khác');
 };
 
 /** Text without the zeros that some programs leave in it; what has other signs that no text has is no text. */
 export const plainText = (text: string): string => {
   if (!text.includes('\0')) return text;
-  if (/[\x01-\x08\x0e-\x19\x1c-\x1f]/.test(text)) throw noTable();
+  if (/[\x01-\x08\x0e-\x19\x1c-\x1f]/.test(text)) throw notASheet();
   const plain = text.replaceAll('\0', '');
-  if (plain.trim() === '') throw noTable();
+  if (plain.trim() === '') throw notASheet();
   return plain;
 };
 
@@ -71,12 +66,12 @@ export const kindOfText = (text: string): WorkbookKind => {
   const start = text.slice(0, 4096).trimStart().toLowerCase();
   if (start.startsWith('mime-version:') || /^content-type: multipart/m.test(start.slice(0, 1000)))
     throw new Refusal('not-a-workbook', 'Tệp này là trang web lưu thành một tệp (MHTML). Hãy mở bằng Excel rồi lưu lại dạng .xlsx.');
-  if (start.startsWith('{')) throw notOurs('thuộc loại khác');
+  if (start.startsWith('{')) throw notASheet('thuộc loại khác');
   if (!/^<[a-z!?]/.test(start)) return 'csv';
   if (/urn:schemas-microsoft-com:office:spreadsheet["'>]/.test(start) && /<(\w+:)?workbook/.test(start)) return 'xml';
   if (start.includes('urn:oasis:names:tc:opendocument:xmlns:office')) return 'ods';
   if (/<table[\s>]/i.test(text)) return 'html';
   if (/^<(\?xml|!doctype|!--|html|head|meta|body)/.test(start))
-    throw notOurs(start.includes('<html') ? 'là trang web không có bảng' : 'thuộc loại khác');
+    throw notASheet(start.includes('<html') ? 'là trang web không có bảng' : 'thuộc loại khác');
   return 'csv';
 };

@@ -1,7 +1,7 @@
 // Owns reading a workbook with the spreadsheet library: the only file that gives it the bytes of others.
 import { read, type CellObject, type WorkBook, type WorkSheet } from '@e965/xlsx';
 import { isOldFont, type SheetFonts } from './old-fonts.ts';
-import { damaged, Refusal } from './refusal.ts';
+import { damaged, password } from './refusal.ts';
 import type { Cell, Row, Sheet, TextRun } from './sheet.ts';
 import { numberCell } from './shown-number.ts';
 import { cellsOnly, oldLetters } from './xls-stream.ts';
@@ -49,7 +49,7 @@ const parse = (data: Buffer | string): WorkBook => {
     return typeof data === 'string' ? read(data, { ...options, type: 'string' }) : read(data, { ...options, type: 'buffer' });
   } catch (error) {
     const message = error instanceof Error ? error.message : '';
-    if (/password|encrypt/i.test(message)) throw new Refusal('password', 'Tệp được đặt mật khẩu. Hãy bỏ mật khẩu rồi chọn lại tệp.');
+    if (/password|encrypt/i.test(message)) throw password();
     throw damaged();
   }
 };

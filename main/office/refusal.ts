@@ -16,6 +16,15 @@ export class Refusal extends Error {
 export const damaged = (): Refusal =>
   new Refusal('damaged', 'Tệp bị hỏng hoặc bị cắt cụt, không đọc được. Hãy xin lại tệp hoặc mở bằng Excel rồi lưu lại.');
 
+export const password = (): Refusal => new Refusal('password', 'Tệp được đặt mật khẩu. Hãy bỏ mật khẩu rồi chọn lại tệp.');
+export const tooBig = (): Refusal => new Refusal('too-big', 'Tệp bung ra quá lớn nên không đọc. Hãy chia tệp thành nhiều tệp nhỏ hơn.');
+/** `what`: what it is instead, such as “là tệp PDF”. */
+export const notASheet = (what?: string): Refusal =>
+  new Refusal(
+    'not-a-workbook',
+    `Tệp này ${what === undefined ? '' : `${what}, `}không phải bảng tính. Hãy chọn tệp Excel (.xlsx, .xls), .ods hoặc .csv.`,
+  );
+
 const reasons: Readonly<Record<string, string>> = {
   ENOENT: 'Không thấy tệp này. Hãy xem lại tên tệp và thư mục, hoặc tệp đã bị chuyển đi hay xóa.',
   ENOTDIR: 'Không thấy tệp này. Hãy xem lại tên tệp và thư mục, hoặc tệp đã bị chuyển đi hay xóa.',

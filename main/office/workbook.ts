@@ -4,6 +4,7 @@ import { basename, extname } from 'node:path';
 import { csvSheet, decodeText } from './csv.ts';
 import { isBareXls, isOle, isZip, kindOfText, kindOfZip, plainText, refuseOthers, xlsOfOle } from './file-kind.ts';
 import { byLibrary, xlsByLibrary, xlsxByLibrary } from './library-book.ts';
+import { readFods, readOds } from './ods-reader.ts';
 import { Refusal, unreachable } from './refusal.ts';
 import type { Workbook, WorkbookKind } from './sheet.ts';
 import { type ReadBook, readXlsx } from './xlsx-reader.ts';
@@ -44,7 +45,7 @@ const bytesOf = async (path: string, most: number): Promise<Buffer> => {
 const readBytes = async (bytes: Buffer, path: string, limits: ReadLimits): Promise<Workbook> => {
   if (isZip(bytes)) {
     const kind = kindOfZip(await checkZip(path, limits));
-    if (kind === 'ods') return withNotes(kind, byLibrary(bytes));
+    if (kind === 'ods') return withNotes(kind, await readOds(bytes));
     if (kind === 'xlsb') return withNotes(kind, byLibrary(bytes));
     return withNotes(kind, (await readXlsx(bytes)) ?? (await xlsxByLibrary(bytes)));
   }
@@ -54,6 +55,7 @@ const readBytes = async (bytes: Buffer, path: string, limits: ReadLimits): Promi
   const decoded = decodeText(bytes);
   const text = plainText(decoded.text);
   const kind = kindOfText(text);
+  if (kind === 'ods') return withNotes(kind, readFods(text));
   if (kind !== 'csv') return withNotes(kind, byLibrary(kind === 'xml' ? declared(text) : text));
   return {
     kind,

@@ -1,5 +1,4 @@
 // Owns reading an .xlsx in one pass over its parts; what is rare in a workbook is left to the library.
-import { createInflateRaw } from 'node:zlib';
 import yauzl from 'yauzl';
 import { Refusal } from './refusal.ts';
 import type { Sheet } from './sheet.ts';
@@ -9,6 +8,7 @@ import { sheetRows } from './xlsx-rows.ts';
 import { sharedStrings } from './xlsx-strings.ts';
 import { Unusual } from './xml-scan.ts';
 import type { ZipItem } from './zip-bytes.ts';
+import { type Parts, partsOf } from './zip-parts.ts';
 
 export interface ReadBook {
   date1904: 'yes' | 'no';
@@ -20,32 +20,6 @@ export interface ReadBook {
 const mostSmall = 4 * 2 ** 20;
 const mostParts = 400;
 const root = /^(?:\ufeff|\u00ef\u00bb\u00bf)?\s*(?:<\?[^>]*>\s*)?<(?:\w+:)?(\w+)/;
-
-const partsOf = async (zip: yauzl.ZipFile) => {
-  const entries = new Map<string, yauzl.Entry>();
-  for await (const entry of zip.eachEntry()) {
-    if (entries.has(entry.fileName)) throw new Unusual();
-    entries.set(entry.fileName, entry);
-  }
-  /** The bytes of a part, piece by piece; `take` answers 'stop' when it has seen enough. */
-  const pieces = async (entry: yauzl.Entry, take: (piece: Buffer) => 'stop' | void): Promise<void> => {
-    const packed = await zip.openReadStreamPromise(entry, entry.compressionMethod === 8 ? { decompress: false } : {});
-    const inflated = createInflateRaw({ chunkSize: 256 * 1024 });
-    packed.on('error', (error) => inflated.destroy(error));
-    // The loop throws what goes wrong; one that stops early has nobody left to tell.
-    inflated.on('error', () => {});
-    const stream = entry.compressionMethod === 8 ? packed.pipe(inflated) : packed;
-    for await (const piece of stream) if (take(piece as Buffer) === 'stop') break;
-    packed.destroy();
-  };
-  const whole = async (entry: yauzl.Entry): Promise<Buffer> => {
-    const all: Buffer[] = [];
-    await pieces(entry, (piece) => void all.push(piece));
-    return Buffer.concat(all);
-  };
-  return { entries, pieces, whole };
-};
-type Parts = Awaited<ReturnType<typeof partsOf>>;
 
 /** The parts for the outline: small ones as they are, cells and strings by their stand-ins, pictures left out. */
 const skeletonOf = async ({ entries, pieces, whole }: Parts): Promise<ZipItem[]> => {

@@ -10,15 +10,29 @@ export interface TagReader {
   text(bytes: Buffer, from: number, to: number): void;
   close(bytes: Buffer, name: number, nameEnd: number): void;
   wants(bytes: Buffer, name: number, nameEnd: number): boolean;
+  /** Text may stand behind any tag, closing ones too; comments are passed over; drawings have long attributes. */
+  mixed?: true;
 }
 
-const [less, greater, slash, bang, question, colon] = [0x3c, 0x3e, 0x2f, 0x21, 0x3f, 0x3a];
+const [less, greater, slash, bang, question, colon, dash] = [0x3c, 0x3e, 0x2f, 0x21, 0x3f, 0x3a, 0x2d];
 /** A tag with its text; the longest cell takes less. */
 const longest = 2 ** 20;
+const longestMixed = 16 * 2 ** 20;
 
 const checkDeclaration = (bytes: Buffer, from: number, to: number): void => {
   const [, encoding = 'utf-8'] = /encoding\s*=\s*["']([^"']*)/i.exec(bytes.toString('latin1', from, to)) ?? [];
   if (!/^(utf-8|us-ascii)$/i.test(encoding)) throw new Unusual();
+};
+
+/** No attribute is open at the end of the tag. */
+const isWhole = (bytes: Buffer, from: number, to: number): boolean => {
+  let quote = 0;
+  for (let at = from; at < to; at += 1) {
+    const sign = bytes[at]!;
+    if (quote === 0 && (sign === 0x22 || sign === 0x27)) quote = sign;
+    else if (sign === quote) quote = 0;
+  }
+  return quote === 0;
 };
 
 /** `take` is given the bytes in their order; `end` throws where they stop within a tag. */
@@ -37,8 +51,17 @@ export const tagScanner = (reader: TagReader) => {
       while (end < length && bytes[end] !== greater) end += 1;
       if (end >= length) break;
       const first = bytes[at + 1];
-      if (first === bang) throw new Unusual();
-      if (first === question) checkDeclaration(bytes, at, end);
+      if (first === bang) {
+        // A comment goes on to its own end.
+        if (reader.mixed !== true || bytes[at + 2] !== dash || bytes[at + 3] !== dash) throw new Unusual();
+        const close = bytes.indexOf('-->', at + 4, 'latin1');
+        if (close < 0) break;
+        end = close + 2;
+        let to = end + 1;
+        while (to < length && bytes[to] !== less) to += 1;
+        if (to >= length) break;
+        if (reader.wants(bytes, at, at)) reader.text(bytes, end + 1, to);
+      } else if (first === question) checkDeclaration(bytes, at, end);
       else {
         const closing = first === slash;
         let name = closing ? at + 2 : at + 1;
@@ -47,29 +70,31 @@ export const tagScanner = (reader: TagReader) => {
           nameEnd += 1;
           if (sign === colon) name = nameEnd;
         }
+        // A “>” within an attribute ends no tag.
+        while (reader.mixed === true && end < length && !isWhole(bytes, nameEnd, end)) end = bytes.indexOf(greater, end + 1) >>> 0;
+        if (end >= length) break;
+        const empty = bytes[end - 1] === slash;
+        let to = end + 1;
+        const wanted = (reader.mixed === true || (!closing && !empty)) && reader.wants(bytes, name, nameEnd);
+        if (wanted) while (to < length && bytes[to] !== less) to += 1;
+        // A text that goes on in the next piece is read then, with its tag.
+        if (to >= length && wanted) break;
         if (closing) reader.close(bytes, name, nameEnd);
-        else {
-          const empty = bytes[end - 1] === slash;
-          let to = end + 1;
-          const wanted = !empty && reader.wants(bytes, name, nameEnd);
-          if (wanted) while (to < length && bytes[to] !== less) to += 1;
-          // A text that goes on in the next piece is read then, with its tag.
-          if (to >= length && wanted) break;
-          reader.open(bytes, name, nameEnd, end, empty);
-          if (wanted) reader.text(bytes, end + 1, to);
-          at = to;
-          continue;
-        }
+        else reader.open(bytes, name, nameEnd, end, empty);
+        if (wanted) reader.text(bytes, end + 1, to);
+        at = to;
+        continue;
       }
       at = end + 1;
     }
-    if (length - at > longest) throw new Unusual();
+    if (length - at > (reader.mixed === true ? longestMixed : longest)) throw new Unusual();
     tail = bytes.subarray(at);
   };
   return {
     take,
     end: (): void => {
-      if (tail.length > 0) throw new Unusual();
+      if (reader.mixed === true) take(Buffer.from('<'));
+      if (tail.length > (reader.mixed === true ? 1 : 0)) throw new Unusual();
     },
   };
 };

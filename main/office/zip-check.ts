@@ -1,14 +1,12 @@
 // Owns the look into a zip before it is trusted: names of its entries, and their bytes counted while they are inflated.
 import { crc32 } from 'node:zlib';
 import yauzl from 'yauzl';
-import { damaged, Refusal } from './refusal.ts';
+import { damaged, password, Refusal, tooBig } from './refusal.ts';
 
 export interface ZipLimits {
   inflatedBytes: number;
   entries: number;
 }
-
-const tooBig = () => new Refusal('too-big', 'Tệp bung ra quá lớn nên không đọc. Hãy chia tệp thành nhiều tệp nhỏ hơn.');
 
 /** Names of all entries; refuses what is cut off, encrypted, or inflates past the limits (sizes in a header may lie, so the bytes are counted). */
 export const checkZip = async (path: string, limits: ZipLimits): Promise<string[]> => {
@@ -20,7 +18,7 @@ export const checkZip = async (path: string, limits: ZipLimits): Promise<string[
   try {
     for await (const entry of zip.eachEntry()) {
       if (names.push(entry.fileName) > limits.entries) throw tooBig();
-      if (entry.isEncrypted()) throw new Refusal('password', 'Tệp được đặt mật khẩu. Hãy bỏ mật khẩu rồi chọn lại tệp.');
+      if (entry.isEncrypted()) throw password();
       if (entry.uncompressedSize === 0 || entry.fileName.endsWith('/')) continue;
       if (inflated + entry.uncompressedSize > limits.inflatedBytes) throw tooBig();
       let sum = 0;
