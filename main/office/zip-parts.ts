@@ -1,6 +1,6 @@
 // Owns the parts of an office zip: their bytes piece by piece, or whole where they are small.
 import { createInflateRaw } from 'node:zlib';
-import yauzl from 'yauzl';
+import type yauzl from 'yauzl';
 import { Unusual } from './xml-scan.ts';
 
 export const partsOf = async (zip: yauzl.ZipFile) => {
