@@ -1,4 +1,5 @@
 // Owns .csv: text in a table, where every cell stays the text it is (codes keep their zeros, nothing turns into a date by itself).
+import { tooBig } from './refusal.ts';
 import type { Cell, Row, Sheet } from './sheet.ts';
 
 const separators = [';', '\t', ','] as const;
@@ -51,6 +52,9 @@ const isWindows1258 = (bytes: Buffer): boolean => {
   return marks > 0 && after >= marks * 0.9 && marks >= high * 0.15 && low <= high * 0.1;
 };
 
+/** A text that is longer is too long for any cell; Excel has no more columns; a list has no more rows. */
+const [longEnough, lastColumn, mostRows] = [2 ** 17, 16_384, 2 ** 21];
+
 /** The rows of a table of text. A quote opens only at the start of a field; `""` inside quotes is one quote. */
 export const parseCsv = (text: string, separator: string): string[][] => {
   const rows: string[][] = [];
@@ -63,16 +67,16 @@ export const parseCsv = (text: string, separator: string): string[][] => {
       at += 1;
       for (;;) {
         const close = text.indexOf('"', at);
-        field += text.slice(at, close < 0 ? text.length : close);
+        if (field.length < longEnough) field += text.slice(at, close < 0 ? text.length : close);
         at = close < 0 ? text.length : close + 1;
         if (close < 0 || text[at] !== '"') break;
-        field += '"';
+        if (field.length < longEnough) field += '"';
         at += 1;
       }
     } else field = '';
     const from = at;
     while (at < text.length && text[at] !== separator && text[at] !== '\n' && text[at] !== '\r') at += 1;
-    row.push(field + text.slice(from, at));
+    if (row.length < lastColumn) row.push(field + text.slice(from, at));
     if (text[at] === separator) {
       at += 1;
       if (at < text.length) continue;
@@ -80,6 +84,7 @@ export const parseCsv = (text: string, separator: string): string[][] => {
     }
     if (text[at] === '\r' && text[at + 1] === '\n') at += 1;
     at += 1;
+    if (rows.length >= mostRows) throw tooBig();
     rows.push(row);
     row = [];
   }

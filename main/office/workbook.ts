@@ -5,9 +5,12 @@ import { csvSheet, decodeText } from './csv.ts';
 import { isBareXls, isOle, isZip, kindOfText, kindOfZip, plainText, refuseOthers, xlsOfOle } from './file-kind.ts';
 import { byLibrary, xlsByLibrary, xlsxByLibrary } from './library-book.ts';
 import { readFods, readOds } from './ods-reader.ts';
-import { Refusal, unreachable } from './refusal.ts';
+import { damaged, Refusal, unreachable } from './refusal.ts';
 import type { Workbook, WorkbookKind } from './sheet.ts';
 import { type ReadBook, readXlsx } from './xlsx-reader.ts';
+import { plainXlsb } from './xlsb-records.ts';
+import { plainXlsx, tooOdd } from './xlsx-plain.ts';
+import { checkSpans } from './xml-2003.ts';
 import { checkZip } from './zip-check.ts';
 
 export interface ReadLimits {
@@ -46,8 +49,8 @@ const readBytes = async (bytes: Buffer, path: string, limits: ReadLimits): Promi
   if (isZip(bytes)) {
     const kind = kindOfZip(await checkZip(path, limits));
     if (kind === 'ods') return withNotes(kind, await readOds(bytes));
-    if (kind === 'xlsb') return withNotes(kind, byLibrary(bytes));
-    return withNotes(kind, (await readXlsx(bytes)) ?? (await xlsxByLibrary(bytes)));
+    if (kind === 'xlsb') return withNotes(kind, byLibrary(await plain(plainXlsb, bytes)));
+    return withNotes(kind, (await readXlsx(bytes)) ?? (await xlsxByLibrary(await plain(plainXlsx, bytes))));
   }
   if (isOle(bytes)) return withNotes('xls', xlsByLibrary(xlsOfOle(bytes)));
   if (isBareXls(bytes)) return withNotes('xls', xlsByLibrary(bytes));
@@ -56,13 +59,28 @@ const readBytes = async (bytes: Buffer, path: string, limits: ReadLimits): Promi
   const text = plainText(decoded.text);
   const kind = kindOfText(text);
   if (kind === 'ods') return withNotes(kind, readFods(text));
-  if (kind !== 'csv') return withNotes(kind, byLibrary(kind === 'xml' ? declared(text) : text));
+  if (kind !== 'csv') {
+    if (text.length > mostText) throw tooOdd();
+    if (kind === 'xml') checkSpans(text);
+    return withNotes(kind, byLibrary(kind === 'xml' ? declared(text) : text));
+  }
   return {
     kind,
     date1904: 'no',
     sheets: [csvSheet(text, basename(path, extname(path)))],
     notes: decoded.note === null ? [] : [decoded.note],
   };
+};
+
+/** Pages and XML of this length are the most the library reads within the memory of a job. */
+const mostText = 64 * 2 ** 20;
+
+const plain = async (copy: (bytes: Buffer) => Promise<Buffer>, bytes: Buffer): Promise<Buffer> => {
+  try {
+    return await copy(bytes);
+  } catch (error) {
+    throw error instanceof Refusal ? error : damaged();
+  }
 };
 
 /** The library knows XML by its declaration. */

@@ -1,6 +1,6 @@
 // Owns the rows of a sheet of an .xlsx, read from its bytes in one pass: cells, merges, hidden rows.
 import { isOldFont } from './old-fonts.ts';
-import { damaged } from './refusal.ts';
+import { damaged, tooBig } from './refusal.ts';
 import type { Area, Cell, Row, TextRun } from './sheet.ts';
 import { formatted, numberCell } from './shown-number.ts';
 import { itemReader, type StringItem } from './xlsx-strings.ts';
@@ -19,6 +19,7 @@ export interface BookFacts {
 const errors = new Set(['#NULL!', '#DIV/0!', '#VALUE!', '#REF!', '#NAME?', '#NUM!', '#N/A', '#GETTING_DATA', '#WTF?']);
 const lastRow = 1_048_576;
 const lastColumn = 16_384;
+const mostMerges = 2 ** 20;
 
 /** Types of cells by their first letter and length; 0 = none told. */
 const type = { none: 0, number: 0x16e, shared: 0x173, boolean: 0x162, error: 0x165, formulaText: 0x373, inline: 0x969 } as const;
@@ -212,7 +213,9 @@ export const sheetRows = (facts: BookFacts) => {
       if (length === 9 && named(bytes, name, nameEnd) === 'sheetData') inside = empty ? 'foot' : 'rows';
       else if (length === 9 && named(bytes, name, nameEnd) === 'mergeCell')
         eachAttribute(bytes, nameEnd, end, (at, atEnd, from, to) => {
-          if (named(bytes, at, atEnd) === 'ref') found.merges.push(area(named(bytes, from, to)));
+          if (named(bytes, at, atEnd) !== 'ref') return;
+          if (found.merges.length >= mostMerges) throw tooBig();
+          found.merges.push(area(named(bytes, from, to)));
         });
       return undefined;
     },

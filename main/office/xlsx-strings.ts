@@ -20,6 +20,10 @@ export interface StringItem {
   runs?: readonly StringRun[];
 }
 
+/** Excel's longest cell has 32,767 characters; what goes on beyond this is too long all the same. */
+const longEnough = 2 ** 17;
+const mostRuns = 2 ** 15;
+
 /** Gathers one string item: its first plain text, else the texts of its runs. */
 export const itemReader = () => {
   let shape: 'open' | 'plain' | 'rich' = 'open';
@@ -40,7 +44,7 @@ export const itemReader = () => {
       } else if (shape === 'open' && isRun(bytes, name, nameEnd)) shape = 'rich';
       else if (isPhonetic(bytes, name, nameEnd)) phonetic = !empty;
       if (shape !== 'rich') return;
-      if (isRun(bytes, name, nameEnd)) runs.push({ at: text?.length ?? 0, font: null });
+      if (isRun(bytes, name, nameEnd) && runs.length < mostRuns) runs.push({ at: text?.length ?? 0, font: null });
       else if (nameEnd - name === 5 && bytes.toString('latin1', name, nameEnd) === 'rFont')
         eachAttribute(bytes, nameEnd, end, (at, atEnd, from, to) => {
           const run = runs.at(-1);
@@ -48,7 +52,7 @@ export const itemReader = () => {
         });
     },
     text: (bytes: Buffer, from: number, to: number): void => {
-      if (taking) text = (text ?? '') + textOf(bytes, from, to);
+      if (taking && (text?.length ?? 0) < longEnough) text = (text ?? '') + textOf(bytes, from, to);
     },
     close: (bytes: Buffer, name: number, nameEnd: number): void => {
       if (isPhonetic(bytes, name, nameEnd)) phonetic = false;

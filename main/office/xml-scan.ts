@@ -15,7 +15,7 @@ export interface TagReader {
 }
 
 const [less, greater, slash, bang, question, colon, dash] = [0x3c, 0x3e, 0x2f, 0x21, 0x3f, 0x3a, 0x2d];
-/** A tag with its text; the longest cell takes less. */
+/** A tag with its text; a cell of Excel takes less. */
 const longest = 2 ** 20;
 const longestMixed = 16 * 2 ** 20;
 
@@ -77,8 +77,8 @@ export const tagScanner = (reader: TagReader) => {
         let to = end + 1;
         const wanted = (reader.mixed === true || (!closing && !empty)) && reader.wants(bytes, name, nameEnd);
         if (wanted) while (to < length && bytes[to] !== less) to += 1;
-        // A text that goes on in the next piece is read then, with its tag.
-        if (to >= length && wanted) break;
+        // A text that goes on in the next piece is read then, with its tag; of one that does not end only the beginning is.
+        if (to >= length && wanted && length - at <= longest) break;
         if (closing) reader.close(bytes, name, nameEnd);
         else reader.open(bytes, name, nameEnd, end, empty);
         if (wanted) reader.text(bytes, end + 1, to);

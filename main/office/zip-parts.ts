@@ -3,10 +3,11 @@ import { createInflateRaw } from 'node:zlib';
 import type yauzl from 'yauzl';
 import { Unusual } from './xml-scan.ts';
 
-export const partsOf = async (zip: yauzl.ZipFile) => {
+/** `twice`: which of two entries of one name is meant; both are unusual. */
+export const partsOf = async (zip: yauzl.ZipFile, twice: 'neither' | 'last' = 'neither') => {
   const entries = new Map<string, yauzl.Entry>();
   for await (const entry of zip.eachEntry()) {
-    if (entries.has(entry.fileName)) throw new Unusual();
+    if (twice === 'neither' && entries.has(entry.fileName)) throw new Unusual();
     entries.set(entry.fileName, entry);
   }
   /** The bytes of a part, piece by piece; `take` answers 'stop' when it has seen enough. */

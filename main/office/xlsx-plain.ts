@@ -1,0 +1,48 @@
+// Owns the copy of an .xlsx that the library is given: its sheets and what they need, without what it would multiply in memory.
+import yauzl from 'yauzl';
+import { Refusal } from './refusal.ts';
+import { type ZipItem, zipOf } from './zip-bytes.ts';
+import { partsOf } from './zip-parts.ts';
+
+/** The library makes some twenty times as much of it. */
+const mostBytes = 64 * 2 ** 20;
+
+export const tooOdd = (): Refusal =>
+  new Refusal('too-big', 'Tệp lớn và ghi theo lối lạ nên không đọc được hết. Hãy mở bằng Excel, chỉ giữ trang cần nhập rồi lưu lại.');
+
+const needed = /\.(xml|rels)$/i;
+const beside = /(^|\/)(worksheets\/_rels|drawings|charts|comments|externalLinks|pivot\w+|docProps|customXml)[\\/]|(^|\/)calcChain\.xml$/i;
+const sheet = /<(?:\w+:)?worksheet[\s>]/;
+
+const wide = (bytes: Buffer): string | null =>
+  bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : null;
+
+/** Columns and links that reach over the whole sheet, and formulas: a value stays, and that it comes from one. */
+const plainSheet = (xml: string): string =>
+  xml
+    .replace(/<((?:\w+:)?)(cols|hyperlinks|conditionalFormatting|dataValidations)(?=[\s>])[\s\S]*?<\/\1\2\s*>/g, '')
+    .replace(/<((?:\w+:)?)f(?=[\s>])[^<>]*>[^<>]+<\/\1f\s*>/g, '<$1f>1</$1f>')
+    .replace(/<((?:\w+:)?)f\s[^<>]*si\s*=[^<>]*\/>/g, '<$1f>1</$1f>');
+
+export const plainXlsx = async (bytes: Buffer): Promise<Buffer> => {
+  const zip = await yauzl.fromBufferPromise(bytes, { validateEntrySizes: true });
+  try {
+    const { entries, whole } = await partsOf(zip, 'last');
+    const wanted = [...entries.values()].filter(({ fileName }) => needed.test(fileName) && !beside.test(fileName));
+    if (wanted.reduce((sum, { uncompressedSize }) => sum + uncompressedSize, 0) > mostBytes) throw tooOdd();
+    const items: ZipItem[] = [];
+    for (const entry of wanted) {
+      const part = await whole(entry);
+      const encoding = wide(part);
+      // Bytes as letters: what is changed is plain ASCII.
+      const text = encoding === null ? part.toString('latin1') : new TextDecoder(encoding).decode(part);
+      const isSheet = sheet.test(text.slice(0, 4096));
+      const name = entry.fileName.replaceAll('\\', '/').replace(/^\//, '');
+      if (!isSheet) items.push({ name, bytes: part });
+      else items.push({ name, bytes: Buffer.from(plainSheet(text), encoding === null ? 'latin1' : 'utf8') });
+    }
+    return zipOf(items);
+  } finally {
+    zip.close();
+  }
+};
