@@ -1,5 +1,5 @@
 // Owns .csv: text in a table, where every cell stays the text it is (codes keep their zeros, nothing turns into a date by itself).
-import { tooBig } from './refusal.ts';
+import { Refusal } from './refusal.ts';
 import type { Cell, Row, Sheet } from './sheet.ts';
 
 const separators = [';', '\t', ','] as const;
@@ -55,6 +55,8 @@ const isWindows1258 = (bytes: Buffer): boolean => {
 /** A text that is longer is too long for any cell; Excel has no more columns; a list has no more rows. */
 const [longEnough, lastColumn, mostRows] = [2 ** 17, 16_384, 2 ** 21];
 
+const tooLong = () => new Refusal('too-big', 'Tệp có hơn hai triệu dòng nên không đọc. Hãy chia tệp thành nhiều tệp nhỏ hơn.');
+
 /** The rows of a table of text. A quote opens only at the start of a field; `""` inside quotes is one quote. */
 export const parseCsv = (text: string, separator: string): string[][] => {
   const rows: string[][] = [];
@@ -84,7 +86,7 @@ export const parseCsv = (text: string, separator: string): string[][] => {
     }
     if (text[at] === '\r' && text[at + 1] === '\n') at += 1;
     at += 1;
-    if (rows.length >= mostRows) throw tooBig();
+    if (rows.length >= mostRows) throw tooLong();
     rows.push(row);
     row = [];
   }
