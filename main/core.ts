@@ -103,7 +103,8 @@ export interface Core {
   close(): Promise<void>;
 }
 
-const fileOf = (input: unknown): string | null =>
+/** Token of the file that a call speaks of. */
+export const fileOf = (input: unknown): string | null =>
   typeof input === 'object' && input !== null && 'file' in input && typeof input.file === 'string' ? input.file : null;
 
 /** What a job needs besides its call: the chosen file behind its token, and a place for what it writes. */

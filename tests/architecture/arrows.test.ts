@@ -100,7 +100,7 @@ const table: readonly Line[] = [
   // Evidence lies where documents lie, and papers of a visit are drafts of documents.
   ['main/features/inspections/', 'main/features/documents/(file-store|render)\\.ts', 'yes'],
   // Workbooks that come in are opened in one place.
-  ['main/features/inspections/', 'main/features/excel/open-file\\.ts', 'yes'],
+  ['main/features/inspections/', 'main/features/excel/file-read\\.ts', 'yes'],
   // Files of meetings lie there too, their papers are issued there, and what waits on the desk may come before the council.
   ['main/features/meetings/', 'main/features/documents/(file-store|render|issue|owner)\\.ts', 'yes'],
   ['main/features/meetings/', 'main/features/desk/(remembered|offers)\\.ts', 'yes'],
@@ -135,8 +135,8 @@ const table: readonly Line[] = [
     'yes',
   ],
   [
-    'main/(core-pool|core-thread|thread)\\.ts',
-    '(main/(core|core-pool|thread|thread-words|thread-entry|router|errors|file-desk|file-limits)\\.ts|preload/contract/.*|node:worker_threads)',
+    'main/(core-pool|core-thread|job-threads|thread)\\.ts',
+    '(main/(core|core-pool|job-threads|thread|thread-words|thread-entry|router|errors|file-desk|file-limits)\\.ts|preload/contract/.*|node:worker_threads)',
     'yes',
   ],
   ['main/copies\\.ts', '(main/thread-entry\\.ts|node:worker_threads)', 'yes'],

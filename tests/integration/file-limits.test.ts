@@ -47,3 +47,22 @@ test('a thread that dies of too much memory is survived and said; the next file 
   const { sheets } = await api.excel.open({ file: file('a.csv', small) }, { job: crypto.randomUUID() });
   expect(sheets[0]).toMatchObject({ rows: 1 });
 });
+
+test('the thread that opened a file stages it, as it lies there at that moment', async () => {
+  const api = await start({});
+  const place = path.join(folder, 'a.csv');
+  writeFileSync(place, small);
+  const { token } = core!.files.issue(place);
+  const stage = async () => {
+    const sheets = [{ name: 'a', register: 'enterprise' as const }];
+    return (await api.excel.stage({ file: token, import: crypto.randomUUID(), sheets }, { job: crypto.randomUUID() })).counts.new;
+  };
+  const { sheets } = await api.excel.open({ file: token }, { job: crypto.randomUUID() });
+  expect(sheets[0]).toMatchObject({ name: 'a', rows: 1 });
+  expect(await stage()).toBe(1);
+  writeFileSync(place, `${small}Công ty B;4476895320\r\n`);
+  expect(await stage()).toBe(2);
+  // Another file in between sends the waiting thread away; the first one is read anew.
+  expect((await api.excel.open({ file: file('b.csv', small) })).sheets[0]).toMatchObject({ rows: 1 });
+  expect(await stage()).toBe(2);
+});

@@ -1,6 +1,4 @@
 // Opening a workbook for the wizard: its sheets with register, heading rows and mapping as found.
-import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
 import { importLayouts } from '../../../db/queries/import-layouts.ts';
 import { importOfFile } from '../../../db/queries/imports.ts';
 import { wholeMap } from '../../../db/queries/agencies.ts';
@@ -11,12 +9,10 @@ import type { AnyRecord, RegisterName } from '../../../preload/contract/records/
 import type { InputOf, OutputOf } from '../../../preload/contract/rpc.ts';
 import type { Working } from '../../context.ts';
 import { areaBook } from '../../domain/areas/area-book.ts';
-import { Refusal } from '../../errors.ts';
-import { Refusal as FileRefusal } from '../../office/refusal.ts';
-import { cellAt, type Sheet, textAt, type Workbook } from '../../office/sheet.ts';
-import { readWorkbook } from '../../office/workbook.ts';
+import { cellAt, type Sheet, textAt } from '../../office/sheet.ts';
 import { rememberedFor } from './confirmed-layout.ts';
-import { inUnicode, oldFontLabel } from './old-fonts.ts';
+import { fileRead } from './file-read.ts';
+import { oldFontLabel } from './old-fonts.ts';
 import type { LayoutRow } from './row-kinds.ts';
 import type { Areas } from './row-place.ts';
 import { rowSources } from './row-sources.ts';
@@ -26,21 +22,6 @@ import { sheetLayout } from './sheet-layout.ts';
 const samplesShown = 3;
 const topColumns = 30;
 const belowHeading = 4;
-
-/** Reads the workbook of a job, text of old fonts in Unicode; a file that cannot be read is refused in the words of the reader. */
-export const workbookOf = async (path: string): Promise<Workbook> => {
-  try {
-    return inUnicode(await readWorkbook(path));
-  } catch (error) {
-    if (error instanceof FileRefusal) throw new Refusal('rule', error.message);
-    throw error;
-  }
-};
-
-export const hashOfFile = async (path: string): Promise<string> =>
-  createHash('sha256')
-    .update(await readFile(path))
-    .digest('hex');
 
 /** The map of the register on which addresses are placed. */
 export const areasOf = async (db: Db, on: string): Promise<Areas> => {
@@ -157,9 +138,9 @@ export const openFile = async (
 ): Promise<OutputOf<typeof excel.open>> => {
   const file = context.chosen();
   context.progress('Đang đọc tệp', 0, null);
-  const workbook = await workbookOf(file.path);
+  const { workbook, hash } = await fileRead(file.path);
   const layouts = await importLayouts(context.db);
-  const before = await importOfFile(context.db, await hashOfFile(file.path));
+  const before = await importOfFile(context.db, hash);
   return {
     fileName: file.name,
     sheets: workbook.sheets

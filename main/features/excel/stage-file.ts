@@ -1,5 +1,5 @@
 // Staging an import: every chosen sheet read, set against the register, and handed to the writing thread in slices.
-import type { OutcomeCount } from '../../../db/queries/imports.ts';
+import type { OutcomeCount, StagedRow } from '../../../db/queries/imports.ts';
 import { secretOf } from '../../../db/queries/set-up.ts';
 import type { excel, SheetChoice } from '../../../preload/contract/excel.ts';
 import { records } from '../../../preload/contract/records/index.ts';
@@ -12,7 +12,8 @@ import { repairKinds, type RepairKind } from './cell-reading.ts';
 import { classify } from './classify.ts';
 import { confirmedOn } from './confirmed-layout.ts';
 import { countsOf } from './decide.ts';
-import { areasOf, hashOfFile, workbookOf } from './open-file.ts';
+import { fileRead } from './file-read.ts';
+import { areasOf } from './open-file.ts';
 import { type ReadChoice, readSheet } from './read-sheet.ts';
 import type { Repair } from './repair-ledger.ts';
 import { twinsOf } from './twins.ts';
@@ -52,12 +53,12 @@ const addRepairs = (all: Map<string, Repair>, repairs: readonly Repair[], regist
 export const stageFile = async (input: InputOf<typeof excel.stage>, context: Working): Promise<OutputOf<typeof excel.stage>> => {
   const file = context.chosen();
   context.progress('Đang đọc tệp', 0, null);
-  const workbook = await workbookOf(file.path);
+  const { workbook, hash } = await fileRead(file.path);
   const areas = await areasOf(context.db, context.today);
   const secret = await secretOf(context.db);
   const off = repairKinds.filter((kind) => input.off.includes(kind));
   const readings = input.sheets.map((choice) => readChosen(workbook, choice, areas, off));
-  await context.inner('staging.begin', { import: input.import, fileName: file.name, hash: await hashOfFile(file.path) });
+  await context.inner('staging.begin', { import: input.import, fileName: file.name, hash });
   const total = readings.reduce((sum, { reading }) => sum + reading.records.length, 0);
   const repairs = new Map<string, Repair>();
   const twins = twinsOf(
@@ -67,6 +68,13 @@ export const stageFile = async (input: InputOf<typeof excel.stage>, context: Wor
   );
   const counts = new Map<string, OutcomeCount>();
   let position = 0;
+  // The next rows are set against the register while the last ones are being kept.
+  let kept: Promise<unknown> = Promise.resolve();
+  const keep = async (rows: StagedRow[]) => {
+    await kept;
+    kept = context.inner('staging.rows', { import: input.import, rows });
+    kept.catch(() => {});
+  };
   for (const { choice, reading } of readings) {
     addRepairs(repairs, reading.repairs, choice.register);
     for (let start = 0; start < reading.records.length; start += sliceRows) {
@@ -80,7 +88,7 @@ export const stageFile = async (input: InputOf<typeof excel.stage>, context: Wor
         position,
         context.today,
       );
-      await context.inner('staging.rows', { import: input.import, rows: staged });
+      await keep(staged);
       for (const { register, outcome, decision } of staged) {
         const key = `${outcome} ${decision}`;
         counts.set(key, { register, outcome, decision, changed: '', kept: null, n: (counts.get(key)?.n ?? 0) + 1 });
@@ -89,6 +97,7 @@ export const stageFile = async (input: InputOf<typeof excel.stage>, context: Wor
       context.progress('Đang đối chiếu với sổ', position, total);
     }
   }
+  await kept;
   const summary: ImportSummary = {
     repairs: [...repairs.values()].map((repair) => ({ ...repair, made: off.includes(repair.kind) ? 'no' : 'yes' })),
     sheets: readings.map(({ choice, reading }) => ({

@@ -6,7 +6,7 @@ import { readOtherCells } from '../../domain/inspections/read-others.ts';
 import { fold, tidy } from '../../domain/text/fold.ts';
 import { refusedByRule } from '../../errors.ts';
 import { type Sheet, textAt } from '../../office/sheet.ts';
-import { workbookOf } from '../excel/open-file.ts';
+import { fileRead } from '../excel/file-read.ts';
 
 const mostRows = 2000;
 const longestHeading = 60;
@@ -62,7 +62,7 @@ export const othersFromFile = async (
   context: Working,
 ): Promise<OutputOf<typeof inspectionPlans.othersFromFile>> => {
   const chosen = context.chosen();
-  const workbook = await workbookOf(chosen.path);
+  const { workbook } = await fileRead(chosen.path);
   const [found, ...more] = workbook.sheets.flatMap((sheet) => {
     const table = sheet.hidden === 'yes' ? null : tableOf(sheet);
     return table === null ? [] : [{ sheet, ...table }];

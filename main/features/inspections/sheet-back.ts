@@ -9,7 +9,7 @@ import { formatVietnamese } from '../../domain/dates/plain-date.ts';
 import { type Answered, answerChange } from '../../domain/inspections/visit-sheet.ts';
 import { conflict, refusedByRule } from '../../errors.ts';
 import { nameOf } from '../../rows/visit-book.ts';
-import { workbookOf } from '../excel/open-file.ts';
+import { type FileRead, fileRead } from '../excel/file-read.ts';
 import { findingFaults, saveFinding } from './findings.ts';
 import { standingVisit } from './save-visit.ts';
 import { openVisit } from './sheet-out.ts';
@@ -22,9 +22,9 @@ type Back = OutputOf<Methods['readBack']>;
 
 const nothing: Answered = { answer: null, note: null };
 
-const marksOf = async (context: Working, visit: string): Promise<{ marks: Marks; workbook: Awaited<ReturnType<typeof workbookOf>> }> => {
+const marksOf = async (context: Working, visit: string): Promise<{ marks: Marks; workbook: FileRead['workbook'] }> => {
   const chosen = context.chosen();
-  const workbook = await workbookOf(chosen.path);
+  const { workbook } = await fileRead(chosen.path);
   const marks = marksIn(workbook);
   if (marks === null)
     throw refusedByRule(`“${chosen.name}” không phải tệp mang đi kiểm tra lấy từ sổ, hoặc trang ẩn của tệp đã mất. Không ghi gì.`);
