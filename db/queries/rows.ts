@@ -1,5 +1,5 @@
 // Writing rows of register tables in bulk: inserts by table, patches by the same set of columns; every patch raises the version.
-import { areMany, type Cell, insertRows as insertMany, slices, updateRows } from '../dialect/batch.ts';
+import { type Cell, insertRows as insertMany, slices, updateRows } from '../dialect/batch.ts';
 import type { Schema, Transacting } from '../schema.ts';
 
 export type WritableTable = Extract<
@@ -84,7 +84,6 @@ const whole = new Set([
   'hazardous_workers',
   'area',
 ]);
-const perStatement = 500;
 const perUpdate = 2000;
 
 const isWhole = (table: WritableTable, name: string): boolean => whole.has(name) || whole.has(`${table}.${name}`);
@@ -104,28 +103,15 @@ export const insertRows = async (
 ): Promise<void> => {
   if (rows.length === 0) return;
   const columns = columnsOf(rows);
-  if (areMany(rows)) {
-    const cells = rows.map((row) => columns.map((name) => row[name] ?? (name === 'version' ? 1 : null)));
-    return insertMany(
-      db,
-      table,
-      columns,
-      cells,
-      columns.filter((name) => isWhole(table, name)),
-      step,
-    );
-  }
-  for (const slice of slices(rows, columns.length))
-    for (let start = 0; start < slice.length; start += perStatement) {
-      const part = slice
-        .slice(start, start + perStatement)
-        .map((row) => Object.fromEntries(columns.map((name) => [name, row[name] ?? (name === 'version' ? 1 : null)])));
-      await db
-        .insertInto(table)
-        .values(part as never)
-        .execute();
-      step(part.length);
-    }
+  const cells = rows.map((row) => columns.map((name) => row[name] ?? (name === 'version' ? 1 : null)));
+  await insertMany(
+    db,
+    table,
+    columns,
+    cells,
+    columns.filter((name) => isWhole(table, name)),
+    step,
+  );
 };
 
 /** Applies patches, grouped so that thousands of rows take a handful of statements. */

@@ -1,6 +1,6 @@
 // The one door to better-sqlite3: opens a register file for writing or for reading, with the pragmas the house relies on.
 import Database from 'better-sqlite3';
-import { type CreateTableNode, Kysely, SqliteDialect, SqliteQueryCompiler } from 'kysely';
+import { type CreateTableNode, Kysely, type SqliteDatabase, SqliteDialect, SqliteQueryCompiler, type SqliteStatement } from 'kysely';
 import type { Schema } from '../../schema.ts';
 
 /** Kept in the order of their key alone: a second tree beside it would be half the writing of a rebuild. */
@@ -28,8 +28,25 @@ export interface Connection {
   close(): Promise<void>;
 }
 
+const mostKept = 100;
+const longestKept = 40_000;
+
+/** Prepares each statement once and keeps the latest by their text: preparing costs a short read as much as running it. */
+const keepingStatements = (bare: Database.Database): SqliteDatabase => {
+  const kept = new Map<string, Database.Statement>();
+  const prepared = (text: string): Database.Statement => {
+    if (text.length > longestKept) return bare.prepare(text);
+    const statement = kept.get(text) ?? bare.prepare(text);
+    kept.delete(text);
+    kept.set(text, statement);
+    if (kept.size > mostKept) kept.delete(kept.keys().next().value!);
+    return statement;
+  };
+  return { prepare: (text) => prepared(text) as unknown as SqliteStatement, close: () => bare.close() };
+};
+
 const connect = (bare: Database.Database): Connection => {
-  const db = new Kysely<Schema>({ dialect: new RegisterDialect({ database: bare }) });
+  const db = new Kysely<Schema>({ dialect: new RegisterDialect({ database: keepingStatements(bare) }) });
   return { db, bare, close: () => db.destroy() };
 };
 
