@@ -27,8 +27,8 @@ export interface Writing extends Basis {
   undoes(command: string): void;
   /** Marks this command as given with the file: nobody's step, so undo leaves it alone. */
   asSeed(): void;
-  /** Derives what was written so far, for a write whose later rows look up its earlier ones. */
-  settle(): Promise<void>;
+  /** Derives what was written so far, for a write whose later rows look up its earlier ones; rows of `whole` came with their derived columns. */
+  settle(whole?: ReadonlySet<string>): Promise<void>;
   /** Said between rows of a long write; throws when the user cancelled. */
   progress(phase: string, done: number, total: number | null): void;
 }

@@ -3,7 +3,7 @@ import { instant } from './clock.ts';
 import { uuidv7 } from './ids.ts';
 import type { z } from 'zod';
 import type { Call, Failure, Method, Reply } from '../preload/contract/rpc.ts';
-import { beginCommand, type Change, closeCommand, touchedBy } from '../db/queries/commands.ts';
+import { beginCommand, closeCommand, newTally, touchedBy } from '../db/queries/commands.ts';
 import type { Db } from '../db/schema.ts';
 import { type Basis, freeReins, type Reins, type Working, type Writing } from './context.ts';
 import { derive } from './derive/index.ts';
@@ -64,7 +64,7 @@ export const createRouter = (options: RouterOptions): Router => {
     if (!options.writing) throw new Error(`${name} reached a reading thread`);
     const basis = options.basis();
     const { kind } = route.method;
-    const changes: Change[] = [];
+    const tally = newTally();
     const beside = route.beside?.(basis);
     const writing = options.writing.transaction().execute(async (db) => {
       const command = uuidv7();
@@ -77,10 +77,10 @@ export const createRouter = (options: RouterOptions): Router => {
       };
       if (kind !== 'keep') await beginCommand(db, command);
       /** Derives what hangs on the changes since the last time. */
-      const settle = async () => {
-        const fresh = await touchedBy(db, command, changes.at(-1)?.seq ?? 0);
-        for (const change of fresh) changes.push(change);
-        await derive(db, fresh, basis.today, progress);
+      const settle: Writing['settle'] = async (whole) => {
+        const fresh = await touchedBy(db, command, tally.last);
+        tally.add(fresh);
+        await derive(db, fresh, basis.today, progress, whole);
       };
       const context: Writing = {
         ...basis,
@@ -102,15 +102,15 @@ export const createRouter = (options: RouterOptions): Router => {
       if (kind === 'keep') return result;
       await settle();
       const closing = { id: command, user: basis.user, kind: remembered, method: name, label, undoes, at: instant() };
-      if (kind === 'audit' || changes.length > 0) await closeCommand(db, closing, changes);
+      if (kind === 'audit' || tally.count > 0) await closeCommand(db, closing, tally.digest());
       await beside;
       return result;
     });
     // A refused write waits for it too: nothing goes on behind an answer.
     await Promise.allSettled([writing, beside]);
     const value = await writing;
-    if (changes.length > 0) options.changed([...new Set(changes.map((change) => change.table_name))]);
-    await options.written?.(changes.length);
+    if (tally.count > 0) options.changed([...tally.tables]);
+    await options.written?.(tally.count);
     return value;
   };
 

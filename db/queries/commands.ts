@@ -31,16 +31,47 @@ export const touchedBy = (db: Transacting, id: string, after = 0): Promise<Chang
     .orderBy('seq')
     .execute();
 
-const hashOf = (previous: string, closing: Closing, changes: readonly Change[]): string => {
-  const hash = createHash('sha256')
-    .update(previous)
-    .update(JSON.stringify([closing.id, closing.user, closing.kind, closing.method, closing.label, closing.undoes, closing.at]));
-  for (const change of changes) hash.update(`\n${change.table_name}\t${change.row_id}\t${change.before ?? ''}\t${change.after ?? ''}`);
-  return hash.digest('hex');
+/** What a command changed so far, as a running digest: the images of an import are not kept to its end. */
+export interface Tally {
+  add(changes: readonly Change[]): void;
+  readonly count: number;
+  readonly last: number;
+  readonly tables: ReadonlySet<string>;
+  digest(): string;
+}
+
+export const newTally = (first: readonly Change[] = []): Tally => {
+  const hash = createHash('sha256');
+  const tables = new Set<string>();
+  let [count, last] = [0, 0];
+  const tally: Tally = {
+    add: (changes) => {
+      hash.update(changes.map((one) => `\n${one.table_name}\t${one.row_id}\t${one.before ?? ''}\t${one.after ?? ''}`).join(''));
+      for (const one of changes) tables.add(one.table_name);
+      count += changes.length;
+      last = changes.at(-1)?.seq ?? last;
+    },
+    get count() {
+      return count;
+    },
+    get last() {
+      return last;
+    },
+    tables,
+    digest: () => hash.digest('hex'),
+  };
+  tally.add(first);
+  return tally;
 };
 
-/** Writes the command row: SHA-256 of the device's previous hash and the canonical changes. */
-export const closeCommand = async (db: Transacting, closing: Closing, changes: readonly Change[]): Promise<void> => {
+const hashOf = (previous: string, closing: Closing, digest: string): string =>
+  createHash('sha256')
+    .update(previous)
+    .update(JSON.stringify([closing.id, closing.user, closing.kind, closing.method, closing.label, closing.undoes, closing.at, digest]))
+    .digest('hex');
+
+/** Writes the command row: SHA-256 of the device's previous hash, of the command, and of the digest of its changes (`Tally`). */
+export const closeCommand = async (db: Transacting, closing: Closing, digest: string): Promise<void> => {
   const device = await db.selectFrom('meta').select('value').where('key', '=', 'device').executeTakeFirstOrThrow();
   const last = await db
     .selectFrom('command')
@@ -49,7 +80,7 @@ export const closeCommand = async (db: Transacting, closing: Closing, changes: r
     .orderBy('seq', 'desc')
     .limit(1)
     .executeTakeFirst();
-  const hash = hashOf(last?.hash ?? '', closing, changes);
+  const hash = hashOf(last?.hash ?? '', closing, digest);
   await db
     .insertInto('command')
     .values({

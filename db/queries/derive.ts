@@ -37,6 +37,12 @@ export const credentialsOf = (db: Db, serviceIds: readonly string[]): Promise<Cr
 export const credentialsById = (db: Db, ids: readonly string[]): Promise<CredentialTable[]> =>
   inParts(ids, (part) => db.selectFrom('credential').selectAll().where('id', 'in', part).execute());
 
+/** Services whose papers these are. */
+export const servicesOfPapers = async (db: Db, ids: readonly string[]): Promise<string[]> =>
+  (await inParts(ids, (part) => db.selectFrom('credential').select('service_id').where('id', 'in', part).execute())).map(
+    (row) => row.service_id,
+  );
+
 export const eventsOf = (db: Db, credentialIds: readonly string[]): Promise<CredentialEventTable[]> =>
   inParts(credentialIds, (part) => db.selectFrom('credential_event').selectAll().where('credential_id', 'in', part).execute());
 

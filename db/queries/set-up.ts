@@ -2,7 +2,7 @@
 import { slices } from '../dialect/batch.ts';
 import type { Db, Schema, Transacting } from '../schema.ts';
 import { seeds } from '../seeds/index.ts';
-import { beginCommand, closeCommand, touchedBy } from './commands.ts';
+import { beginCommand, closeCommand, newTally, touchedBy } from './commands.ts';
 
 const meta = async (db: Db, key: string): Promise<string | null> =>
   (await db.selectFrom('meta').select('value').where('key', '=', key).executeTakeFirst())?.value ?? null;
@@ -50,7 +50,7 @@ export const setUp = async (db: Db, fresh: { device: string; command: string; se
       undoes: null,
       at: fresh.at,
     };
-    const changes = await touchedBy(turn, command);
-    if (changes.length > 0) await closeCommand(turn, closing, changes);
+    const tally = newTally(await touchedBy(turn, command));
+    if (tally.count > 0) await closeCommand(turn, closing, tally.digest());
   });
 };

@@ -1,6 +1,6 @@
 // What follows from stored facts, recomputed for the rows a command touched; run by the router alone.
 import type { Change } from '../../db/queries/commands.ts';
-import { credentialsById } from '../../db/queries/derive.ts';
+import { servicesOfPapers } from '../../db/queries/derive.ts';
 import type { Db } from '../../db/schema.ts';
 import { certificateWords, credentialWords, personWords } from './papers.ts';
 import { findableDossiers } from './dossiers.ts';
@@ -15,11 +15,23 @@ import { deriveTraining } from './training.ts';
 
 type Progress = (phase: string, done: number, total: number | null) => void;
 
-/** Recomputes all derived columns and search entries that hang on the changes; `today` decides what is present. */
-export const derive = async (db: Db, changes: readonly Change[], today: string, progress: Progress): Promise<void> => {
+const none: ReadonlySet<string> = new Set();
+
+/**
+ * Recomputes all derived columns and search entries that hang on the changes; `today` decides what is present.
+ * Organisations and papers of `whole` were written with theirs.
+ */
+export const derive = async (
+  db: Db,
+  changes: readonly Change[],
+  today: string,
+  progress: Progress,
+  whole: ReadonlySet<string> = none,
+): Promise<void> => {
   const touched = touchedIds(changes);
-  if (touched.organization_period.size > 0) await presentOrganizations(db, [...touched.organization_period], today);
-  if (touched.credential.size > 0) await credentialWords(db, [...touched.credential], today);
+  const open = (ids: ReadonlySet<string>) => [...ids].filter((id) => !whole.has(id));
+  await presentOrganizations(db, open(touched.organization_period), today);
+  await credentialWords(db, open(touched.credential), today);
   if (touched.person.size > 0) {
     await personWords(db, [...touched.person]);
     await certificateWords(db, [...touched.person]);
@@ -30,7 +42,7 @@ export const derive = async (db: Db, changes: readonly Change[], today: string, 
   for (const id of trainees) touched.person.add(id);
   progress('Đang tính lại', 1, null);
   // An event names its paper only; the standing hangs on the paper's service.
-  for (const paper of await credentialsById(db, [...touched.credential])) touched.service.add(paper.service_id);
+  for (const id of await servicesOfPapers(db, [...touched.credential])) touched.service.add(id);
   for (const id of await servicesUnderRules(db, changes)) touched.service.add(id);
   if (touched.service.size > 0) await deriveStanding(db, [...touched.service]);
   progress('Đang tính lại', 2, null);

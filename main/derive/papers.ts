@@ -4,26 +4,21 @@ import { certificatesOf, credentialsById, eventsOf, peopleById, setDerived } fro
 import type { Db } from '../../db/schema.ts';
 import { keysOf } from '../../db/queries/matching.ts';
 import { secretOf } from '../../db/queries/set-up.ts';
-import { lastDayOn, scopeOn } from '../domain/standing/paper-life.ts';
-import { papersFrom } from '../rows/paper-facts.ts';
 import { fold, foldCode } from '../domain/text/fold.ts';
 import { hashOf, lastFour, open } from '../rows/personal.ts';
+import { paperWords } from '../rows/shown-facts.ts';
 import { givenName, personSortKey } from '../domain/text/person-name.ts';
 
-/** Number and issuer for search; scope and last day as they hold today. */
+const paperColumns = ['number_fold', 'issuer_fold', 'scope', 'last_on'] as const;
+
+/** The derived columns of papers, where they differ from what stands: a new paper brought them along. */
 export const credentialWords = async (db: Db, ids: readonly string[], today: string): Promise<void> => {
   const events = Map.groupBy(await eventsOf(db, ids), (event) => event.credential_id);
-  const rows = (await credentialsById(db, ids)).map((paper) => {
-    const [life] = papersFrom([paper], events);
-    return [
-      paper.id,
-      paper.number === null ? null : foldCode(paper.number),
-      paper.issuer === null ? null : fold(paper.issuer),
-      scopeOn(life!, today).join(',') || null,
-      lastDayOn(life!, today),
-    ];
+  const rows = (await credentialsById(db, ids)).flatMap((paper) => {
+    const words = paperWords(paper, events, today);
+    return paperColumns.some((name) => words[name] !== paper[name]) ? [[paper.id, ...paperColumns.map((name) => words[name])]] : [];
   });
-  await setDerived(db, 'credential', ['number_fold', 'issuer_fold', 'scope', 'last_on'], rows);
+  await setDerived(db, 'credential', paperColumns, rows);
 };
 
 /** Folded name, order key, and of the sealed number its whole-match hash and last four digits. */

@@ -38,7 +38,7 @@ export const fillPractice = async (db: Transacting, today: string, progress: (do
       const match = matches[position]!;
       return { id: match.target?.row.id ?? uuidv7(), match, values: values[position]!, since, source };
     });
-    await writeRows(db, record, changes, today, () => {});
+    await writeRows(db, record, changes, today);
     progress((done += rows.length), total);
   }
   for (const [key, value] of Object.entries(office)) await addSetting(db, uuidv7(), `office.${key}`, value);

@@ -3,6 +3,7 @@ import { periodsOf } from '../../db/queries/derive.ts';
 import { insertRows, patchRows, type Patch, type WritableTable } from '../../db/queries/rows.ts';
 import type { OrganizationPeriodTable, Transacting } from '../../db/schema.ts';
 import { uuidv7 } from '../ids.ts';
+import { bornWhole } from './born-whole.ts';
 import { changedPeriods } from './periods.ts';
 import type { Cell } from './split.ts';
 
@@ -21,8 +22,16 @@ export interface Plan {
   patch(table: WritableTable, id: string, version: number, values: Row): void;
   /** Dated facts of an organisation that stands already. */
   facts(organizationId: string, change: FactChange): void;
-  /** Writes everything; `progress` is told between the tables. */
-  write(db: Transacting, today: string, progress: (done: number, total: number) => void): Promise<void>;
+  /** A part ends here: what was planned so far names no row that is planned later. */
+  cut(): void;
+  /** Writes everything, part by part; what hangs on a part is derived while its pages are still at hand. */
+  write(db: Transacting, today: string, told?: WriteTold): Promise<void>;
+}
+
+/** Who is told while rows are written: of each statement, and of each part with the ids that carry their derived columns already. */
+export interface WriteTold {
+  progress?(done: number, total: number): void;
+  settle?(whole: ReadonlySet<string>): Promise<void>;
 }
 
 const order: readonly WritableTable[] = [
@@ -39,8 +48,10 @@ const order: readonly WritableTable[] = [
   'training_certificate',
 ];
 
+const noRows = () => new Map<WritableTable, Row[]>(order.map((table) => [table, []]));
+
 export const newPlan = (): Plan => {
-  const inserts = new Map<WritableTable, Row[]>(order.map((table) => [table, []]));
+  const parts = [noRows()];
   const patches = new Map<string, Patch>();
   const facts = new Map<string, FactChange>();
   const fresh = new Map<string, Row>();
@@ -56,7 +67,7 @@ export const newPlan = (): Plan => {
 
   const plan: Plan = {
     insert: (table, row) => {
-      inserts.get(table)!.push(row);
+      parts.at(-1)!.get(table)!.push(row);
       if (row.id) fresh.set(row.id, row);
     },
     patch: (table, id, version, values) => {
@@ -71,13 +82,19 @@ export const newPlan = (): Plan => {
       const standing = facts.get(organizationId);
       facts.set(organizationId, standing ? { ...change, values: { ...standing.values, ...change.values } } : change);
     },
-    write: async (db, today, progress) => {
+    cut: () => void parts.push(noRows()),
+    write: async (db, today, { progress = () => {}, settle = async () => {} } = {}) => {
       if (facts.size > 0) await addPeriods(db, today, plan);
-      const total = [...inserts.values()].reduce((sum, rows) => sum + rows.length, 0) + patches.size;
+      const changed = [...patches.values()];
+      const total = parts.flatMap((part) => [...part.values()]).reduce((sum, rows) => sum + rows.length, 0) + changed.length;
       let done = 0;
       const step = (count: number) => progress((done += count), total);
-      for (const table of order) await insertRows(db, table, inserts.get(table)!, step);
-      await patchRows(db, [...patches.values()], step);
+      for (let part = parts.shift(); part; part = parts.shift()) {
+        const whole = await bornWhole(db, part, today);
+        for (const table of order) await insertRows(db, table, part.get(table)!, step);
+        await settle(whole);
+      }
+      await patchRows(db, changed, step);
     },
   };
   return plan;

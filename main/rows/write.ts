@@ -6,7 +6,7 @@ import type { AnyRecord } from '../../preload/contract/records/record.ts';
 import type { Bench } from './bench.ts';
 import { newBook } from './owners.ts';
 import type { Piece, RowChange } from './piece.ts';
-import { newPlan } from './plan.ts';
+import { newPlan, type WriteTold } from './plan.ts';
 import { writePost } from './write-post.ts';
 import { writeProvider } from './write-provider.ts';
 import { partsOf } from './split.ts';
@@ -25,13 +25,16 @@ const writeEmployer = ({ plan, book }: Bench, piece: Piece): void => {
   if (!piece.match.target) plan.insert('employer', { id: piece.id, organization_id: owner, version: 1 });
 };
 
+/** Rows that are written and derived together: enough for bulk, few enough to stay in the page cache. */
+const rowsOfPart = 5000;
+
 /** Plans all rows and writes them: inserts and patches in bulk, facts as periods. */
 export const writeRows = async (
   db: Transacting,
   record: AnyRecord,
   changes: readonly RowChange[],
   today: string,
-  progress: (done: number, total: number) => void,
+  told: WriteTold = {},
 ): Promise<void> => {
   const plan = newPlan();
   const people = changes.flatMap(({ match }) =>
@@ -45,6 +48,9 @@ export const writeRows = async (
     scopeEvents: await scopeCarriers(db, changes),
   };
   const writer = record.root === 'post' ? writePost : record.root === 'employer' ? writeEmployer : writeProvider;
-  for (const change of changes) writer(bench, { ...change, parts: partsOf(record, change.values) });
-  await plan.write(db, today, progress);
+  for (const [position, change] of changes.entries()) {
+    if (position > 0 && position % rowsOfPart === 0) plan.cut();
+    writer(bench, { ...change, parts: partsOf(record, change.values) });
+  }
+  await plan.write(db, today, told);
 };

@@ -95,7 +95,7 @@ const bench = implementInner('bench', methods, {
       since: null,
       source: 'Bench',
     }));
-    await writeRows(db, records.training, changes, today, () => {});
+    await writeRows(db, records.training, changes, today);
     return {};
   },
 });

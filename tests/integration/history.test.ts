@@ -215,12 +215,11 @@ describe('what was written', () => {
       const wrong: string[] = [];
       let previous = '';
       for (const one of await db.selectFrom('command').selectAll().orderBy('seq').execute()) {
-        const hash = createHash('sha256')
-          .update(previous)
-          .update(JSON.stringify([one.id, one.user, one.kind, one.method, one.label, one.undoes, one.at]));
+        const changes = createHash('sha256');
         for (const change of await db.selectFrom('change').selectAll().where('command_id', '=', one.id).orderBy('seq').execute())
-          hash.update(`\n${change.table_name}\t${change.row_id}\t${change.before ?? ''}\t${change.after ?? ''}`);
-        previous = hash.digest('hex');
+          changes.update(`\n${change.table_name}\t${change.row_id}\t${change.before ?? ''}\t${change.after ?? ''}`);
+        const told = [one.id, one.user, one.kind, one.method, one.label, one.undoes, one.at, changes.digest('hex')];
+        previous = createHash('sha256').update(previous).update(JSON.stringify(told)).digest('hex');
         if (previous !== one.hash) wrong.push(one.label);
       }
       return wrong;

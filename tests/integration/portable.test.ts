@@ -143,7 +143,7 @@ const work = async (): Promise<void> => {
 
   // What the scripted work does not reach by itself.
   const { deleteRows } = await import('../../db/queries/rows.ts');
-  const { beginCommand, closeCommand, touchedBy } = await import('../../db/queries/commands.ts');
+  const { beginCommand, closeCommand, newTally, touchedBy } = await import('../../db/queries/commands.ts');
   const { settingRows } = await import('../../db/queries/settings.ts');
   const { isUntouched, markPractice } = await import('../../db/queries/practice.ts');
   const { servicesOfKinds } = await import('../../db/queries/standing.ts');
@@ -168,7 +168,7 @@ const work = async (): Promise<void> => {
       undoes: null,
       at: '2026-11-23T00:00:00Z',
     };
-    await closeCommand(db, closing, await touchedBy(db, command));
+    await closeCommand(db, closing, newTally(await touchedBy(db, command)).digest());
   });
   await writer.close();
 };

@@ -88,9 +88,10 @@ export const commitImport = async (
       done.set(one.row.position, { kind: change.match.target ? 'changed' : 'new', target: change.id, before: change.before });
       return [change];
     });
-    await writeRows(db, record, changes, today, (part, whole) =>
-      context.progress('Đang ghi', written + Math.round((own.length * part) / Math.max(1, whole)), rows.length),
-    );
+    await writeRows(db, record, changes, today, {
+      progress: (part, whole) => context.progress('Đang ghi', written + Math.round((own.length * part) / Math.max(1, whole)), rows.length),
+      settle: context.settle,
+    });
     written += own.length;
     // The next register may speak of organisations that this one brought.
     await context.settle();

@@ -38,7 +38,7 @@ export const addPaper = async (
     codes === null && record.root === 'line' ? String(target.row.examKind) : null,
     predecessor,
   );
-  await plan.write(context.db, context.today, () => {});
+  await plan.write(context.db, context.today);
   context.label(`Thêm giấy ${paper.number ?? ''} của ${target.row.name}`.replace('  ', ' '));
   return { id: paperId };
 };

@@ -93,13 +93,7 @@ export const saveRow = async (input: Input, context: Writing): Promise<OutputOf<
   const values = checkedValues(record, input.values);
   const match = input.version === null ? await newMatch(db, record, values, today) : await standingMatch(db, input, record, values, today);
   const source = input.since === null ? 'Ghi tay' : `Ghi tay, từ ngày ${formatVietnamese(input.since)}`;
-  await writeRows(
-    db,
-    record,
-    [{ id: input.id, match, values: withEmployer(record, match, values), since: input.since, source }],
-    today,
-    () => {},
-  );
+  await writeRows(db, record, [{ id: input.id, match, values: withEmployer(record, match, values), since: input.since, source }], today);
   const name = String(values.name ?? match.target?.row.name ?? '');
   context.label(input.version === null ? `Thêm ${name}` : `Sửa ${name}`);
   return { id: input.id, warnings: warningsOf(record, { ...match.target?.row, ...values }) };
