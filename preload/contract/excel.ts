@@ -29,7 +29,7 @@ export const SheetChoice = z.object({
   name: z.string(),
   register: RegisterName,
   /** Sheet rows of the heading, counted from 1. */
-  headerRows: z.array(z.int().min(1)).max(3).optional(),
+  headerRows: z.array(z.int().min(1)).max(4).optional(),
   /** Sheet column (from 0) → record column; null = not imported. */
   columns: z.record(z.string(), z.string().nullable()).optional(),
   /** Values for columns that the sheet does not have (exam kind, service kind). */

@@ -28,6 +28,7 @@ describe('takes in', () => {
     [taxCode, numberCell(908301668, '908,301,668'), '0908301668', ['tax-zero']],
     [taxCode, '0312345678001', '0312345678-001', ['code-shape']],
     [taxCode, ' 0312345678', '0312345678', []],
+    [taxCode, 'MST: 6000181156', '6000181156', ['code-shape']],
     [cccd, 66075784930, '066075784930', ['cccd-zero']],
     [cccd, '066075784930', '066075784930', []],
     [phone, 914323194, '0914323194', ['phone-zero']],
@@ -146,14 +147,22 @@ describe('does not take in, and says why', () => {
       problem: { severity: 'doubt', message: 'Chưa nhận ra: nhóm 9.' },
     }));
   test.each<[Column, string, string | number, RegExp]>([
-    [phone, '0914.323.194 (anh Hùng)', '0914.323.194', /“anh Hùng”/],
-    [phone, '0262 3812345; Fax: 0262 3812346', '0262 3812345', /Fax/],
     [headcount, 'khoảng 30', 30, /ước chừng/],
     [headcount, '~1.200', 1200, /ước chừng/],
     [factors, 'Vi khí hậu, bụi (trừ bụi amiăng)', 'MICROCLIMATE,DUST', /loại trừ/],
   ])('all of “%s…%s”, and asks about it', (column, content, value, message) => {
     const { value: read, problem } = readCell(textCell(content), column, context);
     expect([read, problem?.severity]).toEqual([value, 'doubt']);
+    expect(problem?.message).toMatch(message);
+  });
+  test.each<[Column, string, string, RegExp]>([
+    [phone, '0914.323.194 (anh Hùng)', '0914.323.194', /“anh Hùng”/],
+    [phone, '0262 3812345; Fax: 0262 3812346', '0262 3812345', /Fax/],
+    [taxCode, '6000181156, cấp ngày 3/5/2010', '6000181156', /cấp ngày 3\/5\/2010/],
+    [cccd, '066075784930 cấp ngày 01/02/2021 tại Cục CS', '066075784930', /Cục CS/],
+  ])('the number in “%s…%s”, and says what it leaves', (column, content, value, message) => {
+    const { value: read, problem } = readCell(textCell(content), column, context);
+    expect([read, problem?.severity]).toEqual([value, 'note']);
     expect(problem?.message).toMatch(message);
   });
 });

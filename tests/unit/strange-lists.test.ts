@@ -25,6 +25,17 @@ describe('one thing over several columns', () => {
   });
   test('family and given name under headings of their own', () =>
     expect(picked(valuesOf([['STT', 'Họ và tên đệm', 'Tên', 'Đơn vị', 'CT/BCT'], ...people]), 'name')).toEqual(whole));
+  test('two telephones', () =>
+    expect(
+      picked(
+        valuesOf([
+          ['STT', 'Tên doanh nghiệp', 'Mã số thuế', 'ĐT bàn', 'ĐT di động', 'Số lao động'],
+          [1, 'Công ty A', '6000181156', '0262.3812345', '0914000001', 12],
+          [2, 'Công ty B', '0100107518', null, '0914000002', 20],
+        ]),
+        'phone',
+      ),
+    ).toEqual([['0262.3812345; 0914000001'], ['0914000002']]));
   test('a name whose heading and cells cover further, empty columns', () =>
     expect(
       picked(
@@ -176,6 +187,12 @@ describe('a cell that says several things', () => {
   test.each(['Số 12/GCN cấp ngày 03/05/2021, có giá trị đến 03/05/2026', '12/GCN, ngày 3/5/2021 (hết hạn 3/5/2026)'])('“%s”', (cell) =>
     expect(body('GCN (số, ngày, thời hạn)', cell)).toMatchObject({ number: '12/GCN', issuedOn: '2021-05-03', expiresOn: '2026-05-03' }),
   );
+  test('a number with its day and its agency', () =>
+    expect(body('GCN số, ngày, cơ quan cấp', 'GCN số 12/GCN-SLĐTBXH ngày 03/5/2021 của Sở LĐTBXH')).toMatchObject({
+      number: '12/GCN-SLĐTBXH',
+      issuedOn: '2021-05-03',
+      issuer: 'Sở LĐTBXH',
+    }));
   test('“Số: 12/GCN” is a number with its label', () => expect(body('Số GCN', 'Số: 12/GCN')).toMatchObject({ number: '12/GCN' }));
   test('two numbers are not one', () => expect(body('Số GCN', '12/2019/GCN\n45/2024/GCN')).toMatchObject({ number: null }));
   test('an address behind the name', () =>
@@ -225,6 +242,13 @@ test('a heading in a second language below the first is no row', () =>
       [1, 'Công ty A', '6000181156', 12],
     ]),
   ).toHaveLength(1));
+
+test('a list of pay is no list of people in safety work', () =>
+  expect(
+    readings([['BẢNG LƯƠNG THÁNG 5'], ['STT', 'Họ và tên', 'Chức vụ', 'Hệ số', 'Lương'], [1, 'Nguyễn An', 'Giám đốc', 4.5, 9000]]).map(
+      ({ register }) => register,
+    ),
+  ).toEqual([null]));
 
 test('groups tell the register and the exam kind where the title does not', () =>
   expect(

@@ -9,8 +9,12 @@ export type DateReading = { day: string } | { monthOnly: string } | { problem: s
 export type DayOrder = 'day-first' | 'month-first';
 
 const time = /[ t]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?: ?(?:z|sa|ch|am|pm))?$/;
-const words = /^(?:.*, ?)?(?:ngay )?(\d{1,2}) thang (\d{1,2}),? nam (\d{2,4})$/;
-const numbers = /^(?:ngay )?(\d{1,2})([/.-])(\d{1,2})\2(\d{2,4})$/;
+const words = /^(?:.*, ?)?(?:ngay )?(\d{1,2}) thang (\d{1,2})(?:,? nam|,) (\d{2,4})$/;
+const weekday = /^(?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat)[ ,]+/;
+const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const english = new RegExp(`^(?:(\\d{1,2})[ -](${months.join('|')})[a-z]*|(${months.join('|')})[a-z]* (\\d{1,2}))[ ,-]+(\\d{4})$`);
+const digitsOnly = /^((?:19|20)\d\d)([01]\d)([0-3]\d)$/;
+const numbers = /^(?:ngay )?(\d{1,2})([/.,\\-])(\d{1,2})\2(\d{2,4})$/;
 const yearFirst = /^(\d{4})([/.-])(\d{1,2})\2(\d{1,2})$/;
 const month = /^(?:thang )?(\d{1,2})(?:[/.-]| nam )(\d{4})$/;
 const monthYearFirst = /^(\d{4})-(\d{1,2})$/;
@@ -45,10 +49,15 @@ export const readDate = (cellText: string, order: DayOrder = 'day-first'): DateR
     .replace(/ ?([/.-]) ?/g, '$1')
     .replace(time, '')
     .replace(/[.,;]$/, '')
+    .replace(weekday, '')
     .trim();
   if (text === '') return { problem: 'Ô ngày để trống.' };
   const worded = words.exec(text);
   if (worded) return ofDay(Number(worded[1]), Number(worded[2]), worded[3] ?? '', false);
+  const named = english.exec(text);
+  if (named) return ofDay(Number(named[1] ?? named[4]), months.indexOf(named[2] ?? named[3] ?? '') + 1, named[5] ?? '', false);
+  const run = digitsOnly.exec(text);
+  if (run) return ofDay(Number(run[3]), Number(run[2]), run[1] ?? '', false);
   const iso = yearFirst.exec(text);
   if (iso) return ofDay(Number(iso[4]), Number(iso[3]), iso[1] ?? '', false);
   const plain = numbers.exec(text);

@@ -2,7 +2,17 @@
 import type { AnyRecord, Values } from '../../../preload/contract/records/record.ts';
 import type { Cell } from '../../office/sheet.ts';
 import type { CellSource } from './row-sources.ts';
-import { splitAddress, splitName, splitNumber, splitPhone, splitTerm, splitUntil, splitWomen, withoutLabel } from './split-cells.ts';
+import {
+  splitAddress,
+  splitAgency,
+  splitName,
+  splitNumber,
+  splitPhone,
+  splitTerm,
+  splitUntil,
+  splitWomen,
+  withoutLabel,
+} from './split-cells.ts';
 
 export interface CellPart {
   key: string;
@@ -27,10 +37,14 @@ export const partsOf = ({ key, column }: CellSource, cell: Cell, record: AnyReco
   const parts = (...all: CellPart[]) => all.filter((part) => part.text !== '' && part.key in record.columns);
   const [start, end = ''] = ofPaper[key] ?? [];
   if (column.kind === 'code' && start !== undefined) {
-    const last = splitUntil(text);
-    const found = splitNumber(last?.rest ?? text);
-    const ends = last === null ? [] : [{ key: end, text: last.day }];
-    if (found !== null) return parts({ key, text: found.number }, { key: start, text: found.day }, ...ends);
+    const by = splitAgency(text);
+    const last = splitUntil(by?.rest ?? text);
+    const found = splitNumber(last?.rest ?? by?.rest ?? text);
+    const ends = [
+      ...(last === null ? [] : [{ key: end, text: last.day }]),
+      ...(by === null ? [] : [{ key: key === 'number' ? 'issuer' : 'certificateIssuer', text: by.agency }]),
+    ];
+    if (found !== null) return parts({ key, text: withoutLabel(found.number) ?? found.number }, { key: start, text: found.day }, ...ends);
     const labelled = withoutLabel(text);
     return labelled === null ? [] : parts({ key, text: labelled });
   }

@@ -85,6 +85,18 @@ const abbreviations: Readonly<Record<string, string>> = {
   bct: 'ban chuyen trach',
   tdcm: 'trinh do chuyen mon',
   kcn: 'khu cong nghiep',
+  cskcb: 'co so kham benh chua benh',
+  bv: 'benh vien',
+  pk: 'phong kham',
+  pkdk: 'phong kham da khoa',
+  tckd: 'to chuc kiem dinh',
+  tchl: 'to chuc huan luyen',
+  dthl: 'doi tuong huan luyen',
+  nnt: 'nguoi nop thue',
+  gpkd: 'giay phep kinh doanh',
+  kn: 'kiem nhiem',
+  nv: 'nhiem vu',
+  hkd: 'ho kinh doanh',
 };
 
 /** Longer ways of saying the same word. */
@@ -98,6 +110,7 @@ const phrases: readonly (readonly [RegExp, string])[] = [
   [/\b(so|ngay|vb|van ban|phieu) cb\b/g, '$1 cong bo'],
   [/\bhet huan luyen\b/g, 'het hieu luc'],
   [/\b(nganh(?: nghe)?|dang ky) kiem dinh\b/g, '$1 kinh doanh'],
+  [/\bnn dh( nh)?\b|\bnang nhoc dh\b/g, 'nang nhoc doc hai'],
   [/\bnam nu\b/g, 'gioi tinh'],
   [/\bnhom dien thoai\b/g, 'nhom doi tuong'],
   [/\batvsld\b|\batld\b|\ban toan,? ve sinh lao dong\b|\ban toan lao dong\b/g, 'atvsld'],

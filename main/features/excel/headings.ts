@@ -6,6 +6,7 @@ import { alsoBrought } from './heading-synonyms.ts';
 import { mayName, saysTheSame } from './heading-rules.ts';
 import { headingWords } from './heading-words.ts';
 import { looselyNamed, looselyPerson } from './loose-headings.ts';
+import { broughtTo } from './register-headings.ts';
 import { choiceOf } from './read-choice.ts';
 
 /** Words under which a column is found, ready to be compared. */
@@ -35,12 +36,7 @@ const readHeadings = (record: AnyRecord): Heading[] =>
       key,
       kind: column.kind,
       synonyms: [
-        ...new Set([
-          column.label,
-          ...(column.excel ?? []),
-          ...(alsoBrought[key] ?? []),
-          ...(alsoBrought[`${record.register}.${key}`] ?? []),
-        ]),
+        ...new Set([column.label, ...(column.excel ?? []), ...(alsoBrought[key] ?? []), ...(broughtTo[`${record.register}.${key}`] ?? [])]),
       ].map(synonym),
       loose: (record.root === 'post' && key === 'name' ? looselyPerson : (looselyNamed[key] ?? [])).map(synonym),
     }));
@@ -117,14 +113,16 @@ export const headingKey = (parts: readonly string[]): HeadingKey => {
 const share = (text: string, { words, list }: Synonym): number => {
   const [long, short] = text.length > words.length ? [text, words] : [words, text];
   if (!short.includes(' ')) return 0;
-  if (holds(long, short)) return 0.5 + 0.4 * (short.length / long.length);
+  const part = short.length / long.length;
+  // A heading that says less than the synonym may mean another thing; one that begins with it means it.
+  if (holds(long, short)) return short === text ? 0.85 * part : 0.5 + 0.4 * part + (long.startsWith(`${short} `) ? 0.05 : 0);
   return short === words && list.every((word) => holds(text, word)) ? 0.45 + 0.35 * (short.length / long.length) : 0;
 };
 
 /** 0…1: how well the heading (its rows from top to bottom) says what the synonym says. One-word synonyms must be met whole. */
-const likeness = ({ whole: text, sorted: words, above, leaf, bare }: HeadingKey, synonym: Synonym): number => {
+const likeness = ({ whole: text, sorted: words, above, leaf, bare }: HeadingKey, synonym: Synonym, of = ''): number => {
   if (text === synonym.words) return 1;
-  if (!saysTheSame(text, synonym.words)) return 0;
+  if (!saysTheSame(text, synonym.words, of)) return 0;
   if (words === synonym.sorted) return 0.96;
   if (leaf === synonym.words) return 0.94;
   if (bare.includes(synonym.words)) return 0.9;
@@ -141,7 +139,7 @@ export const knows = (record: AnyRecord, header: HeadingKey): boolean =>
 export const namedBy = (header: HeadingKey, { key, kind, synonyms, loose }: Heading): number => {
   let best = 0;
   if (!mayName(header.leaf, { key, kind })) return 0;
-  for (const one of synonyms) best = Math.max(best, likeness(header, one) * (1 + one.list.length / 200));
-  for (const one of loose) best = Math.max(best, likeness(header, one) * 0.8);
+  for (const one of synonyms) best = Math.max(best, likeness(header, one, key) * (1 + one.list.length / 200));
+  for (const one of loose) best = Math.max(best, likeness(header, one, key) * 0.8);
   return best;
 };

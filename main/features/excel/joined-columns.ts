@@ -18,6 +18,7 @@ const leaf = ({ parts }: Header): string =>
 const parent = ({ parts }: Header): string => parts.slice(0, -1).join(' / ');
 const isFullName = (header: Header): boolean => /^ho (va )?ten\b(?!.*\b(dem|lot)$)/.test(leaf(header));
 const familyName = /^(ho|ho va ten dem|ho va dem|ho dem|ho lot|ho va ten lot|ho va chu lot|ho chu lot|ho ten dem)$/;
+const telephone = /^(co dinh|di dong|may ban|ban|co quan|(so )?(dien thoai|dt|sdt) (co dinh|di dong|ban|may ban|co quan|van phong))$/;
 /** What joins the texts under one heading that covers several columns. */
 const covers: readonly (readonly [RegExp, string])[] = [
   [/^ho (va )?ten\b/, ' '],
@@ -46,6 +47,8 @@ const joinedAt = (rest: readonly Header[], filled: Filled): Joined | null => {
   }
   if (familyName.test(leaf(one)) && leaf(two) === 'ten')
     return oneHeading([one, two], above === '' ? ['Họ và tên'] : one.parts.slice(0, -1), ' ');
+  if (telephone.test(leaf(one)) && telephone.test(leaf(two)) && above === parent(two))
+    return oneHeading([one, two], above === '' ? ['Điện thoại'] : one.parts.slice(0, -1), '; ');
   const same = rest.findIndex((header, at) => at > 0 && (header.text !== one.text || header.index !== one.index + at));
   const columns = rest.slice(0, same < 0 ? rest.length : same);
   const [, between] = covers.find(([words]) => words.test(leaf(one))) ?? [];

@@ -102,6 +102,22 @@ const readText = (cell: Cell): CellReading => {
   return noted(tidy(cell.text), repairs);
 };
 
+const taxShape = /(?<![\d/])(?:\d{10}(?:\s?-\s?\d{3})?|\d{12,13})(?![\d/])/g;
+const personalShape = /(?<![\d/])(?:\d{12}|\d{9})(?![\d/])/g;
+
+/** "MST: 6000181156", "066… cấp ngày 1/2/2021 tại …": the one number of its shape among words, and what is not taken in; null where there is none, or several. */
+const amongWords = (text: string, shape: RegExp): { number: string; left: string | null } | null => {
+  const found = text.match(shape) ?? [];
+  const [number] = found;
+  if (number === undefined || found.length > 1 || number === text.trim() || !/[\p{L}(]/u.test(text)) return null;
+  const left = tidy(
+    text
+      .replace(number, ' ')
+      .replace(/(?<!\p{L})(?:mst|m\.s\.t|mã số thuế|mã số|msdn|mã số doanh nghiệp|số|cccd|cmnd|căn cước)(?!\p{L})\s*:?/giu, ' '),
+  ).replace(/^[\s,;:.()-]+|[\s,;:.(-]+$/g, '');
+  return { number: number.replace(/\s/g, ''), left: left === '' ? null : `Chỉ lấy số, chưa lấy: “${left.slice(0, 80)}”.` };
+};
+
 const readTaxCode = (cell: Cell): CellReading => {
   const raw =
     cell.number !== null &&
@@ -110,7 +126,8 @@ const readTaxCode = (cell: Cell): CellReading => {
     !cell.text.startsWith('0')
       ? cell.number
       : cell.text;
-  const { code, padded } = padTaxCode(raw);
+  const spoken = typeof raw === 'string' ? amongWords(raw, taxShape) : null;
+  const { code, padded } = padTaxCode(spoken?.number ?? raw);
   const repairs: RepairKind[] = padded
     ? ['tax-zero']
     : cell.number !== null
@@ -118,6 +135,8 @@ const readTaxCode = (cell: Cell): CellReading => {
       : code === cell.text.trim()
         ? []
         : ['code-shape'];
+  if (spoken !== null)
+    return noted(code, [...repairs.filter((kind) => kind !== 'code-shape'), 'code-shape'], spoken.left ?? taxCodeFinding(code));
   return noted(code, repairs, taxCodeFinding(code));
 };
 
@@ -129,13 +148,18 @@ const readPhone = (cell: Cell): CellReading => {
   const repairs: RepairKind[] = zero ? ['phone-zero'] : cell.number !== null ? ['code-number'] : phone === cell.text ? [] : ['spaces'];
   return left === null
     ? noted(phone, repairs, phoneFinding(phone))
-    : noted(phone, repairs, `Chỉ lấy số điện thoại, chưa lấy: “${left.slice(0, 80)}”.`, 'doubt');
+    : noted(phone, repairs, `Chỉ lấy số điện thoại, chưa lấy: “${left.slice(0, 80)}”.`);
 };
 
 const readPersonal = (cell: Cell): CellReading => {
   const raw = cell.number !== null && Number.isSafeInteger(cell.number) && !cell.text.startsWith('0') ? cell.number : cell.text;
-  const { cccd, padded } = padCccd(raw);
-  return noted(cccd, padded ? ['cccd-zero'] : cell.number !== null ? ['code-number'] : [], cccdFinding(cccd));
+  const spoken = typeof raw === 'string' ? amongWords(raw, personalShape) : null;
+  const { cccd, padded } = padCccd(spoken?.number ?? raw);
+  return noted(
+    cccd,
+    padded ? ['cccd-zero'] : cell.number !== null ? ['code-number'] : spoken === null ? [] : ['code-shape'],
+    spoken?.left ?? cccdFinding(cccd),
+  );
 };
 
 const nearly = /^(?:~|≈|>|<|\+|±|khoảng|chừng|gần|hơn|trên|dưới|ước|tầm)\s*/iu;

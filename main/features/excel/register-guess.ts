@@ -28,6 +28,17 @@ const titleWords: readonly (readonly [RegisterName, RegExp])[] = [
   ['enterprise', /(doanh nghiep|co so san xuat|nguoi su dung lao dong)/],
 ];
 
+/** People with posts stand in lists of pay and attendance too: without a title one of these tells them apart. */
+const ofPosts = [
+  'employerName',
+  'employerTaxCode',
+  'traineeGroup',
+  'certificateNumber',
+  'certificateIssuedOn',
+  'certificateExpiresOn',
+  'appointedOn',
+];
+
 /** Cells of each header's column, from the first data rows. */
 export const samplesOf = (sheet: Sheet, layout: Layout): (Cell | null)[][] =>
   layout.headers.map(({ index }) => layout.rows.slice(0, sampleRows).map(({ row }) => cellAt(sheet, row, index)));
@@ -58,12 +69,14 @@ const guessBy = (title: string, sheet: Sheet, layout: Layout): Guess => {
       if (tick === null || !ticks.has(tick.key)) return (tick && ticks.add(tick.key), false);
       return true;
     };
+    const known = new Set(columns.flatMap(({ column }) => column ?? []));
     const bonus = titleWords.some(([register, words]) => register === record.register && words.test(title)) ? 1.5 : 0;
     return {
       register: record.register,
-      score: named
-        ? columns.reduce((sum, column, at) => sum + (again(column.column) ? 0 : weight(column, knowing[at] ?? 0)), 0) + bonus
-        : 0,
+      score:
+        named && (bonus > 0 || record.root !== 'post' || ofPosts.some((key) => known.has(key)))
+          ? columns.reduce((sum, column, at) => sum + (again(column.column) ? 0 : weight(column, knowing[at] ?? 0)), 0) + bonus
+          : 0,
     };
   });
   const best = scored.reduce((one, other) => (other.score > one.score ? other : one));

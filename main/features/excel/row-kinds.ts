@@ -47,7 +47,7 @@ const post =
   /^((pho )?giam doc( so| trung tam)?|(pho )?truong (phong|ban)|(pho )?chu tich|(pho )?chanh van phong|thu truong|lanh dao( don vi| phong)?|ke toan|chuyen vien)$/;
 const placeAndDate = /^[^\d]{2,40}, ngay [\d.… ]*thang [\d.… ]*nam [\d.…]*$/;
 const note =
-  /^(ghi chu|luu y|chu thich|\(?\*+\)?|nguon( so lieu| du lieu)? ?:|danh sach (nay )?(gom|co|nay) |\(?danh sach (nay )?co|an dinh danh sach)/;
+  /^(\(.*\)$|ghi chu|luu y|chu thich|\(?\*+\)?|nguon( so lieu| du lieu)? ?:|danh sach (nay )?(gom|co|nay) |\(?danh sach (nay )?co|an dinh danh sach)/;
 /** In place of a number: the row that our own templates begin with. */
 const example = /^\s*ví dụ\s*$/i;
 /** Every row below the heading, told apart. Blank rows are left out without a word. */
@@ -140,6 +140,8 @@ const skipReason = (sheet: Sheet, row: number, cells: readonly Filled[], around:
   if (foot && few && !numbered) return 'signature';
   if (cells.length <= 2 && !numbered && cells.some(({ key }) => note.test(key))) return 'note';
   if (isGroup(sheet, row, cells, headers, ordinal)) return 'group';
+  if (cells.length > 1 && cells.every(({ column, cell }) => column > (ordinal ?? 0) && cell.number !== null && cell.isDate === 'no'))
+    return 'total';
   return cells.every(({ column }) => column === ordinal) ? 'no-name' : null;
 };
 

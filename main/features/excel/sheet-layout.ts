@@ -1,4 +1,4 @@
-// Owns where the list stands on a sheet: its heading of one to three rows, its title above, and which rows below are data.
+// Owns where the list stands on a sheet: its heading of one to four rows, its title above, and which rows below are data.
 import { cellAt, textAt, type Area, type Cell, type Sheet } from '../../office/sheet.ts';
 import { isHeading, isListItem, isOrdinal } from './headings.ts';
 import { isMarker } from './group-rows.ts';
@@ -20,7 +20,7 @@ export interface Layout extends Heading {
 }
 
 const deepest = 60;
-const mostHeaderRows = 3;
+const mostHeaderRows = 4;
 /** Lists of offices have some dozens of columns; a sheet of 16,384 is looked at so far. */
 const widest = 400;
 /** A heading longer than this is none; a cell of megabytes is not looked through. */

@@ -10,6 +10,10 @@ const until = new RegExp(
   `^(?<rest>.*?${day.source})\\s*\\)?[\\s,;.(:-]*(?:(?:có\\s+)?(?:giá trị|hiệu lực|thời hạn)\\s*)?(?:hết hạn|hết hiệu lực|đến|tới)\\s*(?:hết\\s*)?(?:ngày\\s*)?:?\\s*(?<day>${day.source})\\s*\\)?\\.?$`,
   'isu',
 );
+const agency = new RegExp(
+  `^(?<rest>.*?${day.source}\\s*\\)?)[\\s,;.(:-]*(?:(?:của|do|bởi|nơi cấp|cơ quan cấp|tại)\\s*:?\\s*)?(?<agency>(?:sở|bộ|cục|tổng cục|chi cục|ubnd|ủy ban|ban quản lý|thanh tra)\\s.{1,80}?)(?:\\s+cấp)?\\s*\\)?\\.?$`,
+  'isu',
+);
 const women =
   /^(?<all>\d[\d.,]*)\s*(?:người|lao động|lđ)?\s*[(;,/-]\s*(?:trong đó\s*:?\s*)?(?:có\s*)?(?:(?:lđ|lao động)?\s*nữ\s*:?\s*(?<women>\d[\d.,]*)|(?<count>\d[\d.,]*)\s*(?:lđ\s*|lao động\s*)?nữ)\s*(?:người)?\s*\)?\.?$/iu;
 const addressed = /^(?<name>.*?\S)[\s,;.-]*(?:[\n(]\s*)?(?<![\p{L}])(?:địa chỉ|đ\/c|đ\/chỉ|đc)\s*:\s*(?<address>.+?)\)?$/isu;
@@ -41,6 +45,12 @@ export const withoutLabel = (text: string): string | null => {
 export const splitUntil = (text: string): { rest: string; day: string } | null => {
   const found = until.exec(text.normalize('NFC').trim())?.groups;
   return found?.['rest'] && found['day'] ? { rest: found['rest'].trim(), day: tidy(found['day']) } : null;
+};
+
+/** "12/GCN ngày 3/5/2021 của Sở Nội vụ" → what stands before the agency, and it; null where none is named behind a day. */
+export const splitAgency = (text: string): { rest: string; agency: string } | null => {
+  const found = agency.exec(text.normalize('NFC').trim())?.groups;
+  return found?.['rest'] && found['agency'] ? { rest: found['rest'].trim(), agency: tidy(found['agency']) } : null;
 };
 
 /** "269 (nữ: 120)", "269 người, trong đó 120 nữ" → both counts. */
