@@ -110,12 +110,15 @@ export const headingKey = (parts: readonly string[]): HeadingKey => {
 };
 
 /** 0…1: how much one text of several words holds of the other. */
-const share = (text: string, { words, list }: Synonym): number => {
+const share = (text: string, { words, list }: Synonym, mapped: boolean): number => {
   const [long, short] = text.length > words.length ? [text, words] : [words, text];
   if (!short.includes(' ')) return 0;
   const part = short.length / long.length;
   // A heading that says less than the synonym may mean another thing; one that begins with it means it.
-  if (holds(long, short)) return short === text ? 0.85 * part : 0.5 + 0.4 * part + (long.startsWith(`${short} `) ? 0.05 : 0);
+  if (holds(long, short)) {
+    if (mapped && short === text) return 0.85 * part;
+    return 0.5 + 0.4 * part + (part > 0.5 && long.startsWith(`${short} `) ? 0.05 : 0);
+  }
   return short === words && list.every((word) => holds(text, word)) ? 0.45 + 0.35 * (short.length / long.length) : 0;
 };
 
@@ -126,9 +129,9 @@ const likeness = ({ whole: text, sorted: words, above, leaf, bare }: HeadingKey,
   if (words === synonym.sorted) return 0.96;
   if (leaf === synonym.words) return 0.94;
   if (bare.includes(synonym.words)) return 0.9;
-  if (above === '') return share(text, synonym);
+  if (above === '') return share(text, synonym, of !== '');
   // Words of the rows above alone do not name this column.
-  return Math.max(share(leaf, synonym), holds(above, synonym.words) ? 0 : share(text, synonym));
+  return Math.max(share(leaf, synonym, of !== ''), holds(above, synonym.words) ? 0 : share(text, synonym, of !== ''));
 };
 
 /** Whether the register has a column of just this heading. */

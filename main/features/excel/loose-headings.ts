@@ -28,6 +28,7 @@ export const looselyNamed: Readonly<Record<string, readonly string[]>> = {
 };
 /** Of people the name is never that of a firm. */
 export const looselyPerson: readonly string[] = [
+  'cán bộ ATVSLĐ',
   'tên cán bộ',
   'tên người làm công tác',
   'cán bộ',

@@ -30,6 +30,7 @@ const titleWords: readonly (readonly [RegisterName, RegExp])[] = [
 
 /** People with posts stand in lists of pay and attendance too: without a title one of these tells them apart. */
 const ofPosts = [
+  'cccd',
   'employerName',
   'employerTaxCode',
   'traineeGroup',
