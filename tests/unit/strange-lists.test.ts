@@ -1,15 +1,7 @@
-// Lists in the shapes that offices keep them in, each read whole: one thing over several columns, several lists on a sheet, papers on lines of their own.
+// Columns and cells as offices write them: one thing over several columns, whose day it is, cells that say several things.
 import { describe, expect, test } from 'vitest';
-import { inUnicode } from '../../main/features/excel/old-fonts.ts';
-import { readSheet } from '../../main/features/excel/read-sheet.ts';
-import type { Values } from '../../preload/contract/records/record.ts';
-import { sheetOf, type Made } from '../support/sheet-of.ts';
-
-const readings = (...made: Parameters<typeof sheetOf>) =>
-  inUnicode({ kind: 'xlsx', date1904: 'no', sheets: [sheetOf(...made)], notes: [] }).sheets.map((sheet) => readSheet(sheet));
-const valuesOf = (...made: Parameters<typeof sheetOf>): Values[] =>
-  readings(...made).flatMap(({ records }) => records.map(({ values }) => values));
-const picked = (values: readonly Values[], ...keys: string[]) => values.map((one) => keys.map((key) => one[key] ?? null));
+import { picked, readings, valuesOf } from '../support/lists-read.ts';
+import type { Made } from '../support/sheet-of.ts';
 
 describe('one thing over several columns', () => {
   const people: Made[][] = [
@@ -78,48 +70,6 @@ describe('one thing over several columns', () => {
     ).toEqual([['1980-05-12'], ['1985-06-13']]));
 });
 
-describe('several lists on a sheet', () => {
-  const first: Made[][] = [
-    ['DANH SÁCH TỔ CHỨC HUẤN LUYỆN'],
-    ['STT', 'Tên tổ chức', 'Mã số thuế', 'Số GCN', 'Ngày cấp', 'Hạng'],
-    [1, 'Công ty A', '6000181156', '1/GCN', '13/03/2021', 'B'],
-    [],
-  ];
-
-  test('a heading of other columns begins a list of its own, whose rows keep their numbers', () => {
-    const [one, two, ...more] = readings([
-      ...first,
-      ['II. Tổ chức huấn luyện do Sở cấp'],
-      ['STT', 'Tên tổ chức', 'Số GCN', 'Ngày cấp', 'Ngày hết hạn', 'Mã số thuế'],
-      [1, 'Công ty B', '3/GCN', '20/05/2022', '20/05/2027', '0101243150'],
-    ]);
-    expect([one?.records.length, two?.headerRows, two?.records[0]?.row, more.length]).toEqual([1, [6], 7, 0]);
-    expect(two?.records[0]?.values).toMatchObject({
-      number: '3/GCN',
-      issuedOn: '2022-05-20',
-      expiresOn: '2027-05-20',
-      taxCode: '0101243150',
-    });
-  });
-  test('a list of another register is read as such', () =>
-    expect(
-      readings([
-        ...first,
-        ['DANH SÁCH TỔ CHỨC KIỂM ĐỊNH'],
-        ['STT', 'Tên tổ chức kiểm định', 'Số GCN', 'Phạm vi kiểm định'],
-        [1, 'Công ty K', '9/GCNKĐ', 'Thang máy'],
-      ]).map(({ register, records }) => [register, records.length]),
-    ).toEqual([
-      ['training', 1],
-      ['technical-inspection', 1],
-    ]));
-  test('a heading printed again on the next page begins none', () => {
-    const [, heading, row] = first;
-    const all = readings([...first.slice(0, 3), ['Trang 1/2'], heading!, ['(1)', '(2)', '(3)', '(4)', '(5)', '(6)'], row!]);
-    expect(all.map(({ records }) => records.length)).toEqual([2]);
-  });
-});
-
 describe('whose day it is', () => {
   const heading: Made[] = ['TT', 'Họ và tên', 'Số CCCD', 'Ngày cấp', 'Nơi cấp', 'Đơn vị', 'CT/BCT', 'Số GCN', 'Ngày cấp'];
   const row: Made[] = [1, 'An', '066075784930', '15/08/2021', 'Cục CSQLHC', 'Công ty A', 'CT', '12/GCN', '03/05/2024'];
@@ -139,42 +89,6 @@ describe('whose day it is', () => {
       ),
     ).toEqual([['2021-03-13']]));
 });
-
-test('a further paper on a line of its own belongs to the organisation above, and is asked about', () => {
-  const [reading] = readings([
-    ['STT', 'Tên tổ chức kiểm định', 'Mã số thuế', 'Số GCN', 'Ngày cấp', 'Phạm vi kiểm định'],
-    [1, 'Trung tâm I', '6000181156', '1/GCNKĐ', '13/03/2021', 'Nồi hơi'],
-    [null, null, null, '7/GCNKĐ', '14/03/2022', 'Cần trục'],
-    [2, null, '0100107518', '2/GCNKĐ', '15/05/2021', 'Thang máy'],
-  ]);
-  expect(picked(reading?.records.map(({ values }) => values) ?? [], 'name', 'taxCode', 'number')).toEqual([
-    ['Trung tâm I', '6000181156', '1/GCNKĐ'],
-    ['Trung tâm I', '6000181156', '7/GCNKĐ'],
-    [null, '0100107518', '2/GCNKĐ'],
-  ]);
-  expect(reading?.records[1]?.problems).toMatchObject([{ key: 'name', severity: 'doubt' }]);
-});
-
-test('groups, ordinals without a heading, sums and units are no rows', () =>
-  expect(
-    picked(
-      valuesOf([
-        [null, 'Tên doanh nghiệp', 'Mã số thuế', 'Số lao động', 'LĐ nữ'],
-        [null, null, null, '(người)', '(người)'],
-        [null, 'TỔNG SỐ', null, 140, 55],
-        ['I', 'Huyện Cư Kuin', null, 120, 50],
-        [1, 'Công ty A', '6000181156', 120, 50],
-        ['II', 'Ngoài huyện', null, 20, 5],
-        [2, 'Công ty B', '0100107518', 20, 5],
-        [null, 'Cộng', null, 140, 55],
-      ]),
-      'name',
-      'headcount',
-    ),
-  ).toEqual([
-    ['Công ty A', 120],
-    ['Công ty B', 20],
-  ]));
 
 describe('a cell that says several things', () => {
   const body = (heading: string, cell: Made) =>
@@ -234,15 +148,6 @@ test.each([
   ]),
 );
 
-test('a heading in a second language below the first is no row', () =>
-  expect(
-    valuesOf([
-      ['STT', 'Tên doanh nghiệp', 'Mã số thuế', 'Số lao động'],
-      ['No.', 'Company name', 'Tax code', 'Employees'],
-      [1, 'Công ty A', '6000181156', 12],
-    ]),
-  ).toHaveLength(1));
-
 test('a list of pay is no list of people in safety work', () =>
   expect(
     readings([['BẢNG LƯƠNG THÁNG 5'], ['STT', 'Họ và tên', 'Chức vụ', 'Hệ số', 'Lương'], [1, 'Nguyễn An', 'Giám đốc', 4.5, 9000]]).map(
@@ -250,21 +155,16 @@ test('a list of pay is no list of people in safety work', () =>
     ),
   ).toEqual([null]));
 
-test('groups tell the register and the exam kind where the title does not', () =>
+test('signs that nobody sees are no part of a heading, a name or a code', () =>
   expect(
     picked(
       valuesOf([
-        ['DANH SÁCH CƠ SỞ Y TẾ'],
-        ['STT', 'Tên cơ sở', 'Số GPHĐ', 'Địa chỉ'],
-        ['I. CƠ SỞ KHÁM SỨC KHỎE ĐỊNH KỲ'],
-        [1, 'Bệnh viện A', '1/GPHĐ', 'Số 1 Lê Duẩn'],
-        ['II. CƠ SỞ KHÁM BỆNH NGHỀ NGHIỆP'],
-        [1, 'Bệnh viện A', '1/GPHĐ', 'Số 1 Lê Duẩn'],
+        ['STT', 'Tên\u200b tổ chức huấn luyện', 'MST', 'Ngày cấp', 'Hạng'],
+        [1, '\ufeffCông ty\u200b Ban Mê', '6000181156\u200b', '\u200e03/05/2021', 'B\u00ad'],
       ]),
       'name',
-      'examKind',
+      'taxCode',
+      'issuedOn',
+      'trainingClass',
     ),
-  ).toEqual([
-    ['Bệnh viện A', 'PERIODIC'],
-    ['Bệnh viện A', 'OCC_DISEASE'],
-  ]));
+  ).toEqual([['Công ty Ban Mê', '6000181156', '2021-05-03', 'B']]));

@@ -58,10 +58,35 @@ export const isGroup = (
   return one.column <= first && headers.length >= 4 && aloneIsGroup(one, headers);
 };
 
-export const groupText = (cells: readonly Filled[]): string =>
+const groupText = (cells: readonly Filled[]): string =>
   cells
     .filter((one, at) => at === 0 || !isFigure(one))
     .map(({ cell }) => cell.text.trim())
     .filter((text) => !marker.test(fold(text)) && !/^\d+\.?$/.test(text))
     .join(' ')
     .replace(/^([IVXLC]+|[A-Z]|\d+)[.)]\s*/, '');
+
+export interface GroupLevel {
+  kind: 'letter' | 'roman' | 'number' | 'words';
+  marker: string;
+  text: string;
+}
+
+/** "C" is a letter after "B", else a hundred. */
+const kindOf = (marker: string, levels: readonly GroupLevel[]): GroupLevel['kind'] => {
+  if (/^\d/.test(marker)) return 'number';
+  if (marker === '') return 'words';
+  if (marker.length > 1) return 'roman';
+  const before = levels.find(({ kind }) => kind === 'letter')?.marker;
+  const next = before !== undefined && marker.charCodeAt(0) === before.charCodeAt(0) + 1;
+  return next || !/[ivxlc]/.test(marker) ? 'letter' : 'roman';
+};
+
+/** The groups that hold from this group row on: one of the same kind ends those inside it, words without a marker end all. */
+export const groupLevels = (levels: readonly GroupLevel[], cells: readonly Filled[]): GroupLevel[] => {
+  const [, marker = ''] = /^([ivxlc]+|[a-z]|\d+)(?:[.):]|$)/.exec(cells[0]?.key ?? '') ?? [];
+  const kind = kindOf(marker, levels);
+  const same = levels.findIndex((level) => level.kind === kind);
+  const outer = kind === 'words' ? [] : levels.slice(0, same < 0 ? levels.length : same);
+  return [...outer.filter((level) => level.kind !== 'words'), { kind, marker, text: groupText(cells) }];
+};

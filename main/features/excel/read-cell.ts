@@ -5,6 +5,7 @@ import { fold, nfc, tidy } from '../../domain/text/fold.ts';
 import { phoneFinding, tidyPhone } from '../../domain/text/phone.ts';
 import { padTaxCode, taxCodeFinding } from '../../domain/text/tax-code.ts';
 import type { Cell } from '../../office/sheet.ts';
+import { invisible, withoutInvisible } from './invisible.ts';
 import { failed, read, type CellReading, type RepairKind, type Severity } from './cell-reading.ts';
 import { phoneCell } from './phone-cell.ts';
 import { readChoice, readChoices } from './read-choice.ts';
@@ -18,6 +19,12 @@ const withoutApostrophe = (cell: Cell): Cell =>
 
 /** The value as the record's own schema takes it, or null with the reason. */
 export const readCell = (found: Cell | null, column: Column, context: DateContext): CellReading => {
+  if (found === null || !invisible.test(found.text)) return readPlain(found, column, context);
+  const reading = readPlain({ ...found, text: withoutInvisible(found.text) }, column, context);
+  return reading.repairs.includes('spaces') ? reading : { ...reading, repairs: [...reading.repairs, 'spaces'] };
+};
+
+const readPlain = (found: Cell | null, column: Column, context: DateContext): CellReading => {
   const cell = found === null || column.kind === 'text' || column.kind === 'longtext' ? found : withoutApostrophe(found);
   const text = cell?.text.trim() ?? '';
   if (cell === null || text === '' || /^[-–—._…]+$/.test(text)) return read(null);

@@ -58,7 +58,7 @@ export const rowReader = (source: Source, ledger: RepairLedger): ((row: LayoutRo
   const valueAt = verticalMerges(sheet);
   const place = placing(areas);
   let above: Values = {};
-  return ({ row, group }) => {
+  return ({ row, groups }) => {
     const at = row + 1;
     const values: Values = {};
     const original: Record<string, string> = {};
@@ -123,7 +123,7 @@ export const rowReader = (source: Source, ledger: RepairLedger): ((row: LayoutRo
       (record.root === 'service' || record.root === 'line') &&
       isEmpty(values['name']) &&
       !isEmpty(above['name']) &&
-      !isEmpty(values['number']);
+      !isEmpty(values[record.root === 'line' ? 'examKind' : 'number']);
     if (further && ordinal !== null && (valueAt(row, ordinal)?.text.trim() ?? '') === '') {
       const label = record.columns['name']!.label;
       repair('above', '', String(above['name']));
@@ -135,11 +135,12 @@ export const rowReader = (source: Source, ledger: RepairLedger): ((row: LayoutRo
     if (isEmpty(values['name']) && Object.keys(original).length <= Math.min(2, sources.cells.length / 2))
       return { row: at, why: 'no-name', text: Object.values(texts).join(' ').slice(0, 200) };
     keepScopeText(record, values, texts, problems);
-    for (const [key, value] of Object.entries(groupValues(record, group)))
-      if (isEmpty(values[key])) {
+    for (const group of groups)
+      for (const [key, value] of Object.entries(groupValues(record, group))) {
+        if (!isEmpty(values[key])) continue;
         const kind = key === 'issuer' ? 'issuer' : 'group';
         if (!off.has(kind)) values[key] = value;
-        repair(kind, group ?? '', shown(value, record.columns[key]!));
+        repair(kind, group, shown(value, record.columns[key]!));
       }
     for (const [key, value] of Object.entries(defaults)) if (key in record.columns && isEmpty(values[key])) values[key] = value;
     if (

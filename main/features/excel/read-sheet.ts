@@ -5,6 +5,7 @@ import { tickOf } from '../../../preload/contract/records/tick.ts';
 import type { Sheet } from '../../office/sheet.ts';
 import type { RepairKind } from './cell-reading.ts';
 import { withJoinedColumns } from './joined-columns.ts';
+import { withContinuedRows } from './continued-rows.ts';
 import { mapColumns, type MappedColumn } from './column-mapping.ts';
 import type { ColumnOrder } from './date-order.ts';
 import { guessRegister, samplesOf } from './register-guess.ts';
@@ -48,12 +49,12 @@ export const readSheet = (wanted: Sheet, choice: ReadChoice = {}, areas: Areas |
     wanted,
     choice.headerRows?.map((row) => row - 1),
   );
-  const { sheet, layout } = found === null ? { sheet: wanted, layout: null } : withJoinedColumns(wanted, found);
-  const guess = guessRegister(sheet, layout);
+  const joined = found === null ? null : withJoinedColumns(wanted, found);
+  const guess = guessRegister(joined?.sheet ?? wanted, joined?.layout ?? null);
   const register = choice.register ?? guess.register;
-  const headerRows = layout?.headerRows.map((row) => row + 1) ?? [];
-  if (layout === null || register === null) {
-    const columns = layout?.headers.map(({ index, text }) => ({ index, header: text, column: null, score: 0 })) ?? [];
+  const headerRows = found?.headerRows.map((row) => row + 1) ?? [];
+  if (joined === null || register === null) {
+    const columns = joined?.layout.headers.map(({ index, text }) => ({ index, header: text, column: null, score: 0 })) ?? [];
     return {
       register: null,
       headerRows,
@@ -62,11 +63,12 @@ export const readSheet = (wanted: Sheet, choice: ReadChoice = {}, areas: Areas |
       defaults: {},
       records: [],
       repairs: [],
-      skipped: [...(layout?.skipped ?? [])],
+      skipped: [...(found?.skipped ?? [])],
     };
   }
   const record = registers[register];
-  const columns = chosen(mapColumns(layout.headers, samplesOf(sheet, layout), record), choice.columns, record);
+  const columns = chosen(mapColumns(joined.layout.headers, samplesOf(joined.sheet, joined.layout), record), choice.columns, record);
+  const { sheet, layout } = withContinuedRows(joined.sheet, joined.layout, columns, record);
   const defaults = { ...(register === guess.register ? guess.defaults : {}), ...choice.defaults };
   const ledger = repairLedger();
   const skipped = [...layout.skipped];

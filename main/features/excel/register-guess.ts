@@ -3,11 +3,13 @@ import { examKinds } from '../../../preload/contract/records/choices.ts';
 import { records } from '../../../preload/contract/records/index.ts';
 import type { RegisterName, Values } from '../../../preload/contract/records/record.ts';
 import { tickOf } from '../../../preload/contract/records/tick.ts';
-import { fold } from '../../domain/text/fold.ts';
+import { fold, tidy } from '../../domain/text/fold.ts';
 import { cellAt, type Cell, type Sheet } from '../../office/sheet.ts';
 import { mapColumns, type MappedColumn } from './column-mapping.ts';
+import { firm } from './group-rows.ts';
 import { headingKey, knows } from './headings.ts';
 import { sheetLayout, type Layout } from './sheet-layout.ts';
+import { splitName } from './split-cells.ts';
 
 export interface Guess {
   register: RegisterName | null;
@@ -101,10 +103,27 @@ export const defaultsOf = (register: RegisterName, foldedTitle: string, layout: 
     const notice = /thong bao/.test(number) && !/chung nhan|giay, thong bao/.test(number);
     return { serviceKind: /tu huan luyen/.test(foldedTitle) ? 'self-training' : 'training', ...(notice ? { paperKind: 'notice' } : {}) };
   }
+  if (register === 'osh-staff') return employerIn(layout.titles);
   if (register !== 'health-exam') return {};
   const found = examKinds
     .flatMap(({ code, label, also }) => [label, ...(also ?? [])].map((words) => ({ code, words: fold(words) })))
     .filter(({ words }) => ` ${foldedTitle.replace(/[^a-z0-9]+/g, ' ')} `.includes(` ${words} `))
     .sort((one, other) => other.words.length - one.words.length);
   return found[0] === undefined ? {} : { examKind: found[0].code };
+};
+
+/** "Đơn vị: Công ty A" above a list of its people, or the firm's own name at the head of its paper. */
+const employerIn = (titles: readonly string[]): Values => {
+  const labelled = titles.flatMap(
+    (title) =>
+      /^(?:tên\s+)?(?:đơn vị|doanh nghiệp|công ty|cơ sở)(?:\s+báo cáo)?\s*:\s*(\S.{3,150})$/iu.exec(title.normalize('NFC'))?.[1] ?? [],
+  );
+  const own = labelled[0] ?? titles.find((title) => firm.test(fold(title)) && title.length < 150);
+  if (own === undefined) return {};
+  const split = splitName(own);
+  const tax = titles.flatMap(
+    (title) => /(?:mst|mã số thuế|mã số doanh nghiệp)\s*:?\s*(\d{10}(?:-\d{3})?)/iu.exec(title.normalize('NFC'))?.[1] ?? [],
+  );
+  const employerTaxCode = split?.taxCode ?? tax[0];
+  return { employerName: tidy(split?.name ?? own), ...(employerTaxCode === undefined ? {} : { employerTaxCode }) };
 };

@@ -1,7 +1,7 @@
 // Owns what a row under a heading is: data, a group, a total, the heading again, column numbers, a note, or the signatures at the foot.
 import { fold } from '../../domain/text/fold.ts';
 import type { Cell, Sheet } from '../../office/sheet.ts';
-import { groupText, isGroup } from './group-rows.ts';
+import { type GroupLevel, groupLevels, isGroup } from './group-rows.ts';
 import { isHeading } from './headings.ts';
 
 export interface Header {
@@ -18,9 +18,11 @@ export interface LayoutRow {
   row: number;
   /** Text of the group row that it stands under. */
   group: string | null;
+  /** That group, and those around it. */
+  groups: readonly string[];
 }
 
-export type SkipReason = 'group' | 'total' | 'header' | 'column-numbers' | 'signature' | 'note' | 'example' | 'no-name';
+export type SkipReason = 'group' | 'total' | 'header' | 'continued' | 'column-numbers' | 'signature' | 'note' | 'example' | 'no-name';
 
 export interface Skipped {
   /** Sheet row from 1, as Excel shows it. */
@@ -61,14 +63,14 @@ export const rowsBelow = (
   const columns = headers.filter(({ text }) => text !== '').length;
   const rows: LayoutRow[] = [];
   const skipped: Skipped[] = [];
-  let group: string | null = null;
+  let levels: readonly GroupLevel[] = [];
   let foot = false;
   let headed = true;
   for (let row = headerBottom + 1; row < sheet.rowCount; row += 1) {
     const cells = filledIn(sheet, row, headings);
     if (cells.length === 0) continue;
     const reason = skipReason(sheet, row, cells, { headers, headings, columns, ordinal, first: headed, foot });
-    if (reason === null) rows.push({ row, group });
+    if (reason === null) rows.push({ row, group: levels.at(-1)?.text ?? null, groups: levels.map(({ text }) => text).toReversed() });
     else
       skipped.push({
         row: row + 1,
@@ -80,7 +82,7 @@ export const rowsBelow = (
       });
     foot = reason === 'signature';
     headed = reason === 'header' || (headed && reason !== null);
-    if (reason === 'group') group = groupText(cells);
+    if (reason === 'group') levels = groupLevels(levels, cells);
   }
   return { rows, skipped };
 };

@@ -1,5 +1,6 @@
 // Owns where the list stands on a sheet: its heading of one to four rows, its title above, and which rows below are data.
 import { cellAt, textAt, type Area, type Cell, type Sheet } from '../../office/sheet.ts';
+import { withoutInvisible } from './invisible.ts';
 import { isHeading, isListItem, isOrdinal } from './headings.ts';
 import { isMarker } from './group-rows.ts';
 import { type Header, rowsBelow, type LayoutRow, type Skipped } from './row-kinds.ts';
@@ -25,7 +26,7 @@ const mostHeaderRows = 4;
 const widest = 400;
 /** A heading longer than this is none; a cell of megabytes is not looked through. */
 const longest = 400;
-const oneLine = (text: string) => text.slice(0, longest).normalize('NFC').replace(/\s+/g, ' ').trim();
+const oneLine = (text: string) => withoutInvisible(text.slice(0, longest)).normalize('NFC').replace(/\s+/g, ' ').trim();
 
 /** The heading as it is found without a word of the person. */
 export const headingOf = (sheet: Sheet): Heading | null => {
