@@ -42,8 +42,8 @@ export function FileStep({ work }: { work: Import }) {
             </span>
             <h2>{over ? 'Thả tệp để đọc' : 'Kéo tệp Excel vào cửa sổ này'}</h2>
             <p>
-              Tệp .xlsx hoặc .csv như cơ quan đang giữ: có tiêu đề, ô gộp, dòng nhóm, dòng tổng đều đọc được. Chưa có gì ghi vào sổ cho đến
-              bước cuối.
+              Danh sách như cơ quan đang giữ: .xlsx, .xls, .ods, .csv, cả phông chữ cũ; tiêu đề, ô gộp, dòng nhóm, dòng tổng đều đọc được.
+              Chưa ghi gì vào sổ cho đến bước cuối.
             </p>
             <Button variant="filled" icon={<ImportIcon />} autoFocus onClick={() => picker.current?.click()}>
               Chọn tệp

@@ -38,11 +38,11 @@ function changesOf(row: ImportedRow, words: CellWords): string {
 }
 
 const columnsOf = (words: CellWords, sheets: boolean): GridColumn<ImportedRow>[] => [
-  { id: 'title', label: 'Tên', width: 260, strong: true, sortable: false, text: (row) => row.title || 'thiếu tên' },
+  { id: 'title', label: 'Tên', width: 320, strong: true, sortable: false, text: (row) => row.title || 'thiếu tên' },
   { id: 'row', label: 'Dòng', width: 64, align: 'right', sortable: false, text: (row) => String(row.row) },
   { id: 'sheet', label: 'Trang', width: 110, sortable: false, hidden: !sheets, text: (row) => row.sheet },
   { id: 'outcome', label: 'Kết quả', width: 88, sortable: false, text: (row) => wordOf.get(row.outcome) ?? '' },
-  { id: 'changes', label: 'Thay đổi, lý do', width: 560, sortable: false, text: (row) => changesOf(row, words) },
+  { id: 'changes', label: 'Thay đổi, lý do', width: 460, sortable: false, text: (row) => changesOf(row, words) },
 ];
 
 export function ImportRecordPage() {

@@ -28,12 +28,12 @@ const number = (outcome: Written, label: string): GridColumn<ImportRecord> => ({
 
 const columns: GridColumn<ImportRecord>[] = [
   { id: 'file', label: 'Tệp', width: 230, strong: true, sortable: false, text: (row) => row.fileName },
-  { id: 'at', label: 'Lúc', width: 126, sortable: false, text: (row) => `${clockOf(row.at)} ${dayOfInstant(row.at)}` },
+  { id: 'at', label: 'Lúc', width: 146, sortable: false, text: (row) => `${clockOf(row.at)} ${dayOfInstant(row.at)}` },
   { id: 'user', label: 'Người nhập', width: 128, sortable: false, text: (row) => row.user },
   {
     id: 'registers',
     label: 'Vào sổ',
-    width: 172,
+    width: 160,
     sortable: false,
     text: (row) => [...new Set(row.sheets.map(({ register }) => records[register].label))].join(', '),
   },

@@ -38,6 +38,8 @@ export function PreviewStep({ work, id }: { work: Import; id: string }) {
     setTab(attentionOf(data.counts) > 0 || data.counts.new + data.counts.same === 0 ? 'attention' : data.counts.new > 0 ? 'new' : 'same');
   if (error) return <EmptyState title="Chưa xem trước được" text={failureOf(error).message} />;
   const pick = (tab: Tab) => {
+    // The rows of the tab at hand tell their range once, and would not tell it again.
+    if (tab === picked) return;
     setRange([0, 0]);
     setTab(tab);
   };
