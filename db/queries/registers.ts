@@ -187,6 +187,25 @@ export const rowsByIds = async (db: Db, source: RegisterSource, ids: readonly st
   return rows;
 };
 
+/** Some columns of rows by id, in no order: without versions, and without what a page shows beside them. */
+export const cellsByIds = async (
+  db: Db,
+  source: RegisterSource,
+  ids: readonly string[],
+  keys: ReadonlySet<string>,
+): Promise<(Record<string, Cell> & { id: string })[]> => {
+  const cells = source.columns.filter(({ key }) => keys.has(key)).map(({ key, at }) => `${at} as ${key}`);
+  const rows: (Record<string, Cell> & { id: string })[] = [];
+  for (const part of slices(ids)) {
+    const found = await sourceOf(db, source.root, source.services, source.day)
+      .select([`${source.root}.id as id`, ...cells] as never)
+      .where(db.dynamic.ref<string>(`${source.root}.id`) as never, 'in', part as never)
+      .execute();
+    rows.push(...(found as (Record<string, Cell> & { id: string })[]));
+  }
+  return rows;
+};
+
 /** Ids of root rows that hang on these organisations, services or people. */
 export const rootsOf = async (
   db: Db,

@@ -1,13 +1,13 @@
 // What a list's box and Ctrl+K look through: the `find` text of each register row and its entry in search.
 import { setDerived } from '../../db/queries/derive.ts';
-import { type FlatRow, rootsOf, rowsByIds } from '../../db/queries/registers.ts';
+import { type Cell, cellsByIds, rootsOf } from '../../db/queries/registers.ts';
 import type { Root } from '../../db/queries/register-source.ts';
 import { searchIndex } from '../../db/queries/search.ts';
 import type { Db } from '../../db/schema.ts';
 import { records } from '../../preload/contract/records/index.ts';
 import type { AnyRecord } from '../../preload/contract/records/record.ts';
 import { fold } from '../domain/text/fold.ts';
-import { hitDetail } from '../rows/hit-words.ts';
+import { hitColumns, hitDetail } from '../rows/hit-words.ts';
 import { sourceAsOf } from '../rows/sources.ts';
 import type { Touched } from './touched.ts';
 
@@ -31,15 +31,22 @@ const rootsTouched = async (db: Db, touched: Touched): Promise<Record<Root, stri
 
 const compact = (code: string) => code.replace(/[\s.-]/g, '');
 
+/** The columns of a record that search looks through, and those it shows. */
+const searched = (record: AnyRecord) => {
+  const columns = Object.entries(record.columns).flatMap(([key, { search }]) => (search === undefined ? [] : [{ key, search }]));
+  return { columns, keys: new Set([...columns.map(({ key }) => key), ...hitColumns]) };
+};
+const searchedOf = new Map(Object.values(records).map((record) => [record.register, searched(record)]));
+
 /** Folded words and codes of a row, by the columns that its record marks for search. */
-const textsOf = (record: AnyRecord, row: FlatRow): { words: string; codes: string } => {
+const textsOf = (columns: ReturnType<typeof searched>['columns'], row: Record<string, Cell>): { words: string; codes: string } => {
   const words: string[] = [];
   const codes: string[] = [];
-  for (const [key, column] of Object.entries(record.columns)) {
+  for (const { key, search } of columns) {
     const value = row[key];
-    if (value === null || value === undefined || column.search === undefined) continue;
+    if (value === null || value === undefined) continue;
     const folded = fold(String(value));
-    if (column.search === 'words') words.push(folded);
+    if (search === 'words') words.push(folded);
     else codes.push(...new Set([folded, compact(folded)]));
   }
   return { words: words.join(' '), codes: codes.join(' ') };
@@ -51,9 +58,10 @@ export const rowsOfRegisters = async (db: Db, touched: Touched, today: string): 
   const gone = new Set(Object.values(roots).flat());
   for (const record of Object.values(records)) {
     if (roots[record.root].length === 0) continue;
-    const rows = (await rowsByIds(db, sourceAsOf(record.register, today), roots[record.root])).map((row) => ({
+    const { columns, keys } = searchedOf.get(record.register)!;
+    const rows = (await cellsByIds(db, sourceAsOf(record.register, today), roots[record.root], keys)).map((row) => ({
       row,
-      ...textsOf(record, row),
+      ...textsOf(columns, row),
     }));
     for (const { row } of rows) gone.delete(row.id);
     await setDerived(
