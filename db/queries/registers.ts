@@ -131,13 +131,13 @@ const suspendedUntil = (eb: ExpressionBuilder<Joined & Pick<Schema, 'credential_
     .as('suspendedUntil');
 
 const flat = (raw: Record<string, Cell>): FlatRow => {
-  const row: Record<string, Cell> = {};
+  const row: FlatRow = { id: String(raw.id), version: '' };
   const versions: Cell[] = [];
-  for (const [key, value] of Object.entries(raw)) {
-    if (key.startsWith('version_')) versions.push(value ?? 0);
-    else row[key] = value;
-  }
-  return { ...row, id: String(row.id), version: versions.join('.') };
+  for (const key in raw)
+    if (key.startsWith('version_')) versions.push(raw[key] ?? 0);
+    else if (key !== 'id') row[key] = raw[key] ?? null;
+  row.version = versions.join('.');
+  return row;
 };
 
 /** A window of the list in its order: ids first, for sorting and skipping whole rows costs three times as much. */
