@@ -3,7 +3,6 @@ import { damaged, notASheet, password, Refusal } from './refusal.ts';
 import type { WorkbookKind } from './sheet.ts';
 import { readOle } from './xls-stream.ts';
 
-export const isZip = (bytes: Buffer): boolean => bytes.length > 3 && bytes.readUInt32LE(0) === 0x04034b50;
 export const isOle = (bytes: Buffer): boolean => bytes.length > 7 && bytes.readUInt32BE(0) === 0xd0cf11e0;
 /** The records of an .xls without the OLE file around them, as Excel 2 to 4 wrote them and some programs still do. */
 export const isBareXls = (bytes: Buffer): boolean =>

@@ -36,7 +36,8 @@ export const byLibrary = (data: Buffer | string, fonts: ReadonlyMap<string, Shee
   const date1904 = book.Workbook?.WBProps?.date1904 ? 'yes' : 'no';
   const sheets = book.SheetNames.map((name, place) => {
     const sheet = book.Sheets[name];
-    if (sheet === undefined || (sheet['!type'] ?? 'sheet') !== 'sheet') return { name, sheet: null };
+    if (sheet === undefined) return { name, sheet: null, broken: 'yes' as const };
+    if ((sheet['!type'] ?? 'sheet') !== 'sheet') return { name, sheet: null };
     const hidden = (book.Workbook?.Sheets?.[place]?.Hidden ?? 0) > 0 ? 'yes' : 'no';
     return { name, sheet: toSheet(sheet, name, hidden, date1904, fontsReader(fonts.get(name))) };
   });

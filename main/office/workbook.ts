@@ -2,7 +2,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
 import { csvSheet, decodeText } from './csv.ts';
-import { isBareXls, isOle, isZip, kindOfText, kindOfZip, plainText, refuseOthers, xlsOfOle } from './file-kind.ts';
+import { isBareXls, isOle, kindOfText, kindOfZip, plainText, refuseOthers, xlsOfOle } from './file-kind.ts';
 import { byLibrary, xlsByLibrary, xlsxByLibrary } from './library-book.ts';
 import { readFods, readOds } from './ods-reader.ts';
 import { damaged, Refusal, unreachable } from './refusal.ts';
@@ -11,7 +11,7 @@ import { type ReadBook, readXlsx } from './xlsx-reader.ts';
 import { plainXlsb } from './xlsb-records.ts';
 import { plainXlsx, tooOdd } from './xlsx-plain.ts';
 import { checkSpans } from './xml-2003.ts';
-import { checkZip } from './zip-check.ts';
+import { checkZip, zipIn } from './zip-check.ts';
 
 export interface ReadLimits {
   fileBytes: number;
@@ -46,11 +46,12 @@ const bytesOf = async (path: string, most: number): Promise<Buffer> => {
 };
 
 const readBytes = async (bytes: Buffer, path: string, limits: ReadLimits): Promise<Workbook> => {
-  if (isZip(bytes)) {
-    const kind = kindOfZip(await checkZip(path, limits));
-    if (kind === 'ods') return withNotes(kind, await readOds(bytes));
-    if (kind === 'xlsb') return withNotes(kind, byLibrary(await plain(plainXlsb, bytes)));
-    return withNotes(kind, (await readXlsx(bytes)) ?? (await xlsxByLibrary(await plain(plainXlsx, bytes))));
+  const zip = zipIn(bytes);
+  if (zip !== null) {
+    const kind = kindOfZip(await checkZip(zip, limits));
+    if (kind === 'ods') return withNotes(kind, await readOds(zip));
+    if (kind === 'xlsb') return withNotes(kind, byLibrary(await plain(plainXlsb, zip)));
+    return withNotes(kind, (await readXlsx(zip)) ?? (await xlsxByLibrary(await plain(plainXlsx, zip))));
   }
   if (isOle(bytes)) return withNotes('xls', xlsByLibrary(xlsOfOle(bytes)));
   if (isBareXls(bytes)) return withNotes('xls', xlsByLibrary(bytes));
@@ -87,7 +88,10 @@ const plain = async (copy: (bytes: Buffer) => Promise<Buffer>, bytes: Buffer): P
 const declared = (text: string): string => (text.trimStart().startsWith('<?xml') ? text : `<?xml version="1.0"?>${text}`);
 
 const withNotes = (kind: WorkbookKind, { date1904, sheets }: ReadBook): Workbook => {
-  const notes = sheets.flatMap(({ name, sheet }) => (sheet === null ? [`Bỏ qua trang “${name}”: không phải bảng.`] : []));
+  if (sheets.length > 0 && sheets.every(({ broken }) => broken === 'yes')) throw damaged();
+  const notes = sheets.flatMap(({ name, sheet, broken }) =>
+    sheet === null ? [`Bỏ qua trang “${name}”: ${broken === 'yes' ? 'bị hỏng, không đọc được' : 'không phải bảng'}.`] : [],
+  );
   const tables = sheets.flatMap(({ sheet }) => sheet ?? []);
   for (const sheet of tables) {
     if (sheet.hidden === 'yes') notes.push(`Trang “${sheet.name}” đang ẩn trong tệp.`);

@@ -30,6 +30,23 @@ export const standIn = (kind: 'worksheet' | 'sst', entry: string): string => {
     : `<worksheet xmlns="${main}"><sheetData><row r="1"><c r="A1" t="inlineStr"><is>${text}</is></c></row></sheetData></worksheet>`;
 };
 
+const spelled = (name: string): string => name.replaceAll('\\', '/').replace(/^\//, '').toLowerCase();
+
+/** A part that names others, without those that are not there and as the library looks for them: `./x` is `x`. */
+export const referringPart = (item: ZipItem, names: Iterable<string>): ZipItem => {
+  if (item.name === '[Content_Types].xml') {
+    const present = new Set([...names].map(spelled));
+    const bytes = item.bytes
+      .toString()
+      .replace(/<(?:\w+:)?Override\s[^>]*PartName\s*=\s*["']\/?([^"']*)["'][^>]*>/g, (whole, part: string) =>
+        present.has(spelled(part)) || !/\/>$/.test(whole) ? whole : '',
+      );
+    return { name: item.name, bytes };
+  }
+  if (item.name.endsWith('.rels')) return { name: item.name, bytes: item.bytes.toString().replace(/(\sTarget\s*=\s*["'])\.\//g, '$1') };
+  return item;
+};
+
 interface Book extends WorkBook {
   Strings?: readonly { t?: string }[];
   Styles?: { CellXf?: readonly { numFmtId?: number }[] };

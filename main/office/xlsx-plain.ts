@@ -1,6 +1,7 @@
 // Owns the copy of an .xlsx that the library is given: its sheets and what they need, without what it would multiply in memory.
 import yauzl from 'yauzl';
 import { Refusal } from './refusal.ts';
+import { referringPart } from './xlsx-outline.ts';
 import { type ZipItem, zipOf } from './zip-bytes.ts';
 import { partsOf } from './zip-parts.ts';
 
@@ -13,6 +14,8 @@ export const tooOdd = (): Refusal =>
 const needed = /\.(xml|rels)$/i;
 const beside = /(^|\/)(worksheets\/_rels|drawings|charts|comments|externalLinks|pivot\w+|docProps|customXml)[\\/]|(^|\/)calcChain\.xml$/i;
 const sheet = /<(?:\w+:)?worksheet[\s>]/;
+
+const plainName = (name: string): string => name.replaceAll('\\', '/').replace(/^\//, '');
 
 const wide = (bytes: Buffer): string | null =>
   bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : null;
@@ -37,8 +40,8 @@ export const plainXlsx = async (bytes: Buffer): Promise<Buffer> => {
       // Bytes as letters: what is changed is plain ASCII.
       const text = encoding === null ? part.toString('latin1') : new TextDecoder(encoding).decode(part);
       const isSheet = sheet.test(text.slice(0, 4096));
-      const name = entry.fileName.replaceAll('\\', '/').replace(/^\//, '');
-      if (!isSheet) items.push({ name, bytes: part });
+      const name = plainName(entry.fileName);
+      if (!isSheet) items.push(referringPart({ name, bytes: part }, entries.keys()));
       else items.push({ name, bytes: Buffer.from(plainSheet(text), encoding === null ? 'latin1' : 'utf8') });
     }
     return zipOf(items);

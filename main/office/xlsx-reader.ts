@@ -3,7 +3,7 @@ import yauzl from 'yauzl';
 import { Refusal } from './refusal.ts';
 import type { Sheet } from './sheet.ts';
 import { fontsOfStyles } from './xlsx-fonts.ts';
-import { outlineOf, standIn } from './xlsx-outline.ts';
+import { outlineOf, referringPart, standIn } from './xlsx-outline.ts';
 import { sheetRows } from './xlsx-rows.ts';
 import { sharedStrings } from './xlsx-strings.ts';
 import { Unusual } from './xml-scan.ts';
@@ -13,7 +13,7 @@ import { type Parts, partsOf } from './zip-parts.ts';
 export interface ReadBook {
   date1904: 'yes' | 'no';
   /** null: a sheet that is no table. */
-  sheets: { name: string; sheet: Sheet | null }[];
+  sheets: { name: string; sheet: Sheet | null; broken?: 'yes' }[];
 }
 
 /** Parts that the outline needs are smaller. */
@@ -39,7 +39,7 @@ const skeletonOf = async ({ entries, pieces, whole }: Parts): Promise<ZipItem[]>
     else if (entry.uncompressedSize <= mostSmall) items.push({ name: entry.fileName, bytes: await whole(entry) });
     else throw new Unusual();
   }
-  return items;
+  return items.map((item) => referringPart(item, entries.keys()));
 };
 
 /** Reads the book, or answers null where the library must. The zip has been counted and checked before. */

@@ -72,7 +72,8 @@ const cellMaker = ({ date1904, strings, formats, fonts }: BookFacts) => {
     ofText,
     shared: (at: number, style: number, formula: 'yes' | 'no'): Cell | null => {
       const item = strings[at];
-      if (item === undefined) throw new Unusual();
+      // The library reads such cells as empty: a book that lost all of its texts is damaged.
+      if (item === undefined) throw strings.length === 0 ? damaged() : new Unusual();
       if (anyOld || formula === 'yes') return ofText(item, style, formula);
       return (shared[at] ??= ofText(item, style, formula));
     },

@@ -1,6 +1,6 @@
 // Owns walking through XML as bytes, piece by piece: tags and the texts that are asked for; no tree, no memory beyond one tag.
 
-/** Something rare in a workbook (another encoding, CDATA, a comment): the library reads such a file, slowly and whole. */
+/** Something rare in a workbook (another encoding, CDATA): the library reads such a file, slowly and whole. */
 export class Unusual extends Error {}
 
 /** Told of each tag. `name`…`nameEnd` is the local name in `bytes`, attributes reach to `end`. */
@@ -10,7 +10,7 @@ export interface TagReader {
   text(bytes: Buffer, from: number, to: number): void;
   close(bytes: Buffer, name: number, nameEnd: number): void;
   wants(bytes: Buffer, name: number, nameEnd: number): boolean;
-  /** Text may stand behind any tag, closing ones too; comments are passed over; drawings have long attributes. */
+  /** Text may stand behind any tag, closing ones and comments too; drawings have long attributes. */
   mixed?: true;
 }
 
@@ -39,6 +39,7 @@ const isWhole = (bytes: Buffer, from: number, to: number): boolean => {
 export const tagScanner = (reader: TagReader) => {
   let tail: Buffer = Buffer.alloc(0);
   let fresh = true;
+  let inText = false;
   const take = (piece: Buffer): void => {
     const bytes = tail.length === 0 ? piece : Buffer.concat([tail, piece]);
     const length = bytes.length;
@@ -52,15 +53,17 @@ export const tagScanner = (reader: TagReader) => {
       if (end >= length) break;
       const first = bytes[at + 1];
       if (first === bang) {
-        // A comment goes on to its own end.
-        if (reader.mixed !== true || bytes[at + 2] !== dash || bytes[at + 3] !== dash) throw new Unusual();
+        // A comment goes on to its own end; one in the middle of a text is rare.
+        if (bytes[at + 2] !== dash || bytes[at + 3] !== dash || (inText && reader.mixed !== true)) throw new Unusual();
         const close = bytes.indexOf('-->', at + 4, 'latin1');
         if (close < 0) break;
         end = close + 2;
-        let to = end + 1;
-        while (to < length && bytes[to] !== less) to += 1;
-        if (to >= length) break;
-        if (reader.wants(bytes, at, at)) reader.text(bytes, end + 1, to);
+        if (reader.mixed === true) {
+          let to = end + 1;
+          while (to < length && bytes[to] !== less) to += 1;
+          if (to >= length) break;
+          if (reader.wants(bytes, at, at)) reader.text(bytes, end + 1, to);
+        }
       } else if (first === question) checkDeclaration(bytes, at, end);
       else {
         const closing = first === slash;
@@ -79,6 +82,7 @@ export const tagScanner = (reader: TagReader) => {
         if (wanted) while (to < length && bytes[to] !== less) to += 1;
         // A text that goes on in the next piece is read then, with its tag; of one that does not end only the beginning is.
         if (to >= length && wanted && length - at <= longest) break;
+        inText = wanted;
         if (closing) reader.close(bytes, name, nameEnd);
         else reader.open(bytes, name, nameEnd, end, empty);
         if (wanted) reader.text(bytes, end + 1, to);

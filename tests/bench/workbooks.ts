@@ -72,7 +72,7 @@ const reading = async (folder: string, rows: number): Promise<Figure[]> => {
   const size = `${rows.toLocaleString('vi-VN')} dòng × ${columns} cột`;
   const file = path.join(folder, 'dai.xlsx');
   await writeWorkbook(file, 0, rows);
-  const inflate = await timed(() => checkZip(file, { inflatedBytes: 2 ** 30, entries: 5000 }));
+  const inflate = await timed(() => checkZip(readFileSync(file), { inflatedBytes: 2 ** 30, entries: 5000 }));
   const parse = await timed(() => readWorkbook(file));
   const library = await timed(() => xlsxByLibrary(readFileSync(file)));
   const core = await startCore({ file: path.join(folder, 'dai.sodb'), ...person });

@@ -71,6 +71,7 @@ describe('reads like the library', () => {
     ],
     ['entities', '<c r="A1" t="inlineStr"><is><t>A&amp;B &lt;x&gt; &quot;y&quot; &apos;z&apos; &#65; &#x1EBF; &nbsp;</t></is></c>', {}],
     ['escapes of Excel', '<c r="A1" t="inlineStr"><is><t>một_x000D_hai_x005F_x000D__x0009_</t></is></c>', {}],
+    ['comments', '<!-- <c r="Z1"> > --><c r="A1"><v>1</v></c><!-- - -- ->--><c r="B1"><!----><v>2</v></c>', {}],
     ['line ends', '<c r="A1" t="inlineStr"><is><t>một\r\nhai\nba\rbốn</t></is></c>', {}],
     ['cells without a place', '<c t="inlineStr"><is><t>a</t></is></c><c><v>2</v></c><c r="E1"><v>5</v></c><c><v>6</v></c>', {}],
     ['empty cells', '<c r="A1"/><c r="B1" s="1"/><c r="C1"><v>1</v></c><c r="D1"></c><c r="E1" t="s"/><c r="F1"><v/></c>', {}],
@@ -173,7 +174,7 @@ describe('reads like the library, whatever stands in it:', () => {
 describe('leaves to the library', () => {
   test.each<[string, RawBook]>([
     ['CDATA', { rows: '<row r="1"><c r="A1" t="inlineStr"><is><t><![CDATA[a<b]]></t></is></c></row>' }],
-    ['comments', { rows: '<row r="1"><!-- ẩn --><c r="A1"><v>1</v></c></row>' }],
+    ['a comment within a text', { rows: '<row r="1"><c r="A1" t="inlineStr"><is><t>a<!-- ẩn -->b</t></is></c></row>' }],
     ['days as text', { rows: '<row r="1"><c r="A1" t="d"><v>2026-11-23</v></c></row>' }],
     ['rows that go back', { rows: '<row r="2"><c r="A2"><v>1</v></c></row><row r="1"><c r="A1"><v>1</v></c></row>' }],
     ['cells that go back', { rows: '<row r="1"><c r="B1"><v>1</v></c><c r="A1"><v>1</v></c></row>' }],
