@@ -88,7 +88,7 @@ const plain = async (copy: (bytes: Buffer) => Promise<Buffer>, bytes: Buffer): P
 const declared = (text: string): string => (text.trimStart().startsWith('<?xml') ? text : `<?xml version="1.0"?>${text}`);
 
 const withNotes = (kind: WorkbookKind, { date1904, sheets }: ReadBook): Workbook => {
-  if (sheets.length > 0 && sheets.every(({ broken }) => broken === 'yes')) throw damaged();
+  if (sheets.every(({ broken }) => broken === 'yes') && kind !== 'ods') throw damaged();
   const notes = sheets.flatMap(({ name, sheet, broken }) =>
     sheet === null ? [`Bỏ qua trang “${name}”: ${broken === 'yes' ? 'bị hỏng, không đọc được' : 'không phải bảng'}.`] : [],
   );

@@ -1,5 +1,6 @@
 // Owns the record stream of an old .xls (BIFF 2 to 8): where it stands in the file, and a copy with nothing but its cells.
 import { CFB } from '@e965/xlsx';
+import { damaged } from './refusal.ts';
 
 interface Ole {
   FullPaths: string[];
@@ -59,14 +60,17 @@ const formulaLength = (kind: number, version: number): number | null =>
 /** The same stream, where names, pivots, drawings and the text of formulas say nothing: values stay, and nothing else can break the reading. */
 export const cellsOnly = (stream: Buffer): Buffer => {
   const copy = Buffer.from(stream);
-  let kept = true;
+  let [kept, depth] = [true, 0];
   let length: number | null = null;
   eachRecord(copy, 0, (kind, body, at) => {
     if (kind !== record.more) kept = needed.has(kind);
     if (!kept) copy.writeUInt16LE(nothing, at);
+    if (starts.has(kind)) depth += 1;
+    else if (kind === record.end) depth -= 1;
     if (starts.has(kind) && body.length >= 2) length = formulaLength(kind, body.readUInt16LE(0));
     if (formulas.has(kind) && length !== null && body.length >= length + 2) body.writeUInt16LE(0xffff, length);
   });
+  if (depth > 0) throw damaged();
   return copy;
 };
 

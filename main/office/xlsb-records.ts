@@ -6,7 +6,8 @@ import { type ZipItem, zipOf } from './zip-bytes.ts';
 import { partsOf } from './zip-parts.ts';
 
 const mostBytes = 128 * 2 ** 20;
-/** BrtColInfo, BrtHLink. */
+/** BrtBeginSheet, BrtEndSheet; BrtColInfo and BrtHLink. */
+const [startOfSheet, endOfSheet] = [129, 130];
 const multiplied = new Set([60, 494]);
 
 /** A number of up to `most` bytes of seven bits each: its value and where it ends. */
@@ -23,6 +24,7 @@ const number = (bytes: Buffer, from: number, most: number): [value: number, end:
 export const withoutMultiplied = (stream: Buffer): Buffer => {
   const kept: Buffer[] = [];
   let from = 0;
+  let [begun, ended] = [false, false];
   for (let at = 0; at < stream.length;) {
     const [kind, kindEnd] = number(stream, at, 2);
     const [length, start] = number(stream, kindEnd, 4);
@@ -30,8 +32,11 @@ export const withoutMultiplied = (stream: Buffer): Buffer => {
       kept.push(stream.subarray(from, at));
       from = start + length;
     }
+    begun ||= kind === startOfSheet;
+    ended ||= kind === endOfSheet;
     at = start + length;
   }
+  if (begun && !ended) throw damaged();
   return Buffer.concat([...kept, stream.subarray(Math.min(from, stream.length))]);
 };
 

@@ -1,5 +1,6 @@
 // Owns the outline of an .xlsx: its sheets, their parts and its formats, as the library finds them in a copy without the cells.
 import { read, type WorkBook } from '@e965/xlsx';
+import { damaged } from './refusal.ts';
 import { attributeXml } from './xlsx-text.ts';
 import { zipOf, type ZipItem } from './zip-bytes.ts';
 import { textOf, Unusual } from './xml-scan.ts';
@@ -61,6 +62,7 @@ const partless = /\s(?:\w+:)?id\s*=\s*(?:""|'')/;
 export const outlineOf = (items: readonly ZipItem[]): Outline => {
   const book = items.find(({ name }) => /(^|\/)workbook\d*\.xml$/.test(name));
   const sheets = book?.bytes.toString().match(listed) ?? [];
+  if (isCut(book?.bytes.toString() ?? '')) throw damaged();
   if (book === undefined || !sheets.some((sheet) => partless.test(sheet))) return outlineByLibrary(items);
   // Where one sheet has no part the library gives each the part of its neighbour.
   const bytes = book.bytes.toString().replace(listed, (sheet) => (partless.test(sheet) ? '' : sheet));
@@ -71,6 +73,9 @@ export const outlineOf = (items: readonly ZipItem[]): Outline => {
   );
   return { ...outline, sheets: all };
 };
+
+/** The list of sheets has no end. */
+const isCut = (xml: string): boolean => /<(?:\w+:)?sheets[\s>]/.test(xml) && !/<\/(?:\w+:)?sheets\s*>/.test(xml);
 
 const nameOf = (sheet: string): string => textOfAttribute(/\sname\s*=\s*(?:"([^"]*)"|'([^']*)')/.exec(sheet)?.slice(1).join('') ?? '');
 const textOfAttribute = (xml: string): string => {

@@ -1,6 +1,6 @@
 // Owns the copy of an .xlsx that the library is given: its sheets and what they need, without what it would multiply in memory.
 import yauzl from 'yauzl';
-import { Refusal } from './refusal.ts';
+import { damaged, Refusal } from './refusal.ts';
 import { referringPart } from './xlsx-outline.ts';
 import { type ZipItem, zipOf } from './zip-bytes.ts';
 import { partsOf } from './zip-parts.ts';
@@ -14,6 +14,8 @@ export const tooOdd = (): Refusal =>
 const needed = /\.(xml|rels)$/i;
 const beside = /(^|\/)(worksheets\/_rels|drawings|charts|comments|externalLinks|pivot\w+|docProps|customXml)[\\/]|(^|\/)calcChain\.xml$/i;
 const sheet = /<(?:\w+:)?worksheet[\s>]/;
+/** What holds the cells, the texts, the list of sheets; without its end it is cut off. */
+const holders = /<((?:\w+:)?(?:sheetData|sst|sheets))(?:\s[^>]*[^>/])?>/;
 
 const plainName = (name: string): string => name.replaceAll('\\', '/').replace(/^\//, '');
 
@@ -40,6 +42,9 @@ export const plainXlsx = async (bytes: Buffer): Promise<Buffer> => {
       // Bytes as letters: what is changed is plain ASCII.
       const text = encoding === null ? part.toString('latin1') : new TextDecoder(encoding).decode(part);
       const isSheet = sheet.test(text.slice(0, 4096));
+      const holder = holders.exec(text)?.[1];
+      if (holder !== undefined && !text.includes(`</${holder}`)) throw damaged();
+      if (isSheet && holder === undefined && !/<\/(?:\w+:)?worksheet/.test(text)) throw damaged();
       const name = plainName(entry.fileName);
       if (!isSheet) items.push(referringPart({ name, bytes: part }, entries.keys()));
       else items.push({ name, bytes: Buffer.from(plainSheet(text), encoding === null ? 'latin1' : 'utf8') });

@@ -65,7 +65,7 @@ export const readXlsx = async (bytes: Buffer): Promise<ReadBook | null> => {
         found.push({ name, sheet: null });
         continue;
       }
-      const reader = sheetRows({ date1904, strings: texts.items, formats, fonts });
+      const reader = sheetRows({ date1904, strings: stringsEntry === null ? null : texts.items, formats, fonts });
       await through(entry, reader);
       found.push({ name, sheet: { name, hidden, date1904, ...reader.found } });
     }

@@ -9,7 +9,8 @@ import { eachAttribute, tagScanner, type TagReader, textOf, Unusual } from './xm
 /** What the cells of a book refer to. */
 export interface BookFacts {
   date1904: 'yes' | 'no';
-  strings: readonly StringItem[];
+  /** null: the book has no part for them. */
+  strings: readonly StringItem[] | null;
   /** Number format of each cell format; undefined where only the library knows it. */
   formats: readonly (string | undefined)[];
   /** Old font of each cell format. */
@@ -71,9 +72,9 @@ const cellMaker = ({ date1904, strings, formats, fonts }: BookFacts) => {
   return {
     ofText,
     shared: (at: number, style: number, formula: 'yes' | 'no'): Cell | null => {
-      const item = strings[at];
+      const item = strings?.[at];
       // The library reads such cells as empty: a book that lost all of its texts is damaged.
-      if (item === undefined) throw strings.length === 0 ? damaged() : new Unusual();
+      if (item === undefined) throw strings === null ? damaged() : new Unusual();
       if (anyOld || formula === 'yes') return ofText(item, style, formula);
       return (shared[at] ??= ofText(item, style, formula));
     },
@@ -99,8 +100,7 @@ export const sheetRows = (facts: BookFacts) => {
   const formulas = new Set<string>();
   let inside: 'head' | 'rows' | 'foot' = 'head';
   let [row, column, cells]: [number, number, (Cell | null)[]] = [-1, -1, []];
-  let hidden = false;
-  let inline = false;
+  let [hidden, inline, closed] = [false, false, false];
   // The cell under way.
   let [style, kind, value, formula, inString]: [number, number, string | null, 'yes' | 'no', boolean] = [-1, 0, null, 'no', false];
   let wanted: 'value' | 'formula' | 'item' | null = null;
@@ -232,8 +232,11 @@ export const sheetRows = (facts: BookFacts) => {
       else if (to > from) formula = 'yes';
     },
     close: (bytes, name, nameEnd) => {
-      if (inside !== 'rows') return;
       const length = nameEnd - name;
+      if (inside !== 'rows') {
+        closed ||= length === 9 && named(bytes, name, nameEnd) === 'worksheet';
+        return;
+      }
       if (inString && !(length === 2 && bytes[name] === 0x69)) item.close(bytes, name, nameEnd);
       else if (length === 1 && bytes[name] === 0x63) endCell();
       else if (length === 2) inString = false;
@@ -241,5 +244,14 @@ export const sheetRows = (facts: BookFacts) => {
       else if (length === 9) inside = 'foot';
     },
   };
-  return { ...tagScanner(tags), found };
+  const { take, end } = tagScanner(tags);
+  return {
+    take,
+    /** Half a table is never taken for a whole one. */
+    end: (): void => {
+      if (inside === 'rows' || (inside === 'head' && !closed)) throw damaged();
+      end();
+    },
+    found,
+  };
 };

@@ -1,4 +1,5 @@
 // Owns the texts of an .xlsx: shared strings and those inside cells, plain or of several runs, without their phonetics.
+import { damaged } from './refusal.ts';
 import { eachAttribute, tagScanner, type TagReader, textOf, Unusual } from './xml-scan.ts';
 
 const letterT = 0x74;
@@ -92,5 +93,14 @@ export const sharedStrings = () => {
     },
     wants: isText,
   };
-  return { ...tagScanner(tags), items };
+  const { take, end } = tagScanner(tags);
+  return {
+    take,
+    /** Texts that are cut off would leave cells empty. */
+    end: (): void => {
+      if (inside) throw damaged();
+      end();
+    },
+    items,
+  };
 };

@@ -5,8 +5,9 @@ const [lastRow, lastColumn, mostCells] = [1_048_576, 16_384, 4 * 2 ** 20];
 const tag = /<(?:\w+:)?(Row|Column|Cell)\s([^<>]*)>/g;
 const asked = /(?:^|\s)(?:\w+:)?(Index|Span|MergeAcross|MergeDown)\s*=\s*["']([^"']*)["']/g;
 
-/** Refuses what reaches past the end of Excel, or asks for more cells than a list has. */
+/** Refuses what is cut off, reaches past the end of Excel or asks for more cells than a list has. */
 export const checkSpans = (text: string): void => {
+  if (!/<\/(?:\w+:)?Workbook\s*>/.test(text.slice(-4096))) throw damaged();
   let cells = 0;
   for (const [, kind = '', attributes = ''] of text.matchAll(tag)) {
     let [across, down] = [0, 0];

@@ -8,8 +8,9 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { Refusal, unreachable } from '../../main/office/refusal.ts';
 import type { Workbook } from '../../main/office/sheet.ts';
 import { readWorkbook } from '../../main/office/workbook.ts';
+import { unzipped } from '../../main/office/zip-bytes.ts';
 import { rawXls, type RawXls } from '../support/raw-xls.ts';
-import { rowOf, sheetXml, zipOf } from '../support/hostile-books.ts';
+import { bookOf, rowOf, sheetXml, zipOf } from '../support/hostile-books.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'strange-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -160,4 +161,71 @@ test('a sheet of macros without a part leaves the other sheets their own cells',
     ['B', ['hai']],
   ]);
   expect(read.notes).toEqual(['Bỏ qua trang “M & N”: không phải bảng.']);
+});
+
+describe('a zip as few programs write it', () => {
+  const sheet = sheetXml(rowOf(['Tên', 'Công ty A']));
+  const parts = (xml = sheet) => unzipped(bookOf([xml]));
+  const again = async (change: (files: Map<string, Buffer>) => void, xml = sheet) => {
+    const files = await parts(xml);
+    change(files);
+    return zipOf([...files]);
+  };
+  const replaced = (files: Map<string, Buffer>, name: string, from: RegExp, to: string) =>
+    files.set(name, Buffer.from(files.get(name)!.toString().replace(from, to)));
+  const relations = 'xl/_rels/workbook.xml.rels';
+  const whole = ['S1', ['Tên', 'Công ty A']];
+
+  test.each<[what: string, change: (files: Map<string, Buffer>) => void]>([
+    ['targets that begin with ./', (files) => replaced(files, relations, /Target="/, 'Target="./')],
+    ['targets from the root', (files) => replaced(files, relations, /Target="/, 'Target="/xl/')],
+    [
+      'a part that is named and not there',
+      (files) =>
+        replaced(
+          files,
+          '[Content_Types].xml',
+          /<\/Types>/,
+          '<Override PartName="/xl/styles.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml"/></Types>',
+        ),
+    ],
+    [
+      'a mark of UTF-8 before each part',
+      (files) => files.forEach((bytes, name) => files.set(name, Buffer.concat([Buffer.from('\ufeff'), bytes]))),
+    ],
+  ])('%s', async (_, change) => expect(textsOf(await reading('a.xlsx', await again(change)))).toEqual([whole]));
+
+  test('something written before it or behind it by a web server', async () => {
+    const book = bookOf([sheet]);
+    for (const [before = '', behind = ''] of [
+      ['', '\r\n\0\0<!-- -->'],
+      ['\r\n\ufeff', ''],
+      [' ', '<br>'],
+    ])
+      expect(textsOf(await reading('a.xlsx', Buffer.concat([Buffer.from(before), book, Buffer.from(behind)])))).toEqual([whole]);
+  });
+
+  test('a part that is cut off is never half a table', async () => {
+    const cut = (name: string, at: RegExp) => (files: Map<string, Buffer>) => replaced(files, name, at, '');
+    for (const change of [
+      cut('xl/worksheets/sheet1.xml', /<\/row>[\s\S]*/),
+      cut('xl/worksheets/sheet1.xml', /<sheetData>[\s\S]*/),
+      cut('xl/workbook.xml', /<\/sheets>[\s\S]*/),
+    ])
+      for (const xml of [sheet, sheet.replace('Tên', '<![CDATA[Tên]]>')])
+        expect(await refusalOf(reading('a.xlsx', await again(change, xml)))).toMatch(/bị hỏng hoặc bị cắt cụt/);
+  });
+
+  test('texts that the book has lost are no empty cells', async () => {
+    const lost = sheetXml('<row><c t="s"><v>0</v></c><c><v>1</v></c></row>');
+    expect(await refusalOf(reading('a.xlsx', bookOf([lost])))).toMatch(/bị hỏng hoặc bị cắt cụt/);
+  });
+});
+
+test('an old .xls and an XML workbook that are cut off are no halves either', async () => {
+  const book = rawXls({ excel: 97, rows: [[1], [2], [3]] });
+  expect(await refusalOf(reading('a.xls', book.subarray(0, book.length - 4)))).toMatch(/bị hỏng hoặc bị cắt cụt/);
+  const space = 'urn:schemas-microsoft-com:office:spreadsheet';
+  const xml = `<?xml version="1.0"?><Workbook xmlns="${space}" xmlns:ss="${space}"><Worksheet ss:Name="A"><Table><Row><Cell><Data ss:Type="Number">1</Data></Cell></Row>`;
+  expect(await refusalOf(reading('a.xls', xml))).toMatch(/bị hỏng hoặc bị cắt cụt/);
 });
