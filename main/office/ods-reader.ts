@@ -6,7 +6,8 @@ import { damaged, notASheet, password, Refusal } from './refusal.ts';
 import type { ReadBook } from './xlsx-reader.ts';
 import { partsOf } from './zip-parts.ts';
 
-const sheetsOf = ({ sheets, isBook }: ReturnType<typeof odsSheets>['found']): ReadBook => {
+const sheetsOf = ({ sheets, isBook, isWhole }: ReturnType<typeof odsSheets>['found']): ReadBook => {
+  if (!isWhole) throw damaged();
   if (!isBook) throw notASheet();
   return { date1904: 'no', sheets: sheets.map((sheet) => ({ name: sheet.name, sheet })) };
 };

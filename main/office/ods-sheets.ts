@@ -29,7 +29,7 @@ const count = (text: string | undefined, most: number): number => Math.max(1, Ma
 
 /** Takes content.xml (or a flat .fods) piece by piece; `found` holds its sheets. */
 export const odsSheets = (styles: OdsStyles) => {
-  const found = { sheets: [] as Sheet[], isBook: false };
+  const found = { sheets: [] as Sheet[], isBook: false, isWhole: false };
   const words = paragraphs();
   let [skipped, made] = [0, 0];
   let sheet: { name: string; hidden: 'yes' | 'no'; rows: Row[]; merges: Area[]; hiddenRows: number[]; columnCount: number } | null = null;
@@ -138,7 +138,8 @@ export const odsSheets = (styles: OdsStyles) => {
         return;
       }
       const tag = bytes.toString('latin1', name, nameEnd);
-      if (tag === 'table') endSheet();
+      if (tag === 'body') found.isWhole = true;
+      else if (tag === 'table') endSheet();
       else if (sheet === null) styles.close(tag);
       else if (tag === 'table-row') endRow();
       else if (tag === 'table-cell' || tag === 'covered-table-cell') endCell();

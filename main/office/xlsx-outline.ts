@@ -40,7 +40,7 @@ export const referringPart = (item: ZipItem, names: Iterable<string>): ZipItem =
     const bytes = item.bytes
       .toString()
       .replace(/<(?:\w+:)?Override\s[^>]*PartName\s*=\s*["']\/?([^"']*)["'][^>]*>/g, (whole, part: string) =>
-        present.has(spelled(part)) || !/\/>$/.test(whole) ? whole : '',
+        present.has(spelled(part)) || !whole.endsWith('/>') ? whole : '',
       );
     return { name: item.name, bytes };
   }

@@ -24,15 +24,17 @@ const checkDeclaration = (bytes: Buffer, from: number, to: number): void => {
   if (!/^(utf-8|us-ascii)$/i.test(encoding)) throw new Unusual();
 };
 
-/** No attribute is open at the end of the tag. */
-const isWhole = (bytes: Buffer, from: number, to: number): boolean => {
+/** Where the tag ends: a “>” within an attribute ends no tag. */
+const endOfTag = (bytes: Buffer, from: number, length: number): number => {
   let quote = 0;
-  for (let at = from; at < to; at += 1) {
+  for (let at = from; at < length; at += 1) {
     const sign = bytes[at]!;
-    if (quote === 0 && (sign === 0x22 || sign === 0x27)) quote = sign;
-    else if (sign === quote) quote = 0;
+    if (quote === 0) {
+      if (sign === greater) return at;
+      if (sign === 0x22 || sign === 0x27) quote = sign;
+    } else if (sign === quote) quote = 0;
   }
-  return quote === 0;
+  return length;
 };
 
 /** `take` is given the bytes in their order; `end` throws where they stop within a tag. */
@@ -73,8 +75,7 @@ export const tagScanner = (reader: TagReader) => {
           nameEnd += 1;
           if (sign === colon) name = nameEnd;
         }
-        // A “>” within an attribute ends no tag.
-        while (reader.mixed === true && end < length && !isWhole(bytes, nameEnd, end)) end = bytes.indexOf(greater, end + 1) >>> 0;
+        if (reader.mixed === true) end = endOfTag(bytes, nameEnd, length);
         if (end >= length) break;
         const empty = bytes[end - 1] === slash;
         let to = end + 1;

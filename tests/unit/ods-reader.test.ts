@@ -139,7 +139,11 @@ test('what is locked, no table, cut off or damaged is refused; a flat file is re
     reason: 'password',
   });
   await expect(readOds(bookOf(content('<text:p>Kính gửi</text:p>', '', 'text')))).rejects.toMatchObject({ reason: 'not-a-workbook' });
-  await expect(readOds(bookOf(whole.slice(0, -30)))).rejects.toMatchObject({ reason: 'damaged' });
+  for (const cut of [-30, -80, whole.indexOf('</table:table>')])
+    await expect(readOds(bookOf(whole.slice(0, cut)))).rejects.toMatchObject({ reason: 'damaged' });
+  await expect(readOds(bookOf(whole.replace('table:name="A"', `table:name="A ${'<a b="c">'.repeat(200_000)}`)))).rejects.toMatchObject({
+    reason: 'damaged',
+  });
   await expect(readOds(bookOf('<!DOCTYPE x [<!ENTITY a "b">]><a/>'))).rejects.toMatchObject({ reason: 'damaged' });
   expect((await readOds(bookOf(whole, [{ name: 'styles.xml', bytes: '<!DOCTYPE x><styles' }]))).sheets[0]!.sheet!.rows[0]![0]!.text).toBe(
     'Êa Kŏ',
