@@ -70,6 +70,29 @@ describe('one thing over several columns', () => {
     ).toEqual([['1980-05-12'], ['1985-06-13']]));
 });
 
+test('N1, N2 … over ticks are trainee groups in a list of training bodies', () =>
+  expect(
+    picked(
+      valuesOf([
+        ['DANH SÁCH TỔ CHỨC HUẤN LUYỆN'],
+        ['STT', 'Tên tổ chức', 'Số GCN', 'N1', 'N2', 'N3', 'N4'],
+        [1, 'Công ty A', '1/GCN', 'x', null, 'x', 'x'],
+      ]),
+      'traineeGroups',
+    ),
+  ).toEqual([['G1,G3,G4']]));
+
+test('a post that is none of the list leaves the role to the column that knows it', () =>
+  expect(
+    picked(
+      valuesOf([
+        ['STT', 'Họ và tên', 'Đơn vị', 'Chức vụ', 'Nhiệm vụ ATVSLĐ'],
+        [1, 'Nguyễn An', 'Công ty A', 'Trưởng phòng', 'Cán bộ chuyên trách'],
+      ]),
+      'role',
+    ),
+  ).toEqual([['FULL_TIME']]));
+
 describe('whose day it is', () => {
   const heading: Made[] = ['TT', 'Họ và tên', 'Số CCCD', 'Ngày cấp', 'Nơi cấp', 'Đơn vị', 'CT/BCT', 'Số GCN', 'Ngày cấp'];
   const row: Made[] = [1, 'An', '066075784930', '15/08/2021', 'Cục CSQLHC', 'Công ty A', 'CT', '12/GCN', '03/05/2024'];
@@ -108,6 +131,34 @@ describe('a cell that says several things', () => {
       issuer: 'Sở LĐTBXH',
     }));
   test('“Số: 12/GCN” is a number with its label', () => expect(body('Số GCN', 'Số: 12/GCN')).toMatchObject({ number: '12/GCN' }));
+  test('a class with its groups', () =>
+    expect(
+      picked(
+        valuesOf([
+          ['STT', 'Tên tổ chức huấn luyện', 'Số GCN', 'Hạng, nhóm huấn luyện'],
+          [1, 'Công ty A', '1/GCN', 'Hạng B: nhóm 1, 3, 4, 6'],
+          [2, 'Công ty B', '2/GCN', 'C (1,2,3)'],
+        ]),
+        'trainingClass',
+        'traineeGroups',
+      ),
+    ).toEqual([
+      ['B', 'G1,G3,G4,G6'],
+      ['C', 'G1,G2,G3'],
+    ]));
+  test('both days, where the heading says both; two days of one kind are asked about', () => {
+    const days = (heading: string) =>
+      picked(
+        valuesOf([
+          ['STT', 'Tên tổ chức huấn luyện', 'Hạng', heading],
+          [1, 'Công ty A', 'B', '13/03/2021\n13/03/2026'],
+        ]),
+        'issuedOn',
+        'expiresOn',
+      );
+    expect(days('Ngày cấp, ngày hết hạn')).toEqual([['2021-03-13', '2026-03-13']]);
+    expect(days('Ngày cấp')).toEqual([[null, null]]);
+  });
   test('two numbers are not one', () => expect(body('Số GCN', '12/2019/GCN\n45/2024/GCN')).toMatchObject({ number: null }));
   test('an address behind the name', () =>
     expect(

@@ -197,3 +197,39 @@ test.each([[['Đơn vị: Công ty CP Cà phê (MST: 6000181156)']], [['CÔNG TY
     expect(String(values?.['employerName']).toLowerCase()).toBe('công ty cp cà phê');
   },
 );
+
+test('a title that names another exam kind begins a list of its own, though the heading is the same', () => {
+  const heading: Made[] = ['STT', 'Tên cơ sở', 'Địa chỉ', 'Số GPHĐ', 'Ngày công bố'];
+  const row: Made[] = [1, 'Bệnh viện A', 'Số 1 Lê Duẩn', '1/GPHĐ', '13/03/2021'];
+  const rows: Made[][] = [
+    ['DANH SÁCH CƠ SỞ KHÁM SỨC KHỎE ĐỊNH KỲ'],
+    heading,
+    row,
+    [],
+    [null, null, 'DANH SÁCH CƠ SỞ KHÁM BỆNH NGHỀ NGHIỆP'],
+    heading,
+    row,
+  ];
+  expect(picked(valuesOf(rows), 'examKind')).toEqual([['PERIODIC'], ['OCC_DISEASE']]);
+});
+
+test.each([
+  ['Thang máy; nồi hơi', 'technical-inspection'],
+  ['Nhóm 1, 3, 4', 'training'],
+  ['Vi khí hậu, bụi', 'monitoring'],
+])('where neither title nor headings tell the register, the cells do: “%s”', (scope, register) =>
+  expect(
+    readings([
+      ['PHỤ LỤC II'],
+      ['STT', 'Tên đơn vị', 'Địa chỉ', 'Số GCN', 'Ngày cấp', 'Phạm vi'],
+      [1, 'Công ty A', 'Số 1 Lê Duẩn', '1/GCN', '13/03/2021', scope],
+    ]).map((one) => one.register),
+  ).toEqual([register]),
+);
+
+test('a form about one firm is no list', () =>
+  expect(
+    readings([['PHIẾU THU THẬP THÔNG TIN'], ['Tên doanh nghiệp:', 'Công ty A'], ['Mã số thuế:', '6000181156'], ['Số lao động:', 120]]).map(
+      ({ records }) => records.length,
+    ),
+  ).toEqual([0]));

@@ -1,10 +1,13 @@
 // Owns which columns a cell feeds when it says more than its own.
 import type { AnyRecord, Values } from '../../../preload/contract/records/record.ts';
+import { fold } from '../../domain/text/fold.ts';
 import type { Cell } from '../../office/sheet.ts';
 import type { CellSource } from './row-sources.ts';
 import {
   splitAddress,
   splitAgency,
+  splitClass,
+  splitDays,
   splitName,
   splitNumber,
   splitPhone,
@@ -28,10 +31,12 @@ const ofPaper: Readonly<Record<string, readonly [start: string, end: string]>> =
   certificateIssuedOn: ['certificateIssuedOn', 'certificateExpiresOn'],
   certificateExpiresOn: ['certificateIssuedOn', 'certificateExpiresOn'],
 };
+/** "Ngày cấp, ngày hết hạn": a heading of both days. */
+const bothDays = /\b(cap|ky|tu)\b.*\b(het han|hieu luc|thoi han|gia tri|den)\b/;
 const taxOf: Readonly<Record<string, string>> = { name: 'taxCode', employerName: 'employerTaxCode' };
 
 /** The parts, that of another column first only where its row has no word of its own; empty = the cell says one thing. */
-export const partsOf = ({ key, column }: CellSource, cell: Cell, record: AnyRecord, values: Values): CellPart[] => {
+export const partsOf = ({ key, column, heading }: CellSource, cell: Cell, record: AnyRecord, values: Values): CellPart[] => {
   const { text } = cell;
   if (cell.number !== null || text.length < 6 || text.length > 300) return [];
   const parts = (...all: CellPart[]) => all.filter((part) => part.text !== '' && part.key in record.columns);
@@ -49,7 +54,7 @@ export const partsOf = ({ key, column }: CellSource, cell: Cell, record: AnyReco
     return labelled === null ? [] : parts({ key, text: labelled });
   }
   if (column.kind === 'date' && start !== undefined) {
-    const found = splitTerm(text);
+    const found = splitTerm(text) ?? (bothDays.test(fold(heading)) ? splitDays(text) : null);
     if (found === null) return [];
     // The day of issue of a paper goes before the day from which it counts.
     return parts(...((values[start] ?? null) === null ? [{ key: start, text: found.from }] : []), { key: end, text: found.to });
@@ -57,6 +62,10 @@ export const partsOf = ({ key, column }: CellSource, cell: Cell, record: AnyReco
   if (column.kind === 'phone') {
     const found = splitPhone(text);
     return found === null ? [] : parts({ key, text: found.phone }, { key: 'email', text: found.email });
+  }
+  if (key === 'trainingClass') {
+    const found = splitClass(text);
+    return found === null ? [] : parts({ key, text: found.own }, { key: 'traineeGroups', text: found.groups });
   }
   if (key === 'headcount') {
     const found = splitWomen(text);

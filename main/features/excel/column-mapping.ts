@@ -5,6 +5,7 @@ import { tickOf } from '../../../preload/contract/records/tick.ts';
 import type { Cell } from '../../office/sheet.ts';
 import { ownedElsewhere } from './heading-owners.ts';
 import { headingKey, headingsOf, isOrdinal, namedBy, type Heading, type HeadingKey } from './headings.ts';
+import { choiceOf } from './read-choice.ts';
 import { readTerm, speaksOfTime } from './read-date-cell.ts';
 import type { Header } from './row-kinds.ts';
 import { splitWomen } from './split-cells.ts';
@@ -70,7 +71,7 @@ const scoreOf = (header: HeadingKey, samples: readonly (Cell | null)[], heading:
       (sum, cell) => sum + (looksLike(cell, column) ? (column.kind === 'date' && readTerm(cell.text) !== null ? 0.5 : 1) : 0),
       0,
     ) / filled.length;
-  const score = words * 100 + (fit - 0.5) * 20 - (fit < 0.2 && filled.length >= 3 ? 30 : 0);
+  const score = words * 100 + (fit - 0.5) * 20 - (fit < 0.2 && (filled.length >= 3 || column.kind === 'choice') ? 30 : 0);
   // A heading met whole is believed though its cells are strange: they are asked about one by one.
   return words >= 0.9 ? Math.max(score, least) : score;
 };
@@ -92,6 +93,7 @@ export const looksLike = (cell: Cell, column: Column): boolean => {
     case 'personal':
       return /^\d{8,9}$|^\d{11,12}$/.test(digits(cell));
     case 'choice':
+      return cell.isDate === 'no' && text.length < 300 && choiceOf(text, column.choices) !== null;
     case 'choices':
     case 'code':
       return cell.isDate === 'no' && text.length < 300;

@@ -1,11 +1,13 @@
 // Owns the guess which register a sheet belongs to, and the values that its title, name and headings give to every row.
 import { examKinds } from '../../../preload/contract/records/choices.ts';
 import { records } from '../../../preload/contract/records/index.ts';
+import type { Column } from '../../../preload/contract/records/column.ts';
 import type { RegisterName, Values } from '../../../preload/contract/records/record.ts';
 import { tickOf } from '../../../preload/contract/records/tick.ts';
 import { fold, tidy } from '../../domain/text/fold.ts';
 import { cellAt, type Cell, type Sheet } from '../../office/sheet.ts';
 import { mapColumns, type MappedColumn } from './column-mapping.ts';
+import { readChoices } from './read-choice.ts';
 import { firm } from './group-rows.ts';
 import { headingKey, knows } from './headings.ts';
 import { sheetLayout, type Layout } from './sheet-layout.ts';
@@ -54,12 +56,20 @@ export const guessRegister = (sheet: Sheet, layout: Layout | null = sheetLayout(
   // A title that says nothing may stand above groups that do.
   const groups = layout.skipped.flatMap(({ why, text }) => (why === 'group' ? [text] : [])).slice(0, 8);
   const again = guessBy(titleOf(sheet, [...layout.titles, ...groups]), sheet, layout);
-  return again.register === null ? again : { ...again, defaults: defaultsOf(again.register, title, layout) };
+  const last = again.register === null ? guessBy(title, sheet, layout, 'cells') : again;
+  return last.register === null ? last : { ...last, defaults: defaultsOf(last.register, title, layout) };
 };
 
 const titleOf = (sheet: Sheet, texts: readonly string[]): string => fold([sheet.name.replace(/[-_]/g, ' '), ...texts].join(' | '));
 
-const guessBy = (title: string, sheet: Sheet, layout: Layout): Guess => {
+/** 0…1.5: how many cells of a column say items of its closed list. */
+const recognised = (cells: readonly (Cell | null)[], { kind, choices }: Column): number => {
+  const filled = cells.flatMap((cell) => (cell === null || cell.text.trim() === '' ? [] : [cell.text]));
+  if ((kind !== 'choice' && kind !== 'choices') || filled.length === 0) return 0;
+  return (filled.filter((text) => readChoices(text, choices).value !== null).length / filled.length) * 1.5;
+};
+
+const guessBy = (title: string, sheet: Sheet, layout: Layout, byCells: 'cells' | null = null): Guess => {
   const samples = samplesOf(sheet, layout);
   const knowing = layout.headers.map(({ parts }) => registersKnowing(parts));
   const scored = Object.values(records).map((record) => {
@@ -74,13 +84,15 @@ const guessBy = (title: string, sheet: Sheet, layout: Layout): Guess => {
     };
     const known = new Set(columns.flatMap(({ column }) => column ?? []));
     const bonus = titleWords.some(([register, words]) => register === record.register && words.test(title)) ? 1.5 : 0;
-    return {
-      register: record.register,
-      score:
-        named && (bonus > 0 || record.root !== 'post' || ofPosts.some((key) => known.has(key)))
-          ? columns.reduce((sum, column, at) => sum + (again(column.column) ? 0 : weight(column, knowing[at] ?? 0)), 0) + bonus
-          : 0,
-    };
+    const sum = columns.reduce((all, column, at) => {
+      if (again(column.column)) return all;
+      const own = byCells === null ? undefined : record.columns[column.column ?? ''];
+      return all + weight(column, knowing[at] ?? 0) + (own === undefined ? 0 : recognised(samples[at] ?? [], own));
+    }, bonus);
+    const may = named && (bonus > 0 || record.root !== 'post' || ofPosts.some((key) => known.has(key)));
+    // Many columns of its own do not make a list with a clear title another one.
+    const told = bonus > 0 && known.size >= 3 ? Math.max(sum, least) : sum;
+    return { register: record.register, score: may ? told : 0 };
   });
   const best = scored.reduce((one, other) => (other.score > one.score ? other : one));
   if (best.score < least) return { register: null, score: best.score, defaults: {} };

@@ -13,6 +13,8 @@ import type { LayoutRow } from './row-kinds.ts';
 export interface CellSource {
   index: number;
   key: string;
+  /** Its heading as it stands there. */
+  heading: string;
   column: Column;
   order: ColumnOrder;
   termUnit: number | null;
@@ -74,6 +76,7 @@ export const rowSources = (
     cells.push({
       index,
       key: name,
+      heading: header,
       // A row that speaks of several exam kinds becomes several rows of the register.
       column: record.root === 'line' && name === 'examKind' ? { ...choices(column.choices, column), required: column.required } : column,
       order: orders[String(index)] ?? found?.order ?? 'day-first',

@@ -70,6 +70,8 @@ const findHeader = (sheet: Sheet): number[] => {
   );
   for (let row = start; row < Math.min(start + deepest, sheet.rowCount); row += 1) {
     const cells = (sheet.rows[row] ?? []).slice(0, widest).filter((cell) => cell !== null && cell !== undefined);
+    // "Tên doanh nghiệp: | Công ty A" is a line of a form.
+    if (cells.length <= 3 && cells.some((cell) => /:\s*$/.test(cell.text.slice(-10)))) continue;
     const score = cells.reduce((sum, cell) => sum + (cell.number !== null ? -0.5 : isHeading(cell.text) ? 1 : 0), 0);
     if (score <= most) continue;
     best = row;

@@ -80,6 +80,23 @@ export const splitTermDay = (text: string): { term: string; way: 'from' | 'to'; 
   return { term: tidy(found['term']), way: from ? 'from' : 'to', day: tidy(found['day']) };
 };
 
+/** Two days one under the other, or with a sign between them, under a heading of both. */
+export const splitDays = (text: string): { from: string; to: string } | null => {
+  const found = new RegExp(`^(?:ngày\\s*)?(?<from>${day.source})\\s*[\\n;,/]\\s*(?:ngày\\s*)?(?<to>${day.source})\\.?$`, 'isu').exec(
+    text.normalize('NFC').trim(),
+  )?.groups;
+  return found?.['from'] && found['to'] ? { from: tidy(found['from']), to: tidy(found['to']) } : null;
+};
+
+/** "Hạng B: nhóm 1, 3, 4, 6", "C (1,2,3)" → class and groups. */
+export const splitClass = (text: string): { own: string; groups: string } | null => {
+  const [, own, groups] =
+    /^(?:hạng\s*)?([abc])\s*[(:;,/\s-]+\s*((?:các\s*)?(?:nhóm|n)\s*\d.*?|[1-6](?:\s*[,;.]\s*[1-6])*)\s*\)?\.?$/isu.exec(
+      text.normalize('NFC').trim(),
+    ) ?? [];
+  return own === undefined || groups === undefined ? null : { own, groups };
+};
+
 export const splitPhone = (text: string): { phone: string; email: string } | null => {
   const found = email.exec(text)?.[0];
   if (found === undefined) return null;

@@ -30,6 +30,12 @@ const repeats = (row: Row | undefined, first: Row | undefined): boolean => {
   return texts.filter(({ text, column }) => fold(first?.[column]?.text ?? '') === fold(text)).length >= texts.length * 0.8;
 };
 
+/** Titles between two headings that name an exam kind begin a list of that kind. */
+const namesExams = (sheet: Sheet, from: number, to: number): boolean =>
+  sheet.rows
+    .slice(from, to)
+    .some((row) => textsOf(row).some(({ text }) => /^\W*(danh sach|ds|bieu|phu luc)\b.*\b(kham|ksk|bnn)\b/.test(fold(text.slice(0, 200)))));
+
 const deepest = 20_000;
 
 /** Where each list begins, its title included; a sheet of one list begins at 0. */
@@ -42,7 +48,8 @@ const startsOf = (sheet: Sheet): number[] => {
     if (heads(own)) {
       const before = sheet.rows[row - 1];
       // Two rows of one heading, or a heading without rows: nothing lies between them.
-      if (first !== undefined && full >= 0 && !repeats(own, first) && !heads(before)) starts.push(full + 1);
+      if (first !== undefined && full >= 0 && (!repeats(own, first) || namesExams(sheet, full + 1, row)) && !heads(before))
+        starts.push(full + 1);
       if (first === undefined || full >= 0) first = own;
       if (starts.at(-1) === full + 1) full = -1;
       continue;

@@ -21,12 +21,12 @@ export const presences: readonly Choice[] = [
 ];
 
 export const traineeGroups: readonly Choice[] = [
-  { code: 'G1', label: 'Nhóm 1: người quản lý phụ trách ATVSLĐ', short: '1', also: ['nhóm 1', 'nhóm I'] },
-  { code: 'G2', label: 'Nhóm 2: người làm công tác ATVSLĐ', short: '2', also: ['nhóm 2', 'nhóm II'] },
-  { code: 'G3', label: 'Nhóm 3: công việc có yêu cầu nghiêm ngặt', short: '3', also: ['nhóm 3', 'nhóm III'] },
-  { code: 'G4', label: 'Nhóm 4: người lao động khác', short: '4', also: ['nhóm 4', 'nhóm IV'] },
-  { code: 'G5', label: 'Nhóm 5: người làm công tác y tế', short: '5', also: ['nhóm 5', 'nhóm V'] },
-  { code: 'G6', label: 'Nhóm 6: an toàn, vệ sinh viên', short: '6', also: ['nhóm 6', 'nhóm VI'] },
+  { code: 'G1', label: 'Nhóm 1: người quản lý phụ trách ATVSLĐ', short: '1', also: ['nhóm 1', 'nhóm I', 'n1'] },
+  { code: 'G2', label: 'Nhóm 2: người làm công tác ATVSLĐ', short: '2', also: ['nhóm 2', 'nhóm II', 'n2'] },
+  { code: 'G3', label: 'Nhóm 3: công việc có yêu cầu nghiêm ngặt', short: '3', also: ['nhóm 3', 'nhóm III', 'n3'] },
+  { code: 'G4', label: 'Nhóm 4: người lao động khác', short: '4', also: ['nhóm 4', 'nhóm IV', 'n4'] },
+  { code: 'G5', label: 'Nhóm 5: người làm công tác y tế', short: '5', also: ['nhóm 5', 'nhóm V', 'n5'] },
+  { code: 'G6', label: 'Nhóm 6: an toàn, vệ sinh viên', short: '6', also: ['nhóm 6', 'nhóm VI', 'n6'] },
 ];
 
 /** Computed states of a service on a day; EXPIRING is VALID with few days left, asked when the list is asked. */
