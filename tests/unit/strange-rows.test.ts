@@ -227,6 +227,15 @@ test.each([
   ).toEqual([register]),
 );
 
+test('the names of the organisations tell the register where nothing else does', () =>
+  expect(
+    readings([
+      ['STT', 'Tên tổ chức', 'Điện thoại', 'Số GCN', 'Ngày cấp'],
+      [1, 'Trung tâm Kiểm định I', '0914000001', '1/GCNKĐ', '13/03/2021'],
+      [2, 'Công ty CP Kiểm định An toàn', '0914000002', '2/GCNKĐ', '14/03/2021'],
+    ]).map(({ register }) => register),
+  ).toEqual(['technical-inspection']));
+
 test('a form about one firm is no list', () =>
   expect(
     readings([['PHIẾU THU THẬP THÔNG TIN'], ['Tên doanh nghiệp:', 'Công ty A'], ['Mã số thuế:', '6000181156'], ['Số lao động:', 120]]).map(

@@ -33,6 +33,8 @@ const ofPaper: Readonly<Record<string, readonly [start: string, end: string]>> =
 };
 /** "Ngày cấp, ngày hết hạn": a heading of both days. */
 const bothDays = /\b(cap|ky|tu)\b.*\b(het han|hieu luc|thoi han|gia tri|den)\b/;
+/** Most cells are plain numbers of papers, and looking for days in them is dear. */
+const mayHoldDay = /\d\s*[/.-]\s*\d{4}|th\u00e1ng|tha\u0301ng/iu;
 const taxOf: Readonly<Record<string, string>> = { name: 'taxCode', employerName: 'employerTaxCode' };
 
 /** The parts, that of another column first only where its row has no word of its own; empty = the cell says one thing. */
@@ -42,6 +44,10 @@ export const partsOf = ({ key, column, heading }: CellSource, cell: Cell, record
   const parts = (...all: CellPart[]) => all.filter((part) => part.text !== '' && part.key in record.columns);
   const [start, end = ''] = ofPaper[key] ?? [];
   if (column.kind === 'code' && start !== undefined) {
+    if (!mayHoldDay.test(text)) {
+      const labelled = withoutLabel(text);
+      return labelled === null ? [] : parts({ key, text: labelled });
+    }
     const by = splitAgency(text);
     const last = splitUntil(by?.rest ?? text);
     const found = splitNumber(last?.rest ?? by?.rest ?? text);
@@ -75,7 +81,7 @@ export const partsOf = ({ key, column, heading }: CellSource, cell: Cell, record
   if (tax !== undefined && column.kind === 'text') {
     const found = splitName(text);
     if (found !== null) return parts({ key, text: found.name }, { key: tax, text: found.taxCode });
-    const placed = key === 'name' ? splitAddress(text) : null;
+    const placed = key === 'name' && text.includes(':') ? splitAddress(text) : null;
     return placed === null ? [] : parts({ key, text: placed.name }, { key: 'address', text: placed.address });
   }
   return [];

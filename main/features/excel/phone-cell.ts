@@ -14,6 +14,7 @@ const number = /\+?\d(?:[\s.-]{0,3}\d){6,}/g;
 
 /** "(0262) 3812345" and "ĐT: 0914…, Fax: 0262…" and "0914… (anh Hùng)" → the numbers; a line of the cell is a number of its own. */
 export const phoneCell = (text: string): PhoneCell => {
+  if (/^[\d\s.+;,/-]*$/.test(text) && !text.includes('\n')) return { phone: text, left: null };
   const own = text
     .normalize('NFC')
     .trim()

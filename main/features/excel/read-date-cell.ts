@@ -73,7 +73,7 @@ export const readDateCell = (cell: Cell, { order, date1904, from, termUnit }: Da
     if (order === 'swapped' && cell.isDate === 'yes') return read(turned(day.day), 'day-swapped');
     return cell.isDate === 'yes' ? read(day.day) : read(day.day, 'date-serial');
   }
-  const beside = splitTermDay(text);
+  const beside = /n[aă]|th[aá]/iu.test(text) ? splitTermDay(text) : null;
   const named =
     beside === null || readTerm(beside.term) === null ? null : readDate(beside.day, order === 'month-first' ? order : 'day-first');
   if (beside !== null && named !== null && 'day' in named)
@@ -84,7 +84,7 @@ export const readDateCell = (cell: Cell, { order, date1904, from, termUnit }: Da
     return from === null
       ? failed(`“${text}” là thời hạn, nhưng dòng này không có ngày cấp để tính.`, 'doubt')
       : read(addMonths(from, months), 'term');
-  const days = text.split('\n').filter((line) => line.trim() !== '');
+  const days = !text.includes('\n') ? [] : text.split('\n').filter((line) => line.trim() !== '');
   if (days.length > 1 && days.every((line) => 'day' in readDate(bareDay(line))))
     return failed(`Ô ghi nhiều ngày (${days.map((line) => line.trim()).join('; ')}); xin nhập từng giấy.`, 'doubt');
   if (endless.test(fold(text))) return read(null, 'blank-word');

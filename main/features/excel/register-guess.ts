@@ -69,6 +69,19 @@ const recognised = (cells: readonly (Cell | null)[], { kind, choices }: Column):
   return (filled.filter((text) => readChoices(text, choices).value !== null).length / filled.length) * 1.5;
 };
 
+/** What organisations of a register call themselves, and what their papers are numbered with. */
+const rowWords: Partial<Record<RegisterName, RegExp>> = {
+  training: /huan luyen|dao tao|giao duc|\btruong\b|\/.*\bhl/,
+  'technical-inspection': /kiem dinh|gcn-?kd/,
+  monitoring: /quan trac|moi truong|kiem soat benh tat|\bcb(dd)?/,
+  'health-exam': /benh vien|phong kham|y te|gphd/,
+};
+const ofRegister = (register: RegisterName, cells: readonly (Cell | null)[]): number => {
+  const words = rowWords[register];
+  const filled = cells.flatMap((cell) => (cell === null || cell.text.trim() === '' ? [] : [fold(cell.text.slice(0, 200))]));
+  return words === undefined || filled.length === 0 ? 0 : filled.filter((text) => words.test(text)).length / filled.length;
+};
+
 const guessBy = (title: string, sheet: Sheet, layout: Layout, byCells: 'cells' | null = null): Guess => {
   const samples = samplesOf(sheet, layout);
   const knowing = layout.headers.map(({ parts }) => registersKnowing(parts));
@@ -87,7 +100,9 @@ const guessBy = (title: string, sheet: Sheet, layout: Layout, byCells: 'cells' |
     const sum = columns.reduce((all, column, at) => {
       if (again(column.column)) return all;
       const own = byCells === null ? undefined : record.columns[column.column ?? ''];
-      return all + weight(column, knowing[at] ?? 0) + (own === undefined ? 0 : recognised(samples[at] ?? [], own));
+      const named =
+        own !== undefined && (column.column === 'name' || column.column === 'number') ? ofRegister(record.register, samples[at] ?? []) : 0;
+      return all + weight(column, knowing[at] ?? 0) + named + (own === undefined ? 0 : recognised(samples[at] ?? [], own));
     }, bonus);
     const may = named && (bonus > 0 || record.root !== 'post' || ofPosts.some((key) => known.has(key)));
     // Many columns of its own do not make a list with a clear title another one.
