@@ -1,6 +1,7 @@
 // The opposite of a command: net changes row by row, refused where later hands touched the same fields.
 import { slices } from '../dialect/batch.ts';
 import type { ChangeTable, Db, Schema, Transacting } from '../schema.ts';
+import { lastChange } from './commands.ts';
 import { rememberedTables } from '../schema.ts';
 
 type Image = Record<string, string | number | null>;
@@ -111,15 +112,7 @@ const raiseSpeakers = async (db: Transacting, nets: readonly Net[]): Promise<voi
 };
 
 /** A version that no row has had yet: a row that comes back is never taken for the one that went. */
-const newVersion = async (db: Transacting): Promise<number> =>
-  Number(
-    (
-      await db
-        .selectFrom('change')
-        .select((eb) => eb.fn.max('seq').as('last'))
-        .executeTakeFirst()
-    )?.last ?? 0,
-  ) + 1;
+const newVersion = async (db: Transacting): Promise<number> => (await lastChange(db)) + 1;
 
 /** Writes the opposite: removed rows come back, changed fields go back, added rows go; every touched row gets a new version. */
 export const writeOpposite = async (

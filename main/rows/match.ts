@@ -12,7 +12,7 @@ import {
   servicesOf,
 } from '../../db/queries/matching.ts';
 import { type Target, targetsByIds } from '../../db/queries/registers.ts';
-import type { CredentialTable, Db, TrainingCertificateTable } from '../../db/schema.ts';
+import type { CredentialTable, Db } from '../../db/schema.ts';
 import type { AnyRecord, Values } from '../../preload/contract/records/record.ts';
 import { fold, foldCode } from '../domain/text/fold.ts';
 import { hashOf } from './personal.ts';
@@ -21,13 +21,18 @@ import { sourceAsOf } from './sources.ts';
 /** What the register knows of one row; null where it knows nothing. */
 export interface Match {
   target: Target | null;
-  organization: KnownOrganization | null;
-  service: { id: string; version: number } | null;
-  person: KnownPerson | null;
+  organization: (Versioned & Partial<Pick<KnownOrganization, 'name'>>) | null;
+  service: Versioned | null;
+  person: Versioned | null;
   employer: 'stands' | 'missing';
   /** The paper or certificate that the row speaks of: an old one, or a new one beside those that stand. */
-  paper: CredentialTable | 'new' | null;
-  certificate: TrainingCertificateTable | 'new' | null;
+  paper: Pick<CredentialTable, 'id' | 'version' | 'scope' | 'effective_on' | 'issued_on'> | 'new' | null;
+  certificate: Versioned | 'new' | null;
+}
+
+interface Versioned {
+  id: string;
+  version: number;
 }
 
 const text = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null);
@@ -72,7 +77,7 @@ const speaksOf = <P extends { id: string; number_fold: string | null }>(
   );
 };
 
-const unknown: Match = {
+export const unknown: Match = {
   target: null,
   organization: null,
   service: null,

@@ -5,6 +5,7 @@ import type { Decision, Outcome } from '../../../preload/contract/excel.ts';
 import type { AnyRecord, Values } from '../../../preload/contract/records/record.ts';
 import { differences } from '../../rows/compare.ts';
 import { type Match, matchRows } from '../../rows/match.ts';
+import { type StagedMatch, stagedMatch } from '../../rows/staged-match.ts';
 import type { ReadRow } from './read-row.ts';
 import type { Twin } from './twins.ts';
 
@@ -13,6 +14,8 @@ export interface StagedData {
   values: Values;
   before: Values;
   problems: { column: string | null; message: string }[];
+  /** Whom the register knew when the row was staged. */
+  match: StagedMatch;
   /** Of a row in error: the cells as they stand in the file. */
   original?: Record<string, string>;
 }
@@ -51,7 +54,13 @@ export const classify = async (
     const outcome = outcomeOf(row, match, before, twin);
     const problems = row.problems.map(({ key: column, message }) => ({ column, message }));
     if (twin !== undefined) problems.unshift({ column: null, message: twin.message });
-    const data: StagedData = { values: row.values, before, problems, ...(outcome === 'error' ? { original: row.original } : {}) };
+    const data: StagedData = {
+      values: row.values,
+      before,
+      problems,
+      match: stagedMatch(match),
+      ...(outcome === 'error' ? { original: row.original } : {}),
+    };
     return {
       position: firstPosition + index,
       sheet,

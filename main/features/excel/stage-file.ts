@@ -1,4 +1,5 @@
 // Staging an import: every chosen sheet read, set against the register, and handed to the writing thread in slices.
+import { lastChange } from '../../../db/queries/commands.ts';
 import type { OutcomeCount, StagedRow } from '../../../db/queries/imports.ts';
 import { secretOf } from '../../../db/queries/set-up.ts';
 import type { excel, SheetChoice } from '../../../preload/contract/excel.ts';
@@ -28,6 +29,8 @@ export interface ImportSummary {
   columns: { sheet: string; header: string; label: string | null }[];
   /** Whether several rows of the file have one key. */
   twins: 'yes' | 'no';
+  /** The last change of the register and the day on which its rows were compared. */
+  seen: { change: number; day: string };
   /** What the commit remembers of the columns, by layout. */
   layouts: { key: string; value: string }[];
 }
@@ -54,6 +57,7 @@ export const stageFile = async (input: InputOf<typeof excel.stage>, context: Wor
   const file = context.chosen();
   context.progress('Đang đọc tệp', 0, null);
   const { workbook, hash } = await fileRead(file.path);
+  const seen = { change: await lastChange(context.db), day: context.today };
   const areas = await areasOf(context.db, context.today);
   const secret = await secretOf(context.db);
   const off = repairKinds.filter((kind) => input.off.includes(kind));
@@ -114,6 +118,7 @@ export const stageFile = async (input: InputOf<typeof excel.stage>, context: Wor
       })),
     ),
     twins: twins.size > 0 ? 'yes' : 'no',
+    seen,
     layouts: readings.flatMap(({ layouts }) => layouts),
   };
   await context.inner('staging.finish', { import: input.import, summary: JSON.stringify(summary) });
