@@ -172,3 +172,18 @@ test('import:check goes on after a file that takes too long, and says so', async
     [true, undefined],
   ]);
 });
+
+test('import:check answers for every file around one that fills its memory, one that is not there and a folder', async () => {
+  const [good, fat] = [join(folder, 'good.xlsx'), join(folder, 'fat.csv')];
+  writeFileSync(good, bookOf([sheetXml(list)]));
+  writeFileSync(fat, Array.from({ length: 600_000 }, (_, at) => `công ty ${at};số ${at}`).join('\n'));
+  const answers: ImportCheck[] = [];
+  await checkFiles([good, fat, join(folder, 'none.xlsx'), folder, good], (answer) => answers.push(answer), { seconds: 120, memoryMb: 96 });
+  expect(answers.map(({ ok, refusal }) => [ok, refusal?.slice(0, 24)])).toEqual([
+    [true, undefined],
+    [false, 'Tệp cần quá nhiều bộ nhớ'],
+    [false, 'Không thấy tệp này. Hãy '],
+    [false, 'Đây là thư mục hoặc thiế'],
+    [true, undefined],
+  ]);
+});
