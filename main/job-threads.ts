@@ -3,7 +3,7 @@ import type { Call, Reply } from '../preload/contract/rpc.ts';
 import { type CoreOptions, fileOf, reinsOfJob } from './core.ts';
 import { cancelled } from './errors.ts';
 import type { FileDesk } from './file-desk.ts';
-import { fileLimits, fileRefusals } from './file-limits.ts';
+import { fileLimits, fileRefusals, memoryOf } from './file-limits.ts';
 import { startThread, type Thread, type ThreadEvents } from './thread.ts';
 
 export interface JobThreads {
@@ -44,7 +44,7 @@ export const openJobThreads = (options: CoreOptions, files: FileDesk, events: Th
       events.died(error);
     };
     const reader: Reader = {
-      thread: startThread(options, 'job', { said, died }, { memoryMb: limits.memoryMb, lost }),
+      thread: startThread(options, 'job', { said, died }, { memory: memoryOf(limits.memoryMb), lost }),
       late: undefined,
     };
     return reader;

@@ -1,5 +1,5 @@
 // One worker thread as the pool sees it: calls with their replies, its end, and what it says unasked.
-import { Worker } from 'node:worker_threads';
+import { type ResourceLimits, Worker } from 'node:worker_threads';
 import type { Call, Failure, Reply } from '../preload/contract/rpc.ts';
 import type { CoreOptions, Mode } from './core.ts';
 import { Refusal } from './errors.ts';
@@ -30,20 +30,21 @@ const lost: Failure = {
 
 /** What a thread of a job that reads a file from outside may take, and the words for its death. */
 export interface ThreadLimits {
-  memoryMb: number;
+  memory: ResourceLimits;
   lost: Failure;
 }
-const ordinary: ThreadLimits = { memoryMb: 2048, lost };
+const jobMb = 2048;
 
 /** Room for what lives shortly: rows on their way into the register die before they are moved. A quarter of the collector's time. */
 const youngMb = 192;
 
-export const startThread = (options: CoreOptions, mode: Mode, events: ThreadEvents, limits: ThreadLimits = ordinary): Thread => {
+export const startThread = (options: CoreOptions, mode: Mode, events: ThreadEvents, limits?: ThreadLimits): Thread => {
   const data: ThreadData = { options, mode };
+  const death = limits?.lost ?? lost;
   const worker = new Worker(threadEntry('core-thread'), {
     workerData: data,
     name: `so-${mode}`,
-    resourceLimits: { maxYoungGenerationSizeMb: youngMb, ...(mode === 'job' ? { maxOldGenerationSizeMb: limits.memoryMb } : {}) },
+    resourceLimits: limits?.memory ?? { maxYoungGenerationSizeMb: youngMb, ...(mode === 'job' ? { maxOldGenerationSizeMb: jobMb } : {}) },
   });
   const waiting = new Map<number, (reply: Reply) => void>();
   let asked = 0;
@@ -66,13 +67,13 @@ export const startThread = (options: CoreOptions, mode: Mode, events: ThreadEven
   });
   worker.on('error', (error) => {
     reject(error);
-    fail(limits.lost);
+    fail(death);
     if (!ending) events.died(error);
   });
   worker.on('exit', () => {
-    reject(new Refusal(limits.lost.code, limits.lost.message));
+    reject(new Refusal(death.code, death.message));
     closed.resolve();
-    fail(limits.lost);
+    fail(death);
   });
   ready.catch(() => {});
   return {

@@ -144,6 +144,24 @@ describe('an import of enterprises', () => {
   });
 });
 
+test('a list beneath another one is offered by itself, with its heading in sight, and both come in', async () => {
+  const firm = (at: number): Cell[] => [at, `Công ty TNHH Số ${at}`, String(4_000_000_000 + at), 'Chế biến', 10 + at, null];
+  const people: Cell[][] = [
+    ['DANH SÁCH NGƯỜI LÀM CÔNG TÁC ATVSLĐ', null, null, null, null],
+    ['STT', 'Họ và tên', 'Ngày sinh', 'Đơn vị công tác', 'Loại hình'],
+    [1, 'Nguyễn Văn An', '12/03/1988', 'Công ty TNHH Số 1', 'Chuyên trách'],
+    [2, 'Hoàng Thị Bé', '25/11/1990', 'Công ty TNHH Số 2', 'Bán chuyên trách'],
+  ];
+  const file = workbook('hai bảng.xlsx', [head, ...Array.from({ length: 40 }, (_, at) => firm(at + 1)), [], ...people]);
+  const { sheets } = await register.api.excel.open({ file: register.core.files.issue(file).token });
+  expect(sheets.map(({ name, register: found, rows, headerRows }) => [name, found, rows, headerRows])).toEqual([
+    ['Trang 1', 'enterprise', 40, [1]],
+    ['Trang 1 (từ dòng 42)', 'osh-staff', 2, [44]],
+  ]);
+  expect(sheets[1]!.top.find(({ row }) => row === 44)!.cells).toEqual(expect.arrayContaining(['Họ và tên']));
+  expect(counted((await bring(file)).counts)).toEqual([42, 0, 0, 0, 0]);
+});
+
 test('a paper of another number is a further paper, one of the same number is put right', async () => {
   const titles = ['Tên tổ chức huấn luyện', 'Mã số thuế', 'Số giấy chứng nhận', 'Ngày cấp', 'Ngày hết hạn', 'Hạng'];
   await bring(workbook('a.xlsx', [titles, ['Huấn luyện Ban Mê', '0908301668', '56/2021', '13/03/2021', '13/03/2026', 'C']]));

@@ -1,11 +1,11 @@
 // Sheets made by hand, read as an import reads them: every list of a sheet, and the values of its rows.
-import { inUnicode } from '../../main/features/excel/old-fonts.ts';
+import { listsApart } from '../../main/features/excel/stacked-lists.ts';
 import { readSheet } from '../../main/features/excel/read-sheet.ts';
 import type { Values } from '../../preload/contract/records/record.ts';
 import { sheetOf } from './sheet-of.ts';
 
 export const readings = (...made: Parameters<typeof sheetOf>) =>
-  inUnicode({ kind: 'xlsx', date1904: 'no', sheets: [sheetOf(...made)], notes: [] }).sheets.map((sheet) => readSheet(sheet));
+  listsApart({ kind: 'xlsx', date1904: 'no', sheets: [sheetOf(...made)], notes: [] }).sheets.map((sheet) => readSheet(sheet));
 export const valuesOf = (...made: Parameters<typeof sheetOf>): Values[] =>
   readings(...made).flatMap(({ records }) => records.map(({ values }) => values));
 export const picked = (values: readonly Values[], ...keys: string[]) => values.map((one) => keys.map((key) => one[key] ?? null));

@@ -6,16 +6,19 @@ import { Refusal as FileRefusal } from '../../office/refusal.ts';
 import type { Workbook } from '../../office/sheet.ts';
 import { readWorkbook } from '../../office/workbook.ts';
 import { inUnicode } from './old-fonts.ts';
+import { listsApart } from './stacked-lists.ts';
+
+/** The lists of a file: text of old fonts in Unicode, a list beneath another one on a sheet of its own. */
+export const workbookOf = async (path: string): Promise<Workbook> => listsApart(inUnicode(await readWorkbook(path)));
 
 export interface FileRead {
-  /** Text of old fonts in Unicode. */
   workbook: Workbook;
   /** SHA-256 of its bytes. */
   hash: string;
 }
 
 const read = async (path: string): Promise<FileRead> => {
-  const workbook = inUnicode(await readWorkbook(path));
+  const workbook = await workbookOf(path);
   const hash = createHash('sha256')
     .update(await readFile(path))
     .digest('hex');

@@ -2,11 +2,11 @@
 import { basename } from 'node:path';
 import { Refusal } from '../../office/refusal.ts';
 import type { Workbook } from '../../office/sheet.ts';
-import { readWorkbook } from '../../office/workbook.ts';
-import { inUnicode } from './old-fonts.ts';
+import { workbookOf } from './file-read.ts';
 import type { Areas } from './row-place.ts';
 import { readSheet, type SheetReading } from './read-sheet.ts';
 import type { Repair } from './repair-ledger.ts';
+import type { Skipped } from './row-kinds.ts';
 
 export interface CheckedSheet {
   name: string;
@@ -19,6 +19,8 @@ export interface CheckedSheet {
   rows: number;
   records: Record<string, string | number>[];
   problems: { row: number; column: string | null; message: string }[];
+  /** Rows that are no records, with why: groups, totals, signatures, notes. */
+  skipped: Skipped[];
   /** What only a person can say: columns whose days and months cannot be told apart. */
   questions: { column: string; message: string }[];
 }
@@ -28,6 +30,8 @@ export interface ImportCheck {
   /** false = the file was refused. A sheet that no register was told for has `register: null` and no records. */
   ok: boolean;
   refusal?: string;
+  /** What the file holds besides, in words: macros, links, sheets that could not be read. */
+  notes?: readonly string[];
   sheets: CheckedSheet[];
 }
 
@@ -36,13 +40,13 @@ export const importCheck = async (path: string, areas: Areas | null): Promise<Im
   const file = basename(path);
   let workbook: Workbook;
   try {
-    workbook = inUnicode(await readWorkbook(path));
+    workbook = await workbookOf(path);
   } catch (error) {
     if (error instanceof Refusal) return { file, ok: false, refusal: error.message, sheets: [] };
     throw error;
   }
   const sheets = workbook.sheets.filter(({ rowCount }) => rowCount > 0).map((sheet) => checked(sheet.name, readSheet(sheet, {}, areas)));
-  return { file, ok: true, sheets };
+  return { file, ok: true, ...(workbook.notes.length > 0 && { notes: workbook.notes }), sheets };
 };
 
 const checked = (name: string, reading: SheetReading): CheckedSheet => ({
@@ -58,6 +62,7 @@ const checked = (name: string, reading: SheetReading): CheckedSheet => ({
   problems: reading.records.flatMap(({ row, problems }) =>
     problems.filter(({ severity }) => severity !== 'note').map(({ column, message }) => ({ row, column, message })),
   ),
+  skipped: reading.skipped,
   questions: reading.dates.flatMap(({ header, question }) => (question === null ? [] : [{ column: header, message: question }])),
 });
 

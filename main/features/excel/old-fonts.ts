@@ -12,9 +12,8 @@ import {
 } from '../../domain/text/old-text.ts';
 import type { Cell, OldText, Row, Sheet, TextRun, Workbook } from '../../office/sheet.ts';
 import { repairTable } from './cell-reading.ts';
-import { listsOf } from './stacked-lists.ts';
 
-/** The workbook with its text in Unicode (every cell that was changed keeps its own text in `old`) and each of its lists on a sheet of its own. */
+/** The workbook with its text in Unicode; every cell that was changed keeps its own text in `old`. */
 export const inUnicode = (workbook: Workbook): Workbook => {
   const told = workbook.sheets.map(encodingsOf);
   const book = told.find(({ sheet }) => sheet !== null)?.sheet ?? null;
@@ -25,7 +24,7 @@ export const inUnicode = (workbook: Workbook): Workbook => {
   const names = sheets.map(({ name }) => nameInUnicode(name, book));
   return {
     ...workbook,
-    sheets: sheets.flatMap((sheet, at) => listsOf({ ...sheet, name: uniqueIn(names, at) ? (names[at] ?? sheet.name) : sheet.name })),
+    sheets: sheets.map((sheet, at) => ({ ...sheet, name: uniqueIn(names, at) ? (names[at] ?? sheet.name) : sheet.name })),
   };
 };
 

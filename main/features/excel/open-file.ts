@@ -22,6 +22,7 @@ import { sheetLayout } from './sheet-layout.ts';
 const samplesShown = 3;
 const topColumns = 30;
 const belowHeading = 4;
+const mostOfTop = 24;
 
 /** The map of the register on which addresses are placed. */
 export const areasOf = async (db: Db, on: string): Promise<Areas> => {
@@ -45,15 +46,22 @@ const missingColumns = (
 /** A personal number is not shown, also not as a sample: its last four digits are. */
 const veiled = (text: string): string => (/^[\d\s.]{8,}$/.test(text) ? `•••• ${text.replace(/\D/g, '').slice(-4)}` : text);
 
-/** The rows down to a few below the heading, or the first ten of a sheet without one. */
-const topOf = (sheet: Sheet, headerRows: readonly number[], personal: ReadonlySet<number>): SheetFound['top'] =>
-  Array.from({ length: Math.min(sheet.rowCount, (headerRows.at(-1) ?? 6) + belowHeading, 24) }, (_, row) => ({
-    row: row + 1,
+/** From the first row that says something (of a long title its last rows) to a few below the heading; of a sheet without one the first ten. */
+const topOf = (sheet: Sheet, headerRows: readonly number[], personal: ReadonlySet<number>): SheetFound['top'] => {
+  const begins = Math.max(
+    0,
+    sheet.rows.findIndex((row) => row?.some((cell) => cell && cell.text.trim() !== '')),
+  );
+  const ends = Math.min(sheet.rowCount, (headerRows.at(-1) ?? begins + 6) + belowHeading);
+  const first = Math.max(begins, ends - mostOfTop);
+  return Array.from({ length: ends - first }, (_, at) => ({
+    row: first + at + 1,
     cells: Array.from({ length: Math.min(sheet.columnCount, topColumns) }, (_cell, column) => {
-      const text = textAt(sheet, row, column).slice(0, 120);
+      const text = textAt(sheet, first + at, column).slice(0, 120);
       return personal.has(column) ? veiled(text) : text;
     }),
   }));
+};
 
 /** The old font of a column's cells below the heading: its words, how many cells, one of them before. */
 const oldFontOf = (sheet: Sheet, rows: readonly { row: number }[], column: number): SheetFound['columns'][number]['oldFont'] => {

@@ -1,6 +1,6 @@
 // Owns sheets with one list beneath the other: each list becomes a sheet of its own, with its rows where they stand.
 import { fold } from '../../domain/text/fold.ts';
-import type { Row, Sheet } from '../../office/sheet.ts';
+import type { Row, Sheet, Workbook } from '../../office/sheet.ts';
 import { isHeading, isOrdinal } from './headings.ts';
 
 const textsOf = (row: Row | undefined): { text: string; column: number }[] =>
@@ -69,10 +69,13 @@ const listOf = (sheet: Sheet, start: number, end: number, name: string): Sheet =
 });
 
 /** The lists of a sheet; rows keep the numbers that Excel shows. */
-export const listsOf = (sheet: Sheet): Sheet[] => {
+const listsOf = (sheet: Sheet): Sheet[] => {
   const starts = startsOf(sheet);
   if (starts.length === 1) return [sheet];
   return starts.map((start, at) =>
     listOf(sheet, start, starts[at + 1] ?? sheet.rowCount, at === 0 ? sheet.name : `${sheet.name} (từ dòng ${start + 1})`),
   );
 };
+
+/** The workbook with each of its lists on a sheet of its own. */
+export const listsApart = (workbook: Workbook): Workbook => ({ ...workbook, sheets: workbook.sheets.flatMap(listsOf) });

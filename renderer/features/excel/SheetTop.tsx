@@ -4,7 +4,7 @@ import { Checkbox } from '../../components/Checkbox.tsx';
 import type { SheetPlan } from './import-state.ts';
 import css from './import.module.css';
 
-const most = 3;
+const most = 4;
 
 export function SheetTop({ plan, rows, onRows }: { plan: SheetPlan; rows: readonly number[]; onRows: (rows: number[]) => void }) {
   const { top } = plan.found;
