@@ -1,6 +1,6 @@
 // Commands: opening one for the triggers, closing it with its hash, and what it touched.
 import { createHash } from 'node:crypto';
-import type { ChangeTable, Db, Transacting } from '../schema.ts';
+import type { ChangeTable, Transacting } from '../schema.ts';
 
 export type Change = Pick<ChangeTable, 'seq' | 'table_name' | 'row_id' | 'before' | 'after'>;
 
@@ -30,17 +30,6 @@ export const touchedBy = (db: Transacting, id: string, after = 0): Promise<Chang
     .where('seq', '>', after)
     .orderBy('seq')
     .execute();
-
-/** Number of the last change of the register: while it stands nothing was written. */
-export const lastChange = async (db: Db): Promise<number> =>
-  Number(
-    (
-      await db
-        .selectFrom('change')
-        .select((eb) => eb.fn.max('seq').as('seq'))
-        .executeTakeFirst()
-    )?.seq ?? 0,
-  );
 
 /** What a command changed so far, as a running digest: the images of an import are not kept to its end. */
 export interface Tally {

@@ -1,7 +1,7 @@
 // The opposite of a command: net changes row by row, refused where later hands touched the same fields.
 import { slices } from '../dialect/batch.ts';
 import type { ChangeTable, Db, Schema, Transacting } from '../schema.ts';
-import { lastChange } from './commands.ts';
+import { lastChange } from './history.ts';
 import { rememberedTables } from '../schema.ts';
 
 type Image = Record<string, string | number | null>;

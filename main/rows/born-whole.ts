@@ -3,21 +3,10 @@ import { communeNames } from '../../db/queries/derive.ts';
 import type { WritableTable } from '../../db/queries/rows.ts';
 import type { CredentialEventTable, Transacting } from '../../db/schema.ts';
 import { paperWords, type ShownPaper, type ShownPeriod, shownFacts } from './shown-facts.ts';
-import type { Cell } from './split.ts';
+import { type Cell, datedFacts } from './split.ts';
 
 type Row = Record<string, Cell>;
 
-const periodColumns = [
-  'name',
-  'address',
-  'commune_code',
-  'representative',
-  'headcount',
-  'female_workers',
-  'hazardous_workers',
-  'sector',
-  'sector_code',
-];
 const paperColumns = ['id', 'service_id', 'kind', 'number', 'issuer', 'issued_on', 'effective_on', 'expires_on', 'predecessor_id'];
 const eventColumns = ['credential_id', 'kind', 'on_date', 'to_date', 'line', 'scope', 'expires_on'];
 /** The row with every column that is asked for: what a plan leaves out is null in the table. */
@@ -40,7 +29,7 @@ export const bornWhole = async (
     const periods = new Map((planned.get('organization_period') ?? []).map((period) => [period.organization_id, period]));
     for (const row of organizations) {
       const period = periods.get(row.id ?? null);
-      if (period) complete(row, shownFacts(whole<ShownPeriod>(period, periodColumns), communes));
+      if (period) complete(row, shownFacts(whole<ShownPeriod>(period, [...datedFacts]), communes));
     }
   }
   const events = Map.groupBy(

@@ -1,5 +1,5 @@
 // Committing an import: the rows decided on go through the same gate as a save, in one transaction and one undo, with their record.
-import { lastChange } from '../../../db/queries/commands.ts';
+import { lastChange } from '../../../db/queries/history.ts';
 import { keepImportLayout } from '../../../db/queries/import-layouts.ts';
 import { addParts } from '../../../db/queries/import-records.ts';
 import { closeImport, importById, stagedRows } from '../../../db/queries/imports.ts';

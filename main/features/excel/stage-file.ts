@@ -1,5 +1,5 @@
 // Staging an import: every chosen sheet read, set against the register, and handed to the writing thread in slices.
-import { lastChange } from '../../../db/queries/commands.ts';
+import { lastChange } from '../../../db/queries/history.ts';
 import type { OutcomeCount, StagedRow } from '../../../db/queries/imports.ts';
 import { secretOf } from '../../../db/queries/set-up.ts';
 import type { excel, SheetChoice } from '../../../preload/contract/excel.ts';
