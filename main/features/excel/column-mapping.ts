@@ -7,7 +7,7 @@ import { ownedElsewhere } from './heading-owners.ts';
 import { headingKey, headingsOf, isOrdinal, namedBy, type Heading, type HeadingKey } from './headings.ts';
 import { choiceOf } from './read-choice.ts';
 import { readTerm, speaksOfTime } from './read-date-cell.ts';
-import type { Header } from './row-kinds.ts';
+import type { Header } from './headings.ts';
 import { splitWomen } from './split-cells.ts';
 import { tickColumns } from './tick-columns.ts';
 

@@ -1,7 +1,14 @@
 // Owns which rows under a heading are groups: a marker and words, words alone, a group with its own sums.
 import { fold } from '../../domain/text/fold.ts';
-import type { Sheet } from '../../office/sheet.ts';
-import type { Filled, Header } from './row-kinds.ts';
+import type { Cell, Sheet } from '../../office/sheet.ts';
+import type { Header } from './headings.ts';
+
+/** A filled cell of a row, with its folded text. */
+export interface Filled {
+  column: number;
+  cell: Cell;
+  key: string;
+}
 
 const marker = /^([ivxlc]+|[a-z])[.):-]*$/;
 /** "I", "b)", "IV." before the words of a group. */

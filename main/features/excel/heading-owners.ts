@@ -1,6 +1,6 @@
 // Owns whose day and place a bare "Ngày cấp", "Nơi cấp" is: that of an identity card or a business registration is not that of the paper.
 import { headingWords } from './heading-words.ts';
-import type { Header } from './row-kinds.ts';
+import type { Header } from './headings.ts';
 
 const bare = /^(ngay|ngay cap|cap ngay|ngay ky|ngay dang ky|noi cap|co quan cap|don vi cap|ngay het han|het han|thoi han|noi dang ky)$/;
 const foreign =

@@ -9,6 +9,15 @@ import { looselyNamed, looselyPerson } from './loose-headings.ts';
 import { broughtTo } from './register-headings.ts';
 import { choiceOf } from './read-choice.ts';
 
+export interface Header {
+  /** Sheet column from 0. */
+  index: number;
+  /** Texts of the heading from top to bottom, each once. */
+  parts: readonly string[];
+  /** "Giấy chứng nhận / Số". */
+  text: string;
+}
+
 /** Words under which a column is found, ready to be compared. */
 interface Synonym {
   words: string;

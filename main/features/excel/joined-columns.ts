@@ -1,7 +1,7 @@
 // Owns columns that say one thing together: family and given name, day, month and year, the birth years of men and of women.
 import { fold } from '../../domain/text/fold.ts';
 import { cellAt, type Cell, type Sheet } from '../../office/sheet.ts';
-import type { Header } from './row-kinds.ts';
+import type { Header } from './headings.ts';
 import type { Layout } from './sheet-layout.ts';
 
 interface Joined {

@@ -3,7 +3,6 @@ import type { Column } from '../../../preload/contract/records/column.ts';
 import type { AnyRecord, Values } from '../../../preload/contract/records/record.ts';
 import { tidy } from '../../domain/text/fold.ts';
 import { cellAt, type Cell, type Sheet } from '../../office/sheet.ts';
-import type { Severity } from './cell-reading.ts';
 import { choiceWords } from './choice-words.ts';
 import { partsOf } from './cell-parts.ts';
 import { groupValues } from './group-values.ts';
@@ -11,19 +10,11 @@ import { asInFile, oldFontLabel } from './old-fonts.ts';
 import { readCell } from './read-cell.ts';
 import type { RepairLedger } from './repair-ledger.ts';
 import { communeOf, placing, type Areas } from './row-place.ts';
-import { contradictions, missing } from './row-checks.ts';
+import { contradictions, missing, type RowProblem } from './row-checks.ts';
 import type { LayoutRow, Skipped } from './row-kinds.ts';
 import { unrepaired, type Off } from './unrepaired.ts';
 import { verticalMerges, type CellSource, type RowSources } from './row-sources.ts';
 import { tickedItems } from './tick-columns.ts';
-
-export interface RowProblem {
-  /** Key and label of the record column; null = the whole row. */
-  key: string | null;
-  column: string | null;
-  severity: Severity;
-  message: string;
-}
 
 export interface ReadRow {
   /** Sheet row from 1. */

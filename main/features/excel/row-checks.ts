@@ -1,6 +1,14 @@
 // Owns what is looked at once a row is read: what it lacks, and days that contradict each other.
 import type { AnyRecord, Values } from '../../../preload/contract/records/record.ts';
-import type { RowProblem } from './read-row.ts';
+import type { Severity } from './cell-reading.ts';
+
+export interface RowProblem {
+  /** Key and label of the record column; null = the whole row. */
+  key: string | null;
+  column: string | null;
+  severity: Severity;
+  message: string;
+}
 
 export const missing = (record: AnyRecord, values: Values, problems: readonly RowProblem[]): RowProblem[] =>
   Object.entries(record.columns)

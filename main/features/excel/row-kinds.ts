@@ -1,17 +1,8 @@
 // Owns what a row under a heading is: data, a group, a total, the heading again, column numbers, a note, or the signatures at the foot.
 import { fold } from '../../domain/text/fold.ts';
-import type { Cell, Sheet } from '../../office/sheet.ts';
-import { type GroupLevel, groupLevels, isGroup } from './group-rows.ts';
-import { isHeading } from './headings.ts';
-
-export interface Header {
-  /** Sheet column from 0. */
-  index: number;
-  /** Texts of the heading from top to bottom, each once. */
-  parts: readonly string[];
-  /** "Giấy chứng nhận / Số". */
-  text: string;
-}
+import type { Sheet } from '../../office/sheet.ts';
+import { type Filled, type GroupLevel, groupLevels, isGroup } from './group-rows.ts';
+import { type Header, isHeading } from './headings.ts';
 
 export interface LayoutRow {
   /** Sheet row from 0. */
@@ -29,12 +20,6 @@ export interface Skipped {
   row: number;
   why: SkipReason;
   text: string;
-}
-
-export interface Filled {
-  column: number;
-  cell: Cell;
-  key: string;
 }
 
 /** "Tổng công ty" and "Công ty" are names, not totals. */

@@ -9,6 +9,7 @@ import { allOf, orderOf, tallyOf, type ColumnOrder, type OrderFound } from './da
 import { rememberedReadings, type readCell } from './read-cell.ts';
 import { termUnitOf } from './read-date-cell.ts';
 import type { LayoutRow } from './row-kinds.ts';
+import type { TickSource } from './tick-columns.ts';
 
 export interface CellSource {
   index: number;
@@ -20,14 +21,6 @@ export interface CellSource {
   termUnit: number | null;
   /** Reads a cell of this column. */
   read: typeof readCell;
-}
-
-/** A column of ticks: the code that it ticks. */
-export interface TickSource {
-  index: number;
-  key: string;
-  column: Column;
-  code: string;
 }
 
 /** A sheet column of dates, and what its order was found to be. */

@@ -1,9 +1,9 @@
 // Owns where the list stands on a sheet: its heading of one to four rows, its title above, and which rows below are data.
 import { cellAt, textAt, type Area, type Cell, type Sheet } from '../../office/sheet.ts';
 import { withoutInvisible } from './invisible.ts';
-import { isHeading, isListItem, isOrdinal } from './headings.ts';
+import { type Header, isHeading, isListItem, isOrdinal } from './headings.ts';
 import { isMarker } from './group-rows.ts';
-import { type Header, rowsBelow, type LayoutRow, type Skipped } from './row-kinds.ts';
+import { rowsBelow, type LayoutRow, type Skipped } from './row-kinds.ts';
 
 export interface Heading {
   /** Sheet rows from 0. */

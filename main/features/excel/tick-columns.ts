@@ -1,11 +1,18 @@
 // Owns columns of ticks: a heading for each item of a closed list, and "x" below where it holds.
+import type { Column } from '../../../preload/contract/records/column.ts';
 import type { AnyRecord } from '../../../preload/contract/records/record.ts';
 import { type Tick, tickName } from '../../../preload/contract/records/tick.ts';
 import type { Cell } from '../../office/sheet.ts';
-import { headingKey, headingsOf, namedBy } from './headings.ts';
+import { type Header, headingKey, headingsOf, namedBy } from './headings.ts';
 import { choiceOf } from './read-choice.ts';
-import type { Header } from './row-kinds.ts';
-import type { TickSource } from './row-sources.ts';
+
+/** A column of ticks: the code that it ticks. */
+export interface TickSource {
+  index: number;
+  key: string;
+  column: Column;
+  code: string;
+}
 
 const tick = /^(x|v|✓|✔|√|☑|☒|■|●|•|\+|\*|có|co|yes)$/i;
 const untick = /^(0|-|–|không|khong|ko|no)$/i;
