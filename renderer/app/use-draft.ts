@@ -12,7 +12,11 @@ export interface Draft {
 }
 
 const pace = 2000;
-const keep = (key: string, value: string | null) => void api.settings.keep({ key, value }).catch(() => undefined);
+/** Drafts on their way into the register: a form that opens again at once must not be offered the one before. */
+let underway: Promise<unknown> = Promise.resolve();
+const keep = (key: string, value: string | null): void => {
+  underway = underway.then(() => api.settings.keep({ key, value })).catch(() => undefined);
+};
 
 const read = (text: string): Draft | null => {
   try {
@@ -35,14 +39,16 @@ export function useDraft(key: string, now: () => Draft | null) {
 
   useEffect(() => {
     let gone = false;
-    void api.settings.kept({ prefix: key }).then(
-      ({ values }) => {
-        const mine = values.find((one) => one.key === key);
-        const draft = mine && read(mine.value);
-        if (mine && draft && !gone) setFound({ draft, at: mine.at });
-      },
-      () => undefined,
-    );
+    void underway
+      .then(() => api.settings.kept({ prefix: key }))
+      .then(
+        ({ values }) => {
+          const mine = values.find((one) => one.key === key);
+          const draft = mine && read(mine.value);
+          if (mine && draft && !gone) setFound({ draft, at: mine.at });
+        },
+        () => undefined,
+      );
     return () => {
       gone = true;
     };

@@ -54,6 +54,7 @@ test('a sector is tried, added and removed; what moves is said before, undo take
   await expect(removal).toContainText('1 doanh nghiệp đổi mức: 1 bớt.');
   await removal.getByRole('button', { name: 'Xóa ngành' }).click();
   await expect(row).toBeHidden();
+  await expect(page.getByText('Đã xóa ngành 16: Chế biến gỗ')).toBeVisible();
   await page.getByRole('region', { name: 'Thông báo' }).getByRole('button', { name: 'Hoàn tác' }).first().click();
   await expect(row).toBeVisible();
   await row.focus();
