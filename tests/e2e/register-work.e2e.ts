@@ -133,6 +133,7 @@ test('does a whole job with the keys alone', async ({ app }) => {
   await expect(page.getByRole('main')).toContainText('0262 3 000 460');
   await page.keyboard.press('Escape');
   await expect(grid(page)).toBeFocused();
+  await expect(rowsOf(page)).toHaveCount(1);
   await page.keyboard.press('Space');
   await expect(page.getByText('Đã chọn 1')).toBeVisible();
   await page.keyboard.press('Delete');
