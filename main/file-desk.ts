@@ -109,8 +109,7 @@ function rmQuietly(folder: string): void {
 /** One safe file name on every system: no folders, no control or reserved characters, 120 characters at most. */
 export function fileName(wanted: string): string {
   const clean = (wanted.normalize('NFC').split(/[\\/]/).at(-1) ?? '')
-    // oxlint-disable-next-line no-control-regex -- control characters are what must go
-    .replace(/[\u0000-\u001f\u007f<>:"|?*\u200e\u200f\u202a-\u202e]/g, ' ')
+    .replace(/[\p{Cc}<>:"|?*\u200e\u200f\u202a-\u202e]/gu, ' ')
     .replace(/\s+/g, ' ')
     .replace(/^[. ]+|[. ]+$/g, '');
   if (!clean) return 'tep';

@@ -170,39 +170,30 @@ export const listIds = async (db: Db, source: RegisterSource, query: Query): Pro
   return rows.map((row) => String((row as Record<string, Cell>).id));
 };
 
+/** The rows of a register with these ids. */
+const among = (db: Db, source: RegisterSource, ids: readonly string[]): Source =>
+  sourceOf(db, source.root, source.services, source.day).where(db.dynamic.ref<string>(`${source.root}.id`) as never, 'in', ids as never);
+
 /** Rows by id, in no order. */
 export const rowsByIds = async (db: Db, source: RegisterSource, ids: readonly string[]): Promise<FlatRow[]> => {
   const rows: FlatRow[] = [];
-  for (const part of slices(ids)) {
-    const found = await selected(
-      source,
-      sourceOf(db, source.root, source.services, source.day).where(
-        db.dynamic.ref<string>(`${source.root}.id`) as never,
-        'in',
-        part as never,
-      ),
-    ).execute();
-    rows.push(...found.map((row) => flat(row as Record<string, Cell>)));
-  }
+  for (const part of slices(ids))
+    rows.push(...(await selected(source, among(db, source, part)).execute()).map((row) => flat(row as Record<string, Cell>)));
   return rows;
 };
 
+type Cells = Record<string, Cell> & { id: string };
+
 /** Some columns of rows by id, in no order: without versions, and without what a page shows beside them. */
-export const cellsByIds = async (
-  db: Db,
-  source: RegisterSource,
-  ids: readonly string[],
-  keys: ReadonlySet<string>,
-): Promise<(Record<string, Cell> & { id: string })[]> => {
+export const cellsByIds = async (db: Db, source: RegisterSource, ids: readonly string[], keys: ReadonlySet<string>): Promise<Cells[]> => {
   const cells = source.columns.filter(({ key }) => keys.has(key)).map(({ key, at }) => `${at} as ${key}`);
-  const rows: (Record<string, Cell> & { id: string })[] = [];
-  for (const part of slices(ids)) {
-    const found = await sourceOf(db, source.root, source.services, source.day)
-      .select([`${source.root}.id as id`, ...cells] as never)
-      .where(db.dynamic.ref<string>(`${source.root}.id`) as never, 'in', part as never)
-      .execute();
-    rows.push(...(found as (Record<string, Cell> & { id: string })[]));
-  }
+  const rows: Cells[] = [];
+  for (const part of slices(ids))
+    rows.push(
+      ...((await among(db, source, part)
+        .select([`${source.root}.id as id`, ...cells] as never)
+        .execute()) as Cells[]),
+    );
   return rows;
 };
 
@@ -251,9 +242,8 @@ export const targetsByIds = async (db: Db, source: RegisterSource, ids: readonly
     ...(source.root === 'post' ? ['person.cccd_hash as hash'] : []),
   ];
   for (const part of slices(ids)) {
-    const found = (await sourceOf(db, source.root, source.services, source.day)
+    const found = (await among(db, source, part)
       .select(behind as never)
-      .where(db.dynamic.ref<string>(`${source.root}.id`) as never, 'in', part as never)
       .execute()) as Record<string, Cell>[];
     for (const raw of found) {
       const id = String(raw[`id_${source.root}`]);

@@ -1,4 +1,4 @@
-// Owns reading a workbook with the spreadsheet library: the only file that gives it the bytes of others.
+// Owns reading a workbook with the spreadsheet library: the only file that has it read the sheets of others.
 import { read, type CellObject, type WorkBook, type WorkSheet } from '@e965/xlsx';
 import { isOldFont, type SheetFonts } from './old-fonts.ts';
 import { damaged, password } from './refusal.ts';

@@ -1,5 +1,5 @@
 // Where a record stands in its list as filtered and sorted, and which rows stand before and after it.
-import { useEffect, useMemo } from 'react';
+import { useEffect, useEffectEvent, useMemo } from 'react';
 import type { RegisterName } from '../../../preload/contract/records/record.ts';
 import { useRead } from '../../api.ts';
 import { useAsOf } from '../../app/as-of.ts';
@@ -29,14 +29,14 @@ export function useNeighbours(register: RegisterName, id: string): Neighbours {
   const at = ids.indexOf(id);
   const known = memory !== null;
   const { scrollTop = 0, cursor } = memory ?? {};
-  useEffect(() => {
+  // The place in the list follows the record, not the scrolling of the list.
+  const follow = useEffectEvent(() => {
     if (at < 0 || !known || at === cursor) return;
     const top = at * rowHeight;
     const seen = top >= scrollTop && top < scrollTop + roughly;
     rememberList(register, { cursor: at, ...(!seen && { scrollTop: Math.max(0, top - roughly / 2) }) });
-    // The place in the list follows the record, not the scrolling of the list.
-    // oxlint-disable-next-line react/exhaustive-deps
-  }, [register, at, known]);
+  });
+  useEffect(() => follow(), [register, at, known]);
   if (at < 0) return { place: undefined, count: ids.length, before: undefined, after: undefined };
   return { place: at + 1, count: ids.length, before: ids[at - 1], after: ids[at + 1] };
 }
