@@ -1,9 +1,10 @@
 // The contract as the window calls it: typed promises, reads that keep themselves fresh, jobs that tell their progress.
-import { keepPreviousData, type QueryClient, useQuery, type UseQueryResult, useQueryClient } from '@tanstack/react-query';
+import { keepPreviousData, useQuery, type UseQueryResult, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useMemo, useState } from 'react';
 import { contract, type TheContract } from '../preload/contract/index.ts';
 import type { CallOptions, Client, CoreEvent, Failure } from '../preload/contract/rpc.ts';
 import { bridge } from './bridge.ts';
+import { refreshAll } from './refresh-all.ts';
 
 /** What a refused call throws: `failure` carries the code, the sentence and the fields. */
 export class CallFailure extends Error {
@@ -63,9 +64,6 @@ export const useRead = <N extends Reads>(name: N, input: InputNamed<N>, options:
     enabled: options.enabled ?? true,
     ...(options.keepPrevious ? { placeholderData: keepPreviousData } : {}),
   }) as UseQueryResult<OutputNamed<N>>;
-
-/** Asks everything again; the core says `changed` after each write, so features seldom need it. */
-export const refreshAll = (client: QueryClient): Promise<void> => client.invalidateQueries();
 
 /** Listens to the core as long as the component stands. */
 export const useCoreEvents = (listener: (event: CoreEvent) => void): void => {
