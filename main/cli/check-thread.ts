@@ -3,7 +3,7 @@ import { parentPort } from 'node:worker_threads';
 import { areaAliasSeeds, areaSeeds, areaSuccessionSeeds } from '../../db/seeds/areas.ts';
 import { localDay } from '../clock.ts';
 import { areaBook } from '../domain/areas/area-book.ts';
-import { importCheck } from '../features/excel/import-check.ts';
+import { importCheck } from '../features/excel/intake/import-check.ts';
 
 const areas = { book: areaBook(areaSeeds, areaSuccessionSeeds, areaAliasSeeds), on: localDay() };
 

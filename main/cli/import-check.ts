@@ -1,7 +1,7 @@
 // `import:check`: one JSON line a file, saying what would come in; writes nothing, and answers for every file.
 import { basename } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import type { ImportCheck } from '../features/excel/import-check.ts';
+import type { ImportCheck } from '../features/excel/intake/import-check.ts';
 import { type FileLimits, fileLimits, fileRefusals, memoryOf } from '../file-limits.ts';
 
 type Said = { answer: ImportCheck } | { error: string };

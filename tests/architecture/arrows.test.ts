@@ -91,6 +91,13 @@ const table: readonly Line[] = [
 
   // Features: their own files and what they share below them, never each other.
   ['main/features/index\\.ts', 'main/(features/.*|implement\\.ts)', 'yes'],
+  // Excel is built upwards: cells, headings, sheets know no register file; what comes in stands on them, what goes out beside.
+  ['main/features/excel/cells/', 'main/features/excel/(headings|sheets|intake|out)/.*', 'no'],
+  ['main/features/excel/headings/', 'main/features/excel/(sheets|intake|out)/.*', 'no'],
+  ['main/features/excel/sheets/', 'main/features/excel/(intake|out)/.*', 'no'],
+  ['main/features/excel/(cells|headings|sheets)/', 'db/.*', 'no'],
+  ['main/features/excel/intake/', 'main/features/excel/out/.*', 'no'],
+  ['main/features/excel/out/', 'main/features/excel/(headings|sheets|intake)/.*', 'no'],
   ['main/features/([\\w-]+)[./].*', 'main/features/$1[./].*', 'yes'],
   // Inner halves: what a job asks of the writing thread, and the day that turns.
   ['main/features/excel/', 'main/features/staging\\.ts', 'yes'],
@@ -100,7 +107,7 @@ const table: readonly Line[] = [
   // Evidence lies where documents lie, and papers of a visit are drafts of documents.
   ['main/features/inspections/', 'main/features/documents/(file-store|render)\\.ts', 'yes'],
   // Workbooks that come in are opened in one place.
-  ['main/features/inspections/', 'main/features/excel/file-read\\.ts', 'yes'],
+  ['main/features/inspections/', 'main/features/excel/intake/file-read\\.ts', 'yes'],
   // Files of meetings lie there too, their papers are issued there, and what waits on the desk may come before the council.
   ['main/features/meetings/', 'main/features/documents/(file-store|render|issue|owner)\\.ts', 'yes'],
   ['main/features/meetings/', 'main/features/desk/(remembered|offers)\\.ts', 'yes'],
@@ -149,7 +156,7 @@ const table: readonly Line[] = [
   // The shells: they start the threads and carry the envelope; the core they do not look into.
   [
     'main/(electron\\.ts|electron/.*|browser-host\\.ts|browser-host/.*|start\\.ts|start/.*|cli\\.ts|cli/.*)',
-    'main/(features/(?!excel/import-check)|derive|rows|office).*',
+    'main/(features/(?!excel/intake/import-check)|derive|rows|office).*',
     'no',
   ],
   [
@@ -166,7 +173,7 @@ const table: readonly Line[] = [
   ['main/(start\\.ts|start/.*)', '(main/start/.*|@electron/get|node:.*)', 'yes'],
   [
     'main/(cli\\.ts|cli/.*)',
-    '(main/cli/.*|main/(core|clock|errors|file-limits|ids|launch-options)\\.ts|main/domain/.*|main/features/excel/import-check\\.ts|db/seeds/.*|preload/contract/.*|zod|node:.*)',
+    '(main/cli/.*|main/(core|clock|errors|file-limits|ids|launch-options)\\.ts|main/domain/.*|main/features/excel/intake/import-check\\.ts|db/seeds/.*|preload/contract/.*|zod|node:.*)',
     'yes',
   ],
 ];
@@ -207,6 +214,8 @@ describe('arrows', () => {
     ['main/core.ts', 'tests/support/register.ts', false],
     ['main/router.ts', 'better-sqlite3', false],
     ['main/features/search.ts', 'db/queries/search.ts', true],
-    ['main/features/excel/read-row.ts', 'main/office/sheet.ts', true],
+    ['main/features/excel/sheets/read-row.ts', 'main/office/sheet.ts', true],
+    ['main/features/excel/cells/read-cell.ts', 'main/features/excel/sheets/read-row.ts', false],
+    ['main/features/excel/intake/stage-file.ts', 'main/features/excel/sheets/read-sheet.ts', true],
   ])('%s → %s: %s', (from, to, may) => expect(verdict({ from, to, type: false })).toBe(may));
 });

@@ -1,6 +1,6 @@
 // Sheets made by hand, read as an import reads them: every list of a sheet, and the values of its rows.
-import { listsApart } from '../../main/features/excel/stacked-lists.ts';
-import { readSheet } from '../../main/features/excel/read-sheet.ts';
+import { listsApart } from '../../main/features/excel/sheets/stacked-lists.ts';
+import { readSheet } from '../../main/features/excel/sheets/read-sheet.ts';
 import type { Values } from '../../preload/contract/records/record.ts';
 import { sheetOf } from './sheet-of.ts';
 

@@ -1,7 +1,7 @@
 // Headings of offices against the columns of the records.
 import { describe, expect, test } from 'vitest';
-import { mapColumns } from '../../main/features/excel/column-mapping.ts';
-import { guessRegister } from '../../main/features/excel/register-guess.ts';
+import { mapColumns } from '../../main/features/excel/sheets/column-mapping.ts';
+import { guessRegister } from '../../main/features/excel/sheets/register-guess.ts';
 import { records } from '../../preload/contract/records/index.ts';
 import type { RegisterName } from '../../preload/contract/records/record.ts';
 import { sheetOf, textCell } from '../support/sheet-of.ts';

@@ -6,7 +6,7 @@ import { read, utils, write, type BookType } from '@e965/xlsx';
 import fc from 'fast-check';
 import { afterAll, expect, test } from 'vitest';
 import { checkFiles } from '../../main/cli/import-check.ts';
-import { importCheck, type ImportCheck } from '../../main/features/excel/import-check.ts';
+import { importCheck, type ImportCheck } from '../../main/features/excel/intake/import-check.ts';
 import { bookOf, rowOf, sheetXml, zipOf } from '../support/hostile-books.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'hostile-'));

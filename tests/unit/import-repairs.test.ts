@@ -2,9 +2,9 @@
 import { expect, test } from 'vitest';
 import { areaAliasSeeds, areaSeeds, areaSuccessionSeeds } from '../../db/seeds/areas.ts';
 import { areaBook } from '../../main/domain/areas/area-book.ts';
-import { repairKinds, type RepairKind } from '../../main/features/excel/cell-reading.ts';
-import { inUnicode } from '../../main/features/excel/old-fonts.ts';
-import { readSheet } from '../../main/features/excel/read-sheet.ts';
+import { repairKinds, type RepairKind } from '../../main/features/excel/cells/cell-reading.ts';
+import { inUnicode } from '../../main/features/excel/cells/old-fonts.ts';
+import { readSheet } from '../../main/features/excel/sheets/read-sheet.ts';
 import type { RegisterName } from '../../preload/contract/records/record.ts';
 import type { Cell, Sheet } from '../../main/office/sheet.ts';
 import { toTcvn3, toVni } from '../support/old-text.ts';

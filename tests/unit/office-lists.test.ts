@@ -1,7 +1,7 @@
 // Lists as offices keep them: ticks, cells that say two things, groups that speak for their rows, days and months that must be told apart.
 import { describe, expect, test } from 'vitest';
-import { headingKey, headingsOf, isHeading, namedBy } from '../../main/features/excel/headings.ts';
-import { readSheet, type ReadChoice } from '../../main/features/excel/read-sheet.ts';
+import { headingKey, headingsOf, isHeading, namedBy } from '../../main/features/excel/headings/headings.ts';
+import { readSheet, type ReadChoice } from '../../main/features/excel/sheets/read-sheet.ts';
 import { records } from '../../preload/contract/records/index.ts';
 import type { RegisterName } from '../../preload/contract/records/record.ts';
 import { sheetOf, type Made } from '../support/sheet-of.ts';

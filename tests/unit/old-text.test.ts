@@ -5,7 +5,7 @@ import { encodingOf, modernText, rightness } from '../../main/domain/text/old-te
 import { isSyllable } from '../../main/domain/text/syllable.ts';
 import { fromTcvn3, tcvn3Letters } from '../../main/domain/text/tcvn3.ts';
 import { fromVni, vniLetters } from '../../main/domain/text/vni.ts';
-import { inUnicode } from '../../main/features/excel/old-fonts.ts';
+import { inUnicode } from '../../main/features/excel/cells/old-fonts.ts';
 import { sheetOf, type Made } from '../support/sheet-of.ts';
 import { toTcvn3, toVni } from '../support/old-text.ts';
 

@@ -1,6 +1,6 @@
 // One cell of an office becomes one value of the register, or a sentence.
 import { describe, expect, test } from 'vitest';
-import { readCell } from '../../main/features/excel/read-cell.ts';
+import { readCell } from '../../main/features/excel/cells/read-cell.ts';
 import type { Cell } from '../../main/office/sheet.ts';
 import { enterprise } from '../../preload/contract/records/enterprise.ts';
 import { monitoring } from '../../preload/contract/records/monitoring.ts';

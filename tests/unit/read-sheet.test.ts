@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { areaBook } from '../../main/domain/areas/area-book.ts';
-import { importCheck } from '../../main/features/excel/import-check.ts';
-import { readSheet } from '../../main/features/excel/read-sheet.ts';
+import { importCheck } from '../../main/features/excel/intake/import-check.ts';
+import { readSheet } from '../../main/features/excel/sheets/read-sheet.ts';
 import { sheetOf, type Made } from '../support/sheet-of.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'read-sheet-'));

@@ -1,6 +1,6 @@
 // Where a list stands on a sheet as offices make them.
 import { describe, expect, test } from 'vitest';
-import { sheetLayout } from '../../main/features/excel/sheet-layout.ts';
+import { sheetLayout } from '../../main/features/excel/sheets/sheet-layout.ts';
 import { sheetOf, type Made } from '../support/sheet-of.ts';
 
 const heading = ['STT', 'Tên đơn vị', 'Mã số thuế', 'Địa chỉ', 'Điện thoại'];

@@ -6,7 +6,7 @@ import { readOtherCells } from '../../domain/inspections/read-others.ts';
 import { fold, tidy } from '../../domain/text/fold.ts';
 import { refusedByRule } from '../../errors.ts';
 import { type Sheet, textAt } from '../../office/sheet.ts';
-import { fileRead } from '../excel/file-read.ts';
+import { fileRead } from '../excel/intake/file-read.ts';
 
 const mostRows = 2000;
 const longestHeading = 60;

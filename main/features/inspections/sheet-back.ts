@@ -9,7 +9,7 @@ import { formatVietnamese } from '../../domain/dates/plain-date.ts';
 import { type Answered, answerChange } from '../../domain/inspections/visit-sheet.ts';
 import { conflict, refusedByRule } from '../../errors.ts';
 import { nameOf } from '../../rows/visit-book.ts';
-import { type FileRead, fileRead } from '../excel/file-read.ts';
+import { type FileRead, fileRead } from '../excel/intake/file-read.ts';
 import { findingFaults, saveFinding } from './findings.ts';
 import { standingVisit } from './save-visit.ts';
 import { openVisit } from './sheet-out.ts';

@@ -1,0 +1,128 @@
+// Owns cells that say two things: a number with its day, both ends of a term, a phone with an e-mail, a name with its tax code.
+import { tidy } from '../../../domain/text/fold.ts';
+
+const day = /(?:\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4}|\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4})/;
+const numberDay = new RegExp(
+  `^(?:số\\s*:?\\s*)?(?<number>.*?[\\p{L}\\p{N}])[\\s,;.:-]*\\(?\\s*(?:(?:cấp|ký)\\s*)?(?:ngày\\s*:?\\s*|(?<=[\\n,;(])\\s*)(?<day>${day.source})\\s*\\)?\\.?$`,
+  'isu',
+);
+const until = new RegExp(
+  `^(?<rest>.*?${day.source})\\s*\\)?[\\s,;.(:-]*(?:(?:có\\s+)?(?:giá trị|hiệu lực|thời hạn)\\s*)?(?:hết hạn|hết hiệu lực|đến|tới)\\s*(?:hết\\s*)?(?:ngày\\s*)?:?\\s*(?<day>${day.source})\\s*\\)?\\.?$`,
+  'isu',
+);
+const agency = new RegExp(
+  `^(?<rest>.*?${day.source}\\s*\\)?)[\\s,;.(:-]*(?:(?:của|do|bởi|nơi cấp|cơ quan cấp|tại)\\s*:?\\s*)?(?<agency>(?:sở|bộ|cục|tổng cục|chi cục|ubnd|ủy ban|ban quản lý|thanh tra)\\s.{1,80}?)(?:\\s+cấp)?\\s*\\)?\\.?$`,
+  'isu',
+);
+const women =
+  /^(?<all>\d[\d.,]*)\s*(?:người|lao động|lđ)?\s*[(;,/-]\s*(?:trong đó\s*:?\s*)?(?:có\s*)?(?:(?:lđ|lao động)?\s*nữ\s*:?\s*(?<women>\d[\d.,]*)|(?<count>\d[\d.,]*)\s*(?:lđ\s*|lao động\s*)?nữ)\s*(?:người)?\s*\)?\.?$/iu;
+const addressed = /^(?<name>.*?\S)[\s,;.-]*(?:[\n(]\s*)?(?<![\p{L}])(?:địa chỉ|đ\/c|đ\/chỉ|đc)\s*:\s*(?<address>.+?)\)?$/isu;
+const term = new RegExp(
+  `^(?:(?:có\\s+)?(?:hiệu lực|giá trị)\\s*)?(?:từ\\s*)?(?:ngày\\s*)?(?<from>${day.source})\\s*(?:đến|tới|-|–|—|→|~)\\s*(?:hết\\s*)?(?:ngày\\s*)?(?<to>${day.source})\\.?$`,
+  'isu',
+);
+const termDay = new RegExp(
+  `^(?<term>.{1,40}?(?:năm|tháng))[\\s,;(:-]*(?:có\\s+(?:hiệu lực|giá trị)\\s*)?(?:kể\\s*)?(?:(?<way>từ|đến|tới|hết)\\s*(?:hết\\s*)?(?:ngày\\s*)?)(?:${day.source}\\s*(?:-|–|đến|tới)\\s*(?:hết\\s*)?(?:ngày\\s*)?(?=.*(?<both>\\d)))?(?<day>${day.source})\\s*\\)?\\.?$`,
+  'isu',
+);
+const email = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/u;
+const taxCode = /[\s,;(-]*(?:MST|M\.S\.T|mã số thuế|mã số doanh nghiệp|MSDN)\s*:?\s*(?<code>\d{9,10}(?:-\d{3})?|\d{12,13})\s*\)?\.?$/iu;
+
+/** "56/2021/GCN ngày 13/03/2021" → both; null where the cell is a number alone. */
+export const splitNumber = (text: string): { number: string; day: string } | null => {
+  const found = numberDay.exec(text.normalize('NFC').trim())?.groups;
+  return found?.['number'] && found['day'] ? { number: tidy(found['number']), day: tidy(found['day']) } : null;
+};
+
+/** "Số: 12/GCN" → "12/GCN"; null where there is no such label. */
+export const withoutLabel = (text: string): string | null => {
+  const [, number] =
+    /^(?:(?:gcn|giấy chứng nhận|giấy phép|gphđ|qđ|quyết định)\s+)?số\s*[:.]?\s*(\S*\d.*)$/isu.exec(text.normalize('NFC').trim()) ?? [];
+  return number === undefined ? null : tidy(number);
+};
+
+/** "12/GCN ngày 3/5/2021, có giá trị đến 3/5/2026" → what stands before the last day, and it; null where no last day is named. */
+export const splitUntil = (text: string): { rest: string; day: string } | null => {
+  const found = until.exec(text.normalize('NFC').trim())?.groups;
+  return found?.['rest'] && found['day'] ? { rest: found['rest'].trim(), day: tidy(found['day']) } : null;
+};
+
+/** "12/GCN ngày 3/5/2021 của Sở Nội vụ" → what stands before the agency, and it; null where none is named behind a day. */
+export const splitAgency = (text: string): { rest: string; agency: string } | null => {
+  const found = agency.exec(text.normalize('NFC').trim())?.groups;
+  return found?.['rest'] && found['agency'] ? { rest: found['rest'].trim(), agency: tidy(found['agency']) } : null;
+};
+
+/** "269 (nữ: 120)", "269 người, trong đó 120 nữ" → both counts. */
+export const splitWomen = (text: string): { all: string; women: string } | null => {
+  const found = women.exec(text.normalize('NFC').trim())?.groups;
+  const count = found?.['women'] ?? found?.['count'];
+  return found?.['all'] && count !== undefined ? { all: found['all'], women: count } : null;
+};
+
+/** "Trung tâm A, Đ/c: 12 Lê Duẩn" → name and address. */
+export const splitAddress = (text: string): { name: string; address: string } | null => {
+  const found = addressed.exec(text.normalize('NFC').trim())?.groups;
+  return found?.['name'] && found['address'] ? { name: tidy(found['name']), address: tidy(found['address']) } : null;
+};
+
+/** "13/03/2021 - 13/03/2026", "từ ngày … đến ngày …" → both ends; null where there are not two days. */
+export const splitTerm = (text: string): { from: string; to: string } | null => {
+  const found = term.exec(text.normalize('NFC').trim())?.groups;
+  return found?.['from'] && found['to'] ? { from: tidy(found['from']), to: tidy(found['to']) } : null;
+};
+
+/** "5 năm (đến 10/12/2025)", "03 năm kể từ ngày 1/2/2023": a term and the day that it ends with or counts from. */
+export const splitTermDay = (text: string): { term: string; way: 'from' | 'to'; day: string } | null => {
+  const found = termDay.exec(text.normalize('NFC').trim())?.groups;
+  if (!found?.['term'] || !found['day']) return null;
+  const from = found['way']?.toLowerCase() === 'từ' && found['both'] === undefined;
+  return { term: tidy(found['term']), way: from ? 'from' : 'to', day: tidy(found['day']) };
+};
+
+/** Two days one under the other, or with a sign between them, under a heading of both. */
+export const splitDays = (text: string): { from: string; to: string } | null => {
+  const found = new RegExp(`^(?:ngày\\s*)?(?<from>${day.source})\\s*[\\n;,/]\\s*(?:ngày\\s*)?(?<to>${day.source})\\.?$`, 'isu').exec(
+    text.normalize('NFC').trim(),
+  )?.groups;
+  return found?.['from'] && found['to'] ? { from: tidy(found['from']), to: tidy(found['to']) } : null;
+};
+
+/** "Hạng B: nhóm 1, 3, 4, 6", "C (1,2,3)" → class and groups. */
+export const splitClass = (text: string): { own: string; groups: string } | null => {
+  const [, own, groups] =
+    /^(?:hạng\s*)?([abc])\s*[(:;,/\s-]+\s*((?:các\s*)?(?:nhóm|n)\s*\d.*?|[1-6](?:\s*[,;.]\s*[1-6])*)\s*\)?\.?$/isu.exec(
+      text.normalize('NFC').trim(),
+    ) ?? [];
+  return own === undefined || groups === undefined ? null : { own, groups };
+};
+
+export const splitPhone = (text: string): { phone: string; email: string } | null => {
+  const found = email.exec(text)?.[0];
+  if (found === undefined) return null;
+  return {
+    email: found,
+    phone: text
+      .replace(found, ' ')
+      .replace(/\b(e-?mail|mail)\b\s*:?/giu, ' ')
+      .replace(/^[\s;,/|-]+|[\s;,/|:-]+$/gu, '')
+      .trim(),
+  };
+};
+
+export const splitName = (text: string): { name: string; taxCode: string } | null => {
+  const found = taxCode.exec(text.normalize('NFC'));
+  const code = found?.groups?.['code'];
+  return found === null || code === undefined || found.index === 0
+    ? null
+    : { name: tidy(text.normalize('NFC').slice(0, found.index)), taxCode: code };
+};
+
+/** Words around a day that say nothing more: "đến ngày 13/03/2026", "cấp lần đầu 13/3/2021", "13/03/2026 (05 năm)". */
+export const bareDay = (text: string): string => {
+  const found = new RegExp(
+    `^(?:(?:có\\s+)?(?:hiệu lực|giá trị)\\s*)?(?:cấp\\s*(?:lần đầu|lại)?\\s*)?(?:đến|từ|hết|ký)?\\s*(?:hết\\s*)?(?:ngày\\s*)?:?\\s*(${day.source})\\s*(?:\\([^)\\d]*\\d{0,2}[^)\\d]*\\))?$`,
+    'isu',
+  ).exec(text.normalize('NFC').trim());
+  return found?.[1] ?? text;
+};

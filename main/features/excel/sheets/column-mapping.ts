@@ -1,0 +1,103 @@
+// Owns which column of a sheet is which column of a record: by the words of its heading and by what its cells look like.
+import type { Column } from '../../../../preload/contract/records/column.ts';
+import type { AnyRecord } from '../../../../preload/contract/records/record.ts';
+import { tickOf } from '../../../../preload/contract/records/tick.ts';
+import type { Cell } from '../../../office/sheet.ts';
+import { ownedElsewhere } from '../headings/heading-owners.ts';
+import { headingKey, headingsOf, isOrdinal, namedBy, type Heading, type HeadingKey } from '../headings/headings.ts';
+import { choiceOf } from '../cells/read-choice.ts';
+import { readTerm, speaksOfTime } from '../cells/read-date-cell.ts';
+import type { Header } from '../headings/headings.ts';
+import { splitWomen } from '../cells/split-cells.ts';
+import { tickColumns } from './tick-columns.ts';
+
+export interface MappedColumn {
+  index: number;
+  header: string;
+  /** Column of the record, or one item of it (a column of ticks); null = not taken in. */
+  column: string | null;
+  /** 0…120; below 55 nothing is taken. */
+  score: number;
+}
+
+type Samples = readonly (readonly (Cell | null)[])[];
+const least = 55;
+
+/** One source for each record column, the best pairs first. `samples[i]` are cells of the i-th header. */
+export const mapColumns = (headers: readonly Header[], samples: Samples, record: AnyRecord): MappedColumn[] => {
+  const headings = headingsOf(record);
+  const ticks = tickColumns(headers, samples, record);
+  const elsewhere = ownedElsewhere(headers);
+  const pairs = headers.flatMap((header, at) => {
+    if (elsewhere.has(at) || isOrdinal(header.text) || header.text === '' || ticks.has(at)) return [];
+    const own = samples[at] ?? [];
+    const words = headingKey(bothCounts(own) ? header.parts.map(withoutWomen) : header.parts);
+    return headings.map((heading) => ({
+      at,
+      key: heading.key,
+      score: scoreOf(words, samples[at] ?? [], heading, record.columns[heading.key]),
+    }));
+  });
+  const taken = new Map<number, { key: string; score: number }>();
+  const used = new Set([...ticks.values()].map((name) => tickOf(record, name)?.key ?? ''));
+  for (const { at, key, score } of pairs.filter((pair) => pair.score >= least).sort((one, other) => other.score - one.score)) {
+    if (taken.has(at) || used.has(key)) continue;
+    taken.set(at, { key, score });
+    used.add(key);
+  }
+  return headers.map(({ index, text }, at) => ({
+    index,
+    header: text,
+    column: ticks.get(at) ?? taken.get(at)?.key ?? null,
+    score: ticks.has(at) ? 100 : (taken.get(at)?.score ?? 0),
+  }));
+};
+
+/** "269 (nữ: 120)" under "Số lao động (nữ)": the heading is that of all. */
+const bothCounts = (cells: readonly (Cell | null)[]): boolean => cells.some((cell) => cell !== null && splitWomen(cell.text) !== null);
+const withoutWomen = (text: string): string =>
+  text
+    .normalize('NFC')
+    .replace(/[(/,;-]?\s*(?:trong đó)?\s*:?\s*(?:số |lđ |lao động )?nữ\s*\)?/iu, ' ')
+    .trim();
+
+const scoreOf = (header: HeadingKey, samples: readonly (Cell | null)[], heading: Heading, column: Column | undefined): number => {
+  const words = namedBy(header, heading);
+  if (words === 0 || column === undefined) return 0;
+  const filled = samples.filter((cell): cell is Cell => cell !== null && cell.text.trim() !== '');
+  if (filled.length === 0) return words * 100;
+  const fit =
+    filled.reduce(
+      (sum, cell) => sum + (looksLike(cell, column) ? (column.kind === 'date' && readTerm(cell.text) !== null ? 0.5 : 1) : 0),
+      0,
+    ) / filled.length;
+  const score = words * 100 + (fit - 0.5) * 20 - (fit < 0.2 && (filled.length >= 3 || column.kind === 'choice') ? 30 : 0);
+  // A heading met whole is believed though its cells are strange: they are asked about one by one.
+  return words >= 0.9 ? Math.max(score, least) : score;
+};
+
+const digits = (cell: Cell) => cell.text.replace(/[\s.,()+'-]/g, '');
+
+/** Whether the cell could stand in such a column; generous, for it only weighs. */
+export const looksLike = (cell: Cell, column: Column): boolean => {
+  const text = cell.text.trim().replace(/^'(?=\d)/, '');
+  switch (column.kind) {
+    case 'date':
+      return cell.isDate === 'yes' || (cell.number !== null && cell.number > 20_000 && cell.number < 60_000) || speaksOfTime(text);
+    case 'number':
+      return (cell.number !== null && cell.isDate === 'no') || /^[\d.,\s]+$/.test(text) || splitWomen(text) !== null;
+    case 'tax-code':
+      return /^\d{8,10}$|^\d{12,13}$/.test(digits(cell));
+    case 'phone':
+      return /^\d{8,40}$/.test(digits(cell).replace(/[;/]/g, ''));
+    case 'personal':
+      return /^\d{8,9}$|^\d{11,12}$/.test(digits(cell));
+    case 'choice':
+      return cell.isDate === 'no' && text.length < 300 && choiceOf(text, column.choices) !== null;
+    case 'choices':
+    case 'code':
+      return cell.isDate === 'no' && text.length < 300;
+    default:
+      return /\p{L}/u.test(text);
+  }
+};
