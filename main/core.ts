@@ -5,6 +5,7 @@ import { basename } from 'node:path';
 import type { Call, CoreEvent, Reply, Role } from '../preload/contract/rpc.ts';
 import { type Connection, openForReading, openRegister, refreshStatistics } from '../db/open.ts';
 import { isUntouched, markPractice } from '../db/queries/practice.ts';
+import type { Transacting } from '../db/schema.ts';
 import { setUp } from '../db/queries/set-up.ts';
 import { type Basis, freeReins, type Reins } from './context.ts';
 import { toDay } from './derive/new-day.ts';
@@ -74,15 +75,15 @@ export const openRoom = async (options: CoreOptions, mode: Mode, events: RoomEve
     file: options.file,
     practice: options.practice ?? 'no',
   });
-  const written = async (changes: number) => {
-    if (writer && changes > manyChanges) await refreshStatistics(writer.db);
+  const closing = async (db: Transacting, changes: number) => {
+    if (changes > manyChanges) await refreshStatistics(db);
   };
   const route = createRouter({
     features,
     basis,
     reading: reader?.db ?? null,
     writing: writer?.db ?? null,
-    written,
+    closing,
     ...events,
     ...(checkOutput ? { checkOutput } : {}),
   });

@@ -4,7 +4,7 @@ import { uuidv7 } from './ids.ts';
 import type { z } from 'zod';
 import type { Call, Failure, Method, Reply } from '../preload/contract/rpc.ts';
 import { beginCommand, closeCommand, newTally, touchedBy } from '../db/queries/commands.ts';
-import type { Db } from '../db/schema.ts';
+import type { Db, Transacting } from '../db/schema.ts';
 import { type Basis, freeReins, type Reins, type Working, type Writing } from './context.ts';
 import { derive } from './derive/index.ts';
 import { cancelled, Refusal } from './errors.ts';
@@ -17,8 +17,8 @@ export interface RouterOptions {
   reading: Db | null;
   writing: Db | null;
   changed(tables: string[]): void;
-  /** After each committed write, with the number of its changes; the next write waits for it. */
-  written?(changes: number): Promise<void>;
+  /** The last thing in the transaction of each write, with the number of its changes. */
+  closing?(db: Transacting, changes: number): Promise<void>;
   /** Told of what nobody foresaw, for the log. */
   unexpected(error: unknown, name: string): void;
   /** Tests parse the output too. */
@@ -103,6 +103,7 @@ export const createRouter = (options: RouterOptions): Router => {
       await settle();
       const closing = { id: command, user: basis.user, kind: remembered, method: name, label, undoes, at: instant() };
       if (kind === 'audit' || tally.count > 0) await closeCommand(db, closing, tally.digest());
+      await options.closing?.(db, tally.count);
       await beside;
       return result;
     });
@@ -110,7 +111,6 @@ export const createRouter = (options: RouterOptions): Router => {
     await Promise.allSettled([writing, beside]);
     const value = await writing;
     if (tally.count > 0) options.changed([...tally.tables]);
-    await options.written?.(tally.count);
     return value;
   };
 

@@ -107,25 +107,32 @@ export const officeFigures = async (folder: string, file: string, rows: number):
     const workbook = path.join(folder, 'nhap.xlsx');
     await writeWorkbook(workbook, 500_000, rows);
     figures.push(...(await importFigures(core, workbook, size, { new: rows })));
-    const update = path.join(folder, 'sua.xlsx');
-    await writeWorkbook(update, 500_000, rows, (row) => ({ ...row, phone: '02623812345' }));
-    figures.push(...(await importFigures(core, update, `${size} sửa theo khóa`, { changed: rows })));
+    const telephones = [
+      ['02623812345', `${size} sửa theo khóa`, 'lists'],
+      ['02623812346', `${size} sửa theo khóa, không ai hỏi gì`, 'nothing'],
+    ] as const;
+    for (const [phone, what, asked] of telephones) {
+      const update = path.join(folder, `${phone}.xlsx`);
+      await writeWorkbook(update, 500_000, rows, (row) => ({ ...row, phone }));
+      figures.push(...(await importFigures(core, update, what, { changed: rows }, asked)));
+    }
   } finally {
     await core.close();
   }
   return figures;
 };
 
-/** Opens, sets against the register and commits a workbook of training bodies; lists are asked for all the while. */
+/** Opens, sets against the register and commits a workbook of training bodies; lists are asked for all the while, or nothing is. */
 export const importFigures = async (
   core: RunningCore,
   workbook: string,
   size: string,
   expected: Partial<Record<'new' | 'changed', number>>,
+  asked: 'lists' | 'nothing' = 'lists',
 ): Promise<Figure[]> => {
   const token = core.files.issue(workbook).token;
   const quiet = figureOf('', await askMeanwhile(core, afterMoments()));
-  let done = false;
+  let done = asked === 'nothing';
   const meanwhile = askMeanwhile(core, () => done);
   const figures: Figure[] = [];
   const once = async <T>(what: string, work: () => Promise<T>): Promise<T> => {
@@ -157,6 +164,7 @@ export const importFigures = async (
     done = true;
   }
   const busy = await meanwhile;
+  if (busy.length === 0) return figures;
   const late = busy.filter((ms) => ms > 100).length;
   return [
     ...figures,

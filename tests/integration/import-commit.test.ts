@@ -1,5 +1,6 @@
 // A commit writes by what stands at that moment: as the rows were staged while nothing was written since, else compared anew.
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { openForReading } from '../../db/open.ts';
 import type { Db } from '../../db/schema.ts';
 import type { Row } from '../../preload/contract/records/record.ts';
 import { records } from '../../preload/contract/records/index.ts';
@@ -98,4 +99,22 @@ describe('what was written after the rows were staged', () => {
     const row = (await register.rows('enterprise')).find(({ taxCode }) => taxCode === '4476895320');
     expect(row).toMatchObject({ headcount: 1900 });
   });
+});
+
+test('whoever sees the rows of a large import sees their statistics too, or the first list would sort the whole register', async () => {
+  const register = await open();
+  const reader = openForReading(register.file);
+  const seen: { rows: number; known: number }[] = [];
+  register.core.on((event) => {
+    if (event.event !== 'changed' || !event.tables.includes('organization')) return;
+    const number = (text: string) => Number(reader.bare.prepare(text).pluck().get());
+    seen.push({
+      rows: number('select count(*) from organization'),
+      known: number("select cast(stat as integer) from sqlite_stat1 where tbl = 'organization' limit 1"),
+    });
+  });
+  const many = Array.from({ length: 1000 }, (_, at) => [at + 1, `Công ty TNHH Số ${at + 1}`, null, 'Chế biến', 10 + (at % 90), null]);
+  await bring(register, 'nhiều.xlsx', [firmHead, ...many]);
+  await reader.close();
+  expect(seen).toEqual([{ rows: 1000, known: 1000 }]);
 });

@@ -40,7 +40,8 @@ export const commitImport = async (
     const changes = told.flatMap((one, index) => {
       const change = changeOf(record, one, met[index]!, today, `Nhập từ ${opened.file_name}, dòng ${one.row.row}`);
       if (change === null) return [];
-      done.set(one.row.position, { kind: change.match.target ? 'changed' : 'new', target: change.id, before: change.before });
+      const kind = change.match.target ? 'changed' : 'new';
+      done.set(one.row.position, { kind, target: change.id, before: change.before, data: one.data });
       return [change];
     });
     await writeRows(db, record, changes, today, {

@@ -29,9 +29,10 @@ const asDecided = (rows: readonly ImportRowTable[], forAll: ReadonlySet<string>)
       .filter((row) => isToWrite(row, forAll))
       .map((row): [number, WrittenRow] => {
         const kept = keptColumns(row, forAll);
-        const before = Object.entries((JSON.parse(row.data) as StagedData).before).filter(([column]) => !kept.includes(column));
+        const data = JSON.parse(row.data) as StagedData;
+        const before = Object.entries(data.before).filter(([column]) => !kept.includes(column));
         const kind = row.target_id === null ? 'new' : 'changed';
-        return [row.position, { kind, target: row.target_id ?? '', before: Object.fromEntries(before) }];
+        return [row.position, { kind, target: row.target_id ?? '', before: Object.fromEntries(before), data }];
       }),
   );
 

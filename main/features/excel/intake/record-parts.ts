@@ -8,11 +8,12 @@ import type { StagedData } from './classify.ts';
 
 const partRows = 250;
 
-/** What the commit did with a row: the row of the register, and old values of what it wrote. */
+/** What the commit did with a row: the row of the register, old values of what it wrote, and what was staged of it. */
 export interface WrittenRow {
   kind: 'new' | 'changed';
   target: string;
   before: Values;
+  data: StagedData;
 }
 
 type Kept = [column: string, before: Values[string], after: Values[string], kept?: 1];
@@ -40,7 +41,7 @@ const lineOf = (row: ImportRowTable, written: WrittenRow | undefined, kept: read
   const at = sheets.indexOf(row.sheet) === -1 ? sheets.push(row.sheet) - 1 : sheets.indexOf(row.sheet);
   const line: Line = [at, row.row, row.register, outcome, written?.target ?? row.target_id, row.title ?? ''];
   if (outcome === 'new' || outcome === 'same') return line;
-  const data = JSON.parse(row.data) as StagedData;
+  const data = written?.data ?? (JSON.parse(row.data) as StagedData);
   const pair = (column: string, before: Values): [string, Values[string], Values[string]] => [
     column,
     veiled(record, column, before[column] ?? null),
