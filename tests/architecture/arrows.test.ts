@@ -92,12 +92,12 @@ const table: readonly Line[] = [
   // Features: their own files and what they share below them, never each other.
   ['main/features/index\\.ts', 'main/(features/.*|implement\\.ts)', 'yes'],
   // Excel is built upwards: cells, headings, sheets know no register file; what comes in stands on them, what goes out beside.
-  ['main/features/excel/cells/', 'main/features/excel/(headings|sheets|intake|out)/.*', 'no'],
-  ['main/features/excel/headings/', 'main/features/excel/(sheets|intake|out)/.*', 'no'],
-  ['main/features/excel/sheets/', 'main/features/excel/(intake|out)/.*', 'no'],
+  ['main/features/excel/cells/', 'main/features/excel/(headings|sheets|intake|export)/.*', 'no'],
+  ['main/features/excel/headings/', 'main/features/excel/(sheets|intake|export)/.*', 'no'],
+  ['main/features/excel/sheets/', 'main/features/excel/(intake|export)/.*', 'no'],
   ['main/features/excel/(cells|headings|sheets)/', 'db/.*', 'no'],
-  ['main/features/excel/intake/', 'main/features/excel/out/.*', 'no'],
-  ['main/features/excel/out/', 'main/features/excel/(headings|sheets|intake)/.*', 'no'],
+  ['main/features/excel/intake/', 'main/features/excel/export/.*', 'no'],
+  ['main/features/excel/export/', 'main/features/excel/(headings|sheets|intake)/.*', 'no'],
   ['main/features/([\\w-]+)[./].*', 'main/features/$1[./].*', 'yes'],
   // Inner halves: what a job asks of the writing thread, and the day that turns.
   ['main/features/excel/', 'main/features/staging\\.ts', 'yes'],
