@@ -5,7 +5,6 @@ import { basename } from 'node:path';
 import type { Call, CoreEvent, Reply, Role } from '../preload/contract/rpc.ts';
 import { type Connection, openForReading, openRegister, refreshStatistics } from '../db/open.ts';
 import { isUntouched, markPractice } from '../db/queries/practice.ts';
-import type { Transacting } from '../db/schema.ts';
 import { setUp } from '../db/queries/set-up.ts';
 import { type Basis, freeReins, type Reins } from './context.ts';
 import { toDay } from './derive/new-day.ts';
@@ -15,7 +14,7 @@ import { features } from './features/index.ts';
 import { type FileDesk, openFileDesk } from './file-desk.ts';
 import { uuidv7 } from './ids.ts';
 import { refuseOtherKind } from './practice/own-file.ts';
-import { createRouter, type Router } from './router.ts';
+import { createRouter, type Router, type RouterOptions } from './router.ts';
 
 export interface CoreOptions {
   /** Path of the register file; it is created when it is not there. */
@@ -75,7 +74,7 @@ export const openRoom = async (options: CoreOptions, mode: Mode, events: RoomEve
     file: options.file,
     practice: options.practice ?? 'no',
   });
-  const closing = async (db: Transacting, changes: number) => {
+  const closing: NonNullable<RouterOptions['closing']> = async (db, changes) => {
     if (changes > manyChanges) await refreshStatistics(db);
   };
   const route = createRouter({

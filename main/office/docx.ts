@@ -1,5 +1,6 @@
 // Owns writing a page as a Word file that the office may go on editing; by hand, since a library takes 70 ms a letter.
-import type { Page, PageLine, PagePart, PageRule, PageRun, PageSides, PageTable } from '../domain/papers/page.ts';
+import type { PageLine, PageRule, PageRun } from '../domain/papers/page-lines.ts';
+import type { Page, PagePart, PageSides, PageTable } from '../domain/papers/page.ts';
 import { sectionsOf } from './page-sections.ts';
 import { rooted, wordFile } from './docx-parts.ts';
 import { attributeXml } from './xlsx-text.ts';

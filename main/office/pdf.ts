@@ -1,5 +1,6 @@
 // The door to pdfmake: a page becomes a PDF in Tinos, whose letters have the widths of Times New Roman.
-import type { Page, PageLine, PagePart, PageRule, PageSides, PageTable } from '../domain/papers/page.ts';
+import type { PageLine, PageRule } from '../domain/papers/page-lines.ts';
+import type { Page, PagePart, PageSides, PageTable } from '../domain/papers/page.ts';
 import { sectionsOf } from './page-sections.ts';
 
 const points = (millimetres: number) => (millimetres * 72) / 25.4;

@@ -1,5 +1,35 @@
 // Lines of a paper in the official sizes, with the width of their words.
-import type { PageLine, PageRule, PageRun } from './page.ts';
+
+export interface PageRun {
+  text: string;
+  style: 'regular' | 'bold' | 'italic' | 'bold-italic';
+  /** Points. */
+  size: number;
+}
+
+export interface PageLine {
+  kind: 'line';
+  runs: PageRun[];
+  align: 'left' | 'center' | 'right' | 'justify';
+  /** Points. */
+  before: number;
+  after: number;
+  /** Millimetres: first line, whole paragraph. */
+  first: number;
+  indent: number;
+  /** Line spacing, 1 = single. */
+  spacing: number;
+  /** Stays on the page of what follows. */
+  keep: 'yes' | 'no';
+}
+
+/** A thin line in the middle of its column, in millimetres. */
+export interface PageRule {
+  kind: 'rule';
+  width: number;
+  /** Of the column it stands in. */
+  column: number;
+}
 
 /** The official sizes in points; each within the span of the annex. */
 export const sizes = {

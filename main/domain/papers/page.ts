@@ -1,37 +1,6 @@
 // A paper laid out by NĐ 30/2020, Annex I: lines with their sizes and places, the same for Word, PDF and the screen.
-import { line, rule, sizes, widthOf } from './page-lines.ts';
+import { line, type PageLine, type PageRule, rule, sizes, widthOf } from './page-lines.ts';
 import { type Paper, type PaperBlock, signatureLines, upper } from './paper.ts';
-
-export interface PageRun {
-  text: string;
-  style: 'regular' | 'bold' | 'italic' | 'bold-italic';
-  /** Points. */
-  size: number;
-}
-
-export interface PageLine {
-  kind: 'line';
-  runs: PageRun[];
-  align: 'left' | 'center' | 'right' | 'justify';
-  /** Points. */
-  before: number;
-  after: number;
-  /** Millimetres: first line, whole paragraph. */
-  first: number;
-  indent: number;
-  /** Line spacing, 1 = single. */
-  spacing: number;
-  /** Stays on the page of what follows. */
-  keep: 'yes' | 'no';
-}
-
-/** A thin line in the middle of its column, in millimetres. */
-export interface PageRule {
-  kind: 'rule';
-  width: number;
-  /** Of the column it stands in. */
-  column: number;
-}
 
 export interface PageSides {
   kind: 'sides';

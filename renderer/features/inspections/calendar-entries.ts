@@ -1,8 +1,8 @@
 // What stands in the calendar of a plan: its own visits, visits of others, leave; and how a visit is moved by keys.
 import type { KeyboardEvent } from 'react';
-import type { PlanRow } from '../../../preload/contract/inspection-plans.ts';
+import type { inspectionPlans, PlanRow } from '../../../preload/contract/inspection-plans.ts';
+import type { OutputOf } from '../../../preload/contract/rpc.ts';
 import { addDays } from '../../components/plain-day.ts';
-import type { PlanPageData } from './PlanCalendar.tsx';
 
 export interface Entry {
   id: string;
@@ -13,7 +13,7 @@ export interface Entry {
   row: PlanRow | null;
 }
 
-export const calendarEntries = (page: Pick<PlanPageData, 'lines' | 'others' | 'leaves' | 'officers'>): Entry[] => {
+export const calendarEntries = (page: Pick<OutputOf<typeof inspectionPlans.plan>, 'lines' | 'others' | 'leaves' | 'officers'>): Entry[] => {
   const names = new Map(page.officers.map((one) => [one.id, one.name]));
   return [
     ...page.lines.flatMap((row): Entry[] =>
