@@ -19,7 +19,8 @@ export default defineConfig({
     viewport: { width: 1366, height: 768 },
     locale: 'vi-VN',
     timezoneId: 'Asia/Ho_Chi_Minh',
-    trace: 'retain-on-failure',
+    // A trace of every test takes a quarter of the run; whoever looks for a cause adds `--trace retain-on-failure`.
+    trace: 'off',
     screenshot: 'only-on-failure',
     ...(electron ? {} : { launchOptions: { executablePath: needBrowser(), chromiumSandbox: false, args: browserFlags } }),
   },
