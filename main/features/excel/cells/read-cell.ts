@@ -98,6 +98,8 @@ const noted = (
 
 /** Lines of a cell that each read like a number of a paper. */
 const severalNumbers = (text: string): boolean => {
+  const papers = text.match(/(?<![\p{L}\d/])\d+(?:\/\d{4})?\/\p{L}[\p{L}\d-]+/gu) ?? [];
+  if (new Set(papers).size > 1) return true;
   if (!text.includes('\n')) return false;
   const lines = text.split('\n').filter((line) => line.trim() !== '');
   return lines.length > 1 && lines.every((line) => /^[^\s]*\d[^\s]*\/\S+$/.test(line.trim().replace(/^[-+•]\s*|[;,.]$/g, '')));

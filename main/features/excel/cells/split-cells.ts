@@ -3,7 +3,7 @@ import { tidy } from '../../../domain/text/fold.ts';
 
 const day = /(?:\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4}|\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4})/;
 const numberDay = new RegExp(
-  `^(?:số\\s*:?\\s*)?(?<number>.*?[\\p{L}\\p{N}])[\\s,;.:-]*\\(?\\s*(?:(?:cấp|ký)\\s*)?(?:ngày\\s*:?\\s*|(?<=[\\n,;(])\\s*)(?<day>${day.source})\\s*\\)?\\.?$`,
+  `^(?:số\\s*:?\\s*)?(?<number>.*?[\\p{L}\\p{N}])[\\s,;.:/|–—-]*\\(?\\s*(?:(?:cấp|ký)\\s*)?(?:ngày\\s*:?\\s*|(?<=[\\n,;(|]\\s*|\\s[–—/-]\\s*))(?<day>${day.source})\\s*\\)?\\.?$`,
   'isu',
 );
 const until = new RegExp(
@@ -16,7 +16,6 @@ const agency = new RegExp(
 );
 const women =
   /^(?<all>\d[\d.,]*)\s*(?:người|lao động|lđ)?\s*[(;,/-]\s*(?:trong đó\s*:?\s*)?(?:có\s*)?(?:(?:lđ|lao động)?\s*nữ\s*:?\s*(?<women>\d[\d.,]*)|(?<count>\d[\d.,]*)\s*(?:lđ\s*|lao động\s*)?nữ)\s*(?:người)?\s*\)?\.?$/iu;
-const addressed = /^(?<name>.*?\S)[\s,;.-]*(?:[\n(]\s*)?(?<![\p{L}])(?:địa chỉ|đ\/c|đ\/chỉ|đc)\s*:\s*(?<address>.+?)\)?$/isu;
 const term = new RegExp(
   `^(?:(?:có\\s+)?(?:hiệu lực|giá trị)\\s*)?(?:từ\\s*)?(?:ngày\\s*)?(?<from>${day.source})\\s*(?:đến|tới|-|–|—|→|~)\\s*(?:hết\\s*)?(?:ngày\\s*)?(?<to>${day.source})\\.?$`,
   'isu',
@@ -37,7 +36,9 @@ export const splitNumber = (text: string): { number: string; day: string } | nul
 /** "Số: 12/GCN" → "12/GCN"; null where there is no such label. */
 export const withoutLabel = (text: string): string | null => {
   const [, number] =
-    /^(?:(?:gcn|giấy chứng nhận|giấy phép|gphđ|qđ|quyết định)\s+)?số\s*[:.]?\s*(\S*\d.*)$/isu.exec(text.normalize('NFC').trim()) ?? [];
+    /^(?:(?:gcn|giấy chứng nhận|giấy phép|gphđ|qđ|quyết định|công văn|cv|văn bản|thông báo|tb|phiếu tiếp nhận|hồ sơ)\s+)?số\s*[:.]?\s*(\S*\d.*)$/isu.exec(
+      text.normalize('NFC').trim(),
+    ) ?? [];
   return number === undefined ? null : tidy(number);
 };
 
@@ -58,12 +59,6 @@ export const splitWomen = (text: string): { all: string; women: string } | null 
   const found = women.exec(text.normalize('NFC').trim())?.groups;
   const count = found?.['women'] ?? found?.['count'];
   return found?.['all'] && count !== undefined ? { all: found['all'], women: count } : null;
-};
-
-/** "Trung tâm A, Đ/c: 12 Lê Duẩn" → name and address. */
-export const splitAddress = (text: string): { name: string; address: string } | null => {
-  const found = addressed.exec(text.normalize('NFC').trim())?.groups;
-  return found?.['name'] && found['address'] ? { name: tidy(found['name']), address: tidy(found['address']) } : null;
 };
 
 /** "13/03/2021 - 13/03/2026", "từ ngày … đến ngày …" → both ends; null where there are not two days. */
@@ -96,6 +91,12 @@ export const splitClass = (text: string): { own: string; groups: string } | null
     ) ?? [];
   return own === undefined || groups === undefined ? null : { own, groups };
 };
+
+/** "Hạng A, B, C": each class covers those before it, so the last one says them all; null where there are not several. */
+export const highestClass = (text: string): string | null =>
+  /^(?:hạng\s*)?a\s*(?:[,;+&/-]|và|\s)\s*(?:hạng\s*)?(b|b\s*(?:[,;+&/-]|và|\s)\s*(?:hạng\s*)?c)\.?$/iu
+    .exec(text.normalize('NFC').trim())?.[1]
+    ?.slice(-1) ?? null;
 
 export const splitPhone = (text: string): { phone: string; email: string } | null => {
   const found = email.exec(text)?.[0];

@@ -2,6 +2,7 @@
 import { ofPeople } from './people-headings.ts';
 
 const until = [
+  'hạn',
   'hạn đến',
   'ngày đáo hạn',
   'giấy CN có giá trị đến',
@@ -136,6 +137,7 @@ export const alsoBrought: Readonly<Record<string, readonly string[]>> = {
     'thông tin liên hệ',
     'hotline',
   ],
+  note: ['tình trạng', 'tình trạng hoạt động', 'trạng thái', 'hiện trạng', 'lưu ý', 'remarks', 'note'],
   email: ['thư điện tử (email)', 'địa chỉ email', 'địa chỉ thư điện tử', 'mail'],
   representative: [
     'người ĐD theo PL',

@@ -1,5 +1,6 @@
 // Owns the words of a column heading: abbreviations written out, signs gone, what only fills the line left out.
 import { fold } from '../../../domain/text/fold.ts';
+import { vietnameseHalf } from './english-half.ts';
 
 /** Abbreviations with signs in them, before the signs go. */
 const signed: readonly (readonly [RegExp, string])[] = [
@@ -124,7 +125,7 @@ const apart = (text: string): string =>
   /^[A-Za-z0-9_]+$/.test(text) && /[a-z]/.test(text) ? text.replace(/([a-z])([A-Z])/g, '$1 $2') : text;
 
 const written = (text: string): string => {
-  let words = fold(apart(text.trim()).replace(/^\(?\d{1,2}[.)]\s*(?=\p{L})/u, ''));
+  let words = fold(apart(vietnameseHalf(text.trim())).replace(/^\(?\d{1,2}[.)]\s*(?=\p{L})/u, ''));
   for (const [shape, word] of signed) words = words.replace(shape, word);
   words = words
     .replace(/[^a-z0-9' ]+/g, ' ')

@@ -41,14 +41,19 @@ export interface Heading {
 const readHeadings = (record: AnyRecord): Heading[] =>
   Object.entries(record.columns)
     .filter(([, column]) => column.derived === undefined)
-    .map(([key, column]) => ({
-      key,
-      kind: column.kind,
-      synonyms: [
-        ...new Set([column.label, ...(column.excel ?? []), ...(alsoBrought[key] ?? []), ...(broughtTo[`${record.register}.${key}`] ?? [])]),
-      ].map(synonym),
-      loose: (record.root === 'post' && key === 'name' ? looselyPerson : (looselyNamed[key] ?? [])).map(synonym),
-    }));
+    .map(([key, column]) => {
+      // The other records are of organisations, and what those are called is no name of a person.
+      const person = record.root === 'post' && key === 'name';
+      const brought = person ? [] : (alsoBrought[key] ?? []);
+      return {
+        key,
+        kind: column.kind,
+        synonyms: [...new Set([column.label, ...(column.excel ?? []), ...brought, ...(broughtTo[`${record.register}.${key}`] ?? [])])].map(
+          synonym,
+        ),
+        loose: (person ? looselyPerson : (looselyNamed[key] ?? [])).map(synonym),
+      };
+    });
 
 const headings = new Map(Object.values(records).map((record) => [record.register, readHeadings(record)]));
 /** The words under which each column of a record is found; columns that the core fills are left out. */

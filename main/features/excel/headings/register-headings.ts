@@ -26,6 +26,7 @@ export const broughtTo: Readonly<Record<string, readonly string[]>> = {
     'tên tổ chức hoạt động kiểm định',
     'cơ sở kiểm định',
   ],
+  'technical-inspection.number': ['mã số kiểm định', 'mã số tổ chức kiểm định', 'số đăng ký kiểm định', 'mã số chứng nhận'],
   'technical-inspection.scope': [
     'lĩnh vực kiểm định',
     'loại thiết bị',
@@ -41,6 +42,7 @@ export const broughtTo: Readonly<Record<string, readonly string[]>> = {
     'số hồ sơ',
     'số thông báo',
     'số công văn',
+    'công văn công bố',
     'số CV',
     'số phiếu TN',
     'số phiếu tiếp nhận',

@@ -4,7 +4,7 @@ import { fold } from '../../../domain/text/fold.ts';
 import type { Cell } from '../../../office/sheet.ts';
 import type { CellSource } from './row-sources.ts';
 import {
-  splitAddress,
+  highestClass,
   splitAgency,
   splitClass,
   splitDays,
@@ -16,6 +16,7 @@ import {
   splitWomen,
   withoutLabel,
 } from '../cells/split-cells.ts';
+import { splitLabels } from '../cells/split-labels.ts';
 
 export interface CellPart {
   key: string;
@@ -40,7 +41,7 @@ const taxOf: Readonly<Record<string, string>> = { name: 'taxCode', employerName:
 /** The parts, that of another column first only where its row has no word of its own; empty = the cell says one thing. */
 export const partsOf = ({ key, column, heading }: CellSource, cell: Cell, record: AnyRecord, values: Values): CellPart[] => {
   const { text } = cell;
-  if (cell.number !== null || text.length < 6 || text.length > 300) return [];
+  if (cell.number !== null || text.length < (key === 'trainingClass' ? 3 : 6) || text.length > 400) return [];
   const parts = (...all: CellPart[]) => all.filter((part) => part.text !== '' && part.key in record.columns);
   const [start, end = ''] = ofPaper[key] ?? [];
   if (column.kind === 'code' && start !== undefined) {
@@ -70,6 +71,8 @@ export const partsOf = ({ key, column, heading }: CellSource, cell: Cell, record
     return found === null ? [] : parts({ key, text: found.phone }, { key: 'email', text: found.email });
   }
   if (key === 'trainingClass') {
+    const most = highestClass(text);
+    if (most !== null) return parts({ key, text: most });
     const found = splitClass(text);
     return found === null ? [] : parts({ key, text: found.own }, { key: 'traineeGroups', text: found.groups });
   }
@@ -80,9 +83,9 @@ export const partsOf = ({ key, column, heading }: CellSource, cell: Cell, record
   const tax = taxOf[key];
   if (tax !== undefined && column.kind === 'text') {
     const found = splitName(text);
-    if (found !== null) return parts({ key, text: found.name }, { key: tax, text: found.taxCode });
-    const placed = key === 'name' && text.includes(':') ? splitAddress(text) : null;
-    return placed === null ? [] : parts({ key, text: placed.name }, { key: 'address', text: placed.address });
+    if (found !== null && !found.name.includes(':')) return parts({ key, text: found.name }, { key: tax, text: found.taxCode });
+    return key === 'name' && text.includes(':') ? parts(...splitLabels(key, text)) : [];
   }
+  if (key === 'address' && text.includes(':')) return parts(...splitLabels(key, text));
   return [];
 };

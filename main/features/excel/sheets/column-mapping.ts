@@ -3,12 +3,15 @@ import type { Column } from '../../../../preload/contract/records/column.ts';
 import type { AnyRecord } from '../../../../preload/contract/records/record.ts';
 import { tickOf } from '../../../../preload/contract/records/tick.ts';
 import type { Cell } from '../../../office/sheet.ts';
+import { fold } from '../../../domain/text/fold.ts';
 import { ownedElsewhere } from '../headings/heading-owners.ts';
 import { headingKey, headingsOf, isOrdinal, namedBy, type Heading, type HeadingKey } from '../headings/headings.ts';
 import { choiceOf } from '../cells/read-choice.ts';
 import { readTerm, speaksOfTime } from '../cells/read-date-cell.ts';
 import type { Header } from '../headings/headings.ts';
 import { splitWomen } from '../cells/split-cells.ts';
+import { facility, firm } from './group-rows.ts';
+import { headingWords } from '../headings/heading-words.ts';
 import { tickColumns } from './tick-columns.ts';
 
 export interface MappedColumn {
@@ -32,11 +35,10 @@ export const mapColumns = (headers: readonly Header[], samples: Samples, record:
     if (elsewhere.has(at) || isOrdinal(header.text) || header.text === '' || ticks.has(at)) return [];
     const own = samples[at] ?? [];
     const words = headingKey(bothCounts(own) ? header.parts.map(withoutWomen) : header.parts);
-    return headings.map((heading) => ({
-      at,
-      key: heading.key,
-      score: scoreOf(words, samples[at] ?? [], heading, record.columns[heading.key]),
-    }));
+    const scored = headings.map((heading) => ({ at, key: heading.key, score: scoreOf(words, own, heading, record.columns[heading.key]) }));
+    // A heading that names one column whole is not taken for a less likely one where that has gone to another.
+    const most = Math.max(...scored.map(({ score }) => score));
+    return most < 90 ? scored : scored.filter(({ score }) => score >= most - 25);
   });
   const taken = new Map<number, { key: string; score: number }>();
   const used = new Set([...ticks.values()].map((name) => tickOf(record, name)?.key ?? ''));
@@ -45,12 +47,31 @@ export const mapColumns = (headers: readonly Header[], samples: Samples, record:
     taken.set(at, { key, score });
     used.add(key);
   }
+  if ('name' in record.columns && record.root !== 'post' && !used.has('name')) {
+    const at = headers.findIndex(
+      (header, place) => !taken.has(place) && !ticks.has(place) && !elsewhere.has(place) && holdsNames(header, samples[place] ?? []),
+    );
+    if (at >= 0) taken.set(at, { key: 'name', score: 60 });
+  }
   return headers.map(({ index, text }, at) => ({
     index,
     header: text,
     column: ticks.get(at) ?? taken.get(at)?.key ?? null,
     score: ticks.has(at) ? 100 : (taken.get(at)?.score ?? 0),
   }));
+};
+
+/** A heading in words of its own that begins as those of names do, over cells that are names of organisations. */
+const holdsNames = ({ parts }: Header, cells: readonly (Cell | null)[]): boolean => {
+  const words = headingWords(parts.at(-1) ?? '');
+  if (
+    !/^(ten|don vi|to chuc|co so|doanh nghiep|cong ty|benh vien|phong kham|trung tam)\b(?! (cap|tiep nhan|quan ly|ban hanh|chu quan|cong tac))/.test(
+      words,
+    )
+  )
+    return false;
+  const filled = cells.flatMap((cell) => (cell === null || cell.text.trim() === '' ? [] : [fold(cell.text.trim())]));
+  return filled.length > 0 && filled.filter((text) => firm.test(text) || facility.test(text)).length >= 0.6 * filled.length;
 };
 
 /** "269 (nữ: 120)" under "Số lao động (nữ)": the heading is that of all. */
@@ -89,7 +110,7 @@ export const looksLike = (cell: Cell, column: Column): boolean => {
     case 'tax-code':
       return /^\d{8,10}$|^\d{12,13}$/.test(digits(cell));
     case 'phone':
-      return /^\d{8,40}$/.test(digits(cell).replace(/[;/]/g, ''));
+      return /^\d{8,40}$/.test(digits(cell).replace(/[;/]/g, '')) || /(?<!\d)(?:\+?84|0)\d(?:[\s.-]{0,3}\d){7,9}(?!\d)/.test(text);
     case 'personal':
       return /^\d{8,9}$|^\d{11,12}$/.test(digits(cell));
     case 'choice':

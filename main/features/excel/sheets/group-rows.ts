@@ -19,7 +19,7 @@ const groupWords =
 /** Beginnings of names of organisations; a group row in a list of people. */
 export const firm =
   /^(cong ty|cty|ctcp|tong cong ty|hop tac xa|htx|dntn|doanh nghiep|trung tam|benh vien|nha may|chi nhanh|xi nghiep|ban quan ly|khach san|truong|cong an|ngan hang|nong truong|lam truong|quy )/;
-const facility =
+export const facility =
   /^(phong kham|tram|vien |co so|nha thuoc|cua hang|ho kinh doanh|khu du lich|tap doan|dai ly|van phong|ubnd|tt |bv |pk |pkdk)/;
 
 /** Two to five words that all begin with capitals, as names of people do. */

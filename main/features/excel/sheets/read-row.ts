@@ -10,7 +10,7 @@ import { asInFile, oldFontLabel } from '../cells/old-fonts.ts';
 import { readCell } from '../cells/read-cell.ts';
 import type { RepairLedger } from '../cells/repair-ledger.ts';
 import { communeOf, placing, type Areas } from './row-place.ts';
-import { contradictions, missing, type RowProblem } from './row-checks.ts';
+import { contradictions, endings, missing, type RowProblem } from './row-checks.ts';
 import type { LayoutRow, Skipped } from './row-kinds.ts';
 import { unrepaired, type Off } from '../cells/unrepaired.ts';
 import { verticalMerges, type CellSource, type RowSources } from './row-sources.ts';
@@ -157,7 +157,7 @@ export const rowReader = (source: Source, ledger: RepairLedger): ((row: LayoutRo
       if (found.code === null && found.placed !== null)
         problems.push({ key: 'commune', column: commune.label, severity: 'note', message: found.placed.why });
     }
-    problems.push(...missing(record, values, problems), ...contradictions(record, values));
+    problems.push(...missing(record, values, problems), ...contradictions(record, values), ...endings(record, values));
     const kinds = record.root === 'line' && typeof values['examKind'] === 'string' ? values['examKind'].split(',') : [values['examKind']];
     return kinds.length < 2
       ? [{ row: at, values, original, problems, repairs }]

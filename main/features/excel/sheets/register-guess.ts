@@ -32,6 +32,9 @@ const titleWords: readonly (readonly [RegisterName, RegExp])[] = [
   ['enterprise', /(doanh nghiep|co so san xuat|nguoi su dung lao dong)/],
 ];
 
+const speaksOf = (register: RegisterName, text: string): boolean =>
+  titleWords.some(([own, words]) => own === register && words.test(fold(text)));
+
 /** People with posts stand in lists of pay and attendance too: without a title one of these tells them apart. */
 const ofPosts = [
   'cccd',
@@ -96,12 +99,14 @@ const guessBy = (title: string, sheet: Sheet, layout: Layout, byCells: 'cells' |
       return true;
     };
     const known = new Set(columns.flatMap(({ column }) => column ?? []));
-    const bonus = titleWords.some(([register, words]) => register === record.register && words.test(title)) ? 1.5 : 0;
+    const bonus = speaksOf(record.register, title) ? 1.5 : 0;
     const sum = columns.reduce((all, column, at) => {
       if (again(column.column)) return all;
       const own = byCells === null ? undefined : record.columns[column.column ?? ''];
       const named =
-        own !== undefined && (column.column === 'name' || column.column === 'number') ? ofRegister(record.register, samples[at] ?? []) : 0;
+        own !== undefined && (column.column === 'name' || column.column === 'number')
+          ? ofRegister(record.register, samples[at] ?? []) + (speaksOf(record.register, column.header) ? 1 : 0)
+          : 0;
       return all + weight(column, knowing[at] ?? 0) + named + (own === undefined ? 0 : recognised(samples[at] ?? [], own));
     }, bonus);
     const may = named && (bonus > 0 || record.root !== 'post' || ofPosts.some((key) => known.has(key)));

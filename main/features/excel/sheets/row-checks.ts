@@ -1,5 +1,6 @@
 // Owns what is looked at once a row is read: what it lacks, and days that contradict each other.
 import type { AnyRecord, Values } from '../../../../preload/contract/records/record.ts';
+import { fold } from '../../../domain/text/fold.ts';
 import type { Severity } from '../cells/cell-reading.ts';
 
 export interface RowProblem {
@@ -24,6 +25,21 @@ export const missing = (record: AnyRecord, values: Values, problems: readonly Ro
       severity: 'error',
       message: `Thiếu ${column.label.charAt(0).toLowerCase()}${column.label.slice(1)}.`,
     }));
+
+const ended = /\b(thu hoi|dinh chi|tuoc quyen|cham dut|giai the|(tam )?(dung|ngung) hoat dong)\b/;
+const denied = /\b(khong|chua|khong bi|chua bi) (thu hoi|dinh chi|tuoc quyen|cham dut|giai the|(tam )?(dung|ngung))/;
+/** A paper whose note says that it is withdrawn comes in as any other: what happened to it is entered beside it. */
+export const endings = (record: AnyRecord, { note }: Values): RowProblem[] =>
+  record.root !== 'post' && typeof note === 'string' && ended.test(fold(note)) && !denied.test(fold(note))
+    ? [
+        {
+          key: 'note',
+          column: record.columns['note']?.label ?? null,
+          severity: 'note',
+          message: `Ghi chú viết “${note.slice(0, 80)}”; giấy vẫn vào sổ như còn hiệu lực, xin ghi thêm việc này sau khi nhập.`,
+        },
+      ]
+    : [];
 
 export const contradictions = (record: AnyRecord, values: Values): RowProblem[] =>
   (

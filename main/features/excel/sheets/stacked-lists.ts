@@ -24,9 +24,10 @@ const heads = (row: Row | undefined): boolean => {
   return isOrdinal(texts[0]?.text ?? '') ? named >= 3 && named >= texts.length / 2 : named >= Math.max(3, texts.length * 0.8);
 };
 
-/** A heading printed again on the next page says the same in the same columns. */
+/** A heading printed again on the next page says the same in the same columns, and nothing in a column that had no heading. */
 const repeats = (row: Row | undefined, first: Row | undefined): boolean => {
   const texts = textsOf(row);
+  if (texts.some(({ column }) => (first?.[column]?.text.trim() ?? '') === '')) return false;
   return texts.filter(({ text, column }) => fold(first?.[column]?.text ?? '') === fold(text)).length >= texts.length * 0.8;
 };
 

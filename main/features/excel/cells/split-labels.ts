@@ -1,0 +1,37 @@
+// Owns cells that hold a whole address card: a name or a street with labelled lines for address, telephone, e-mail, tax code, head.
+import { tidy } from '../../../domain/text/fold.ts';
+
+const labels: readonly (readonly [key: string, words: string])[] = [
+  ['name', 'tên(?: đơn vị| tổ chức| cơ sở| doanh nghiệp| công ty)?'],
+  ['address', 'địa chỉ|đ/c|đ/chỉ|đc|trụ sở(?: chính)?'],
+  ['phone', '(?:số )?điện thoại(?: liên hệ)?|s?đt(?:dđ)?|tel|phone|hotline|di động|đtdđ'],
+  ['email', 'e-?mail|thư điện tử'],
+  ['taxCode', 'mst|m\\.s\\.t|mã số thuế|mã số doanh nghiệp|msdn'],
+  ['representative', 'người đại diện(?: theo pháp luật| pháp luật)?|đại diện(?: pháp luật)?|giám đốc'],
+  ['', 'fax|website|web|trang web|trang thông tin điện tử'],
+];
+const label = new RegExp(`(?<![\\p{L}])(?:${labels.map(([, words]) => `(${words})`).join('|')})\\s*:\\s*`, 'giu');
+const keyOf = (found: RegExpExecArray): string => labels[found.slice(1).findIndex((words) => words !== undefined)]?.[0] ?? '';
+const edges = /^[\s,;.(–—-]+|[\s,;(–—-]+$/g;
+
+/** "Trung tâm A, Đ/c: 12 Lê Duẩn; ĐT: 0262…" → what stands before the first label, under `key`, and the labelled parts; empty = none is labelled. */
+export const splitLabels = (key: string, written: string): { key: string; text: string }[] => {
+  const text = written.normalize('NFC').trim();
+  const found = [...text.matchAll(label)];
+  const [first] = found;
+  const head = text
+    .slice(0, first?.index ?? 0)
+    .replace(edges, '')
+    .replace(/(?<=\p{Ll}{2})\.$/u, '');
+  if (first === undefined || (head === '' && keyOf(first) !== key)) return [];
+  const parts = head === '' ? [] : [{ key, text: tidy(head) }];
+  found.forEach((one, at) => {
+    const own = keyOf(one);
+    const end = found[at + 1]?.index ?? text.length;
+    const said = tidy(text.slice(one.index + one[0].length, end).replace(edges, '')).replace(/(?<!\()\)$/, (sign) =>
+      text[first.index - 1] === '(' ? '' : sign,
+    );
+    if (own !== '' && said !== '' && !parts.some((part) => part.key === own)) parts.push({ key: own, text: said });
+  });
+  return parts;
+};
