@@ -107,3 +107,126 @@ test('a list beneath one whose heading it shares but for a further column is a l
     ['training', ['Công ty A']],
     ['technical-inspection', ['Công ty B']],
   ]));
+
+describe('which register', () => {
+  const plain: Made[] = ['STT', 'Tên tổ chức', 'Địa chỉ', 'Số giấy', 'Ngày cấp'];
+  const row = (at: number, name: string): Made[] => [at, name, '12 Lê Duẩn', `${at}/GCN`, '13/03/2021'];
+  const registers = (...made: Parameters<typeof readings>) => readings(...made).map(({ register, records }) => [register, records.length]);
+
+  test('lists of the same heading under titles of different registers are lists of their own', () =>
+    expect(
+      registers([
+        ['A. DANH SÁCH TỔ CHỨC HUẤN LUYỆN'],
+        plain,
+        row(1, 'Công ty A'),
+        ['B. DANH SÁCH TỔ CHỨC KIỂM ĐỊNH'],
+        plain,
+        row(1, 'Công ty B'),
+        row(2, 'Công ty C'),
+      ]),
+    ).toEqual([
+      ['training', 1],
+      ['technical-inspection', 2],
+    ]));
+  test('groups of different registers under one heading too', () =>
+    expect(
+      registers([
+        plain,
+        ['I. Tổ chức huấn luyện'],
+        row(1, 'Công ty A'),
+        ['II. Tổ chức kiểm định'],
+        row(1, 'Công ty B'),
+        row(2, 'Công ty C'),
+      ]),
+    ).toEqual([
+      ['training', 1],
+      ['technical-inspection', 2],
+    ]));
+  test('groups of one register stay in one list', () =>
+    expect(
+      registers([
+        ['DANH SÁCH TỔ CHỨC HUẤN LUYỆN'],
+        plain,
+        ['I. Đơn vị huấn luyện do Bộ cấp phép'],
+        row(1, 'Công ty A'),
+        ['II. Đơn vị huấn luyện do Sở cấp phép'],
+        row(2, 'Công ty B'),
+      ]),
+    ).toEqual([['training', 2]]));
+  test('the title of the list goes before what else stands above, and without what it leaves out', () =>
+    expect([
+      ...registers([
+        ['Phòng Lao động (theo dõi huấn luyện, kiểm định, quan trắc môi trường lao động)'],
+        ['Biểu 2. Danh sách tổ chức hoạt động kiểm định (không bao gồm tổ chức huấn luyện)'],
+        plain,
+        row(1, 'Công ty A'),
+      ]),
+    ]).toEqual([['technical-inspection', 1]]));
+  test('the heading of the names tells it where no title does, and the exam kind with it', () =>
+    expect(
+      valuesOf([
+        ['STT', 'Tên cơ sở khám sức khỏe', 'Số GPHĐ', 'Ngày cấp'],
+        [1, 'Bệnh viện A', '12/GPHĐ', '13/03/2021'],
+      ]),
+    ).toMatchObject([{ name: 'Bệnh viện A', examKind: 'GENERAL' }]));
+});
+
+describe('an earlier paper beside the later one', () => {
+  const made: Made[][] = [
+    ['STT', 'Tên tổ chức huấn luyện', 'Cấp lần đầu', null, 'Cấp lại, gia hạn', null, null],
+    [null, null, 'Số GCN', 'Ngày cấp', 'Số GCN', 'Ngày cấp', 'Ngày hết hạn'],
+    [1, 'Công ty A', '1/2015/GCN', '01/05/2015', '12/2021/GCN', '13/03/2021', '13/03/2026'],
+    [2, 'Công ty B', '2/2020/GCN', '02/05/2020', null, null, null],
+  ];
+  const merges: [number, number, number, number][] = [
+    [0, 0, 1, 0],
+    [0, 1, 1, 1],
+    [0, 2, 0, 3],
+    [0, 4, 0, 6],
+  ];
+  test('each row speaks of its latest', () =>
+    expect(picked(valuesOf(made, merges), 'number', 'issuedOn', 'expiresOn')).toEqual([
+      ['12/2021/GCN', '2021-03-13', '2026-03-13'],
+      ['2/2020/GCN', '2020-05-02', null],
+    ]));
+  test('a decision about the body is not its paper', () =>
+    expect(
+      picked(
+        body(
+          ['Quyết định thành lập số', 'Ngày thành lập', 'Số GCN', 'Ngày cấp', 'Ngày thu hồi'],
+          ['Công ty A', '5/QĐ-UBND', '01/01/2005', '12/GCN', '13/03/2021', '05/05/2024'],
+        ),
+        'number',
+        'issuedOn',
+      ),
+    ).toEqual([['12/GCN', '2021-03-13']]));
+  test('nor are the days of the dossier those of the paper', () =>
+    expect(
+      picked(
+        body(
+          ['Ngày nộp hồ sơ', 'Ngày tiếp nhận', 'Số GCN', 'Ngày cấp', 'Ngày cập nhật'],
+          ['Công ty A', '01/03/2021', '02/03/2021', '12/GCN', '13/03/2021', '30/06/2025'],
+        ),
+        'issuedOn',
+      ),
+    ).toEqual([['2021-03-13']]));
+});
+
+test.each(['Cấp 13/03/2021, hết hạn 13/03/2026', '13/03/2021 ÷ 13/03/2026', 'Ngày cấp: 13/03/2021; Ngày hết hạn: 13/03/2026'])(
+  'both ends of a term: %s',
+  (text) =>
+    expect(picked(body(['Số GCN', 'Thời hạn hiệu lực'], ['Công ty A', '12/GCN', text]), 'issuedOn', 'expiresOn')).toEqual([
+      ['2021-03-13', '2026-03-13'],
+    ]),
+);
+test('a number with its day and nothing between them', () =>
+  expect(body(['Số GCN'], ['Công ty A', '12/GCN-HL 13/03/2021'])).toMatchObject([{ number: '12/GCN-HL', issuedOn: '2021-03-13' }]));
+test('a sum of a group under other words, and an ordinal before the name', () =>
+  expect(
+    valuesOf([
+      ['Tên đơn vị quan trắc môi trường', 'Số công bố', 'Ngày công bố', 'Số mẫu'],
+      ['1. Công ty A', '12/SYT', '13/03/2021', 60],
+      ['Cộng khu vực phía Bắc', null, null, 60],
+      ['2. Công ty B', '13/SYT', '14/03/2021', 70],
+    ]).map(({ name }) => name),
+  ).toEqual(['Công ty A', 'Công ty B']));

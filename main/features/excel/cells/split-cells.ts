@@ -3,7 +3,7 @@ import { tidy } from '../../../domain/text/fold.ts';
 
 const day = /(?:\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4}|\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4})/;
 const numberDay = new RegExp(
-  `^(?:số\\s*:?\\s*)?(?<number>.*?[\\p{L}\\p{N}])[\\s,;.:/|–—-]*\\(?\\s*(?:(?:cấp|ký)\\s*)?(?:ngày\\s*:?\\s*|(?<=[\\n,;(|]\\s*|\\s[–—/-]\\s*))(?<day>${day.source})\\s*\\)?\\.?$`,
+  `^(?:số\\s*:?\\s*)?(?<number>.*?[\\p{L}\\p{N}])[\\s,;.:/|–—-]*\\(?\\s*(?:(?:cấp|ký)\\s*)?(?:ngày\\s*:?\\s*|(?<=[\\n,;(|]\\s*|\\s[–—/-]\\s*|\\p{L}\\s+))(?<day>${day.source})\\s*\\)?\\.?$`,
   'isu',
 );
 const until = new RegExp(
@@ -16,10 +16,9 @@ const agency = new RegExp(
 );
 const women =
   /^(?<all>\d[\d.,]*)\s*(?:người|lao động|lđ)?\s*[(;,/-]\s*(?:trong đó\s*:?\s*)?(?:có\s*)?(?:(?:lđ|lao động)?\s*nữ\s*:?\s*(?<women>\d[\d.,]*)|(?<count>\d[\d.,]*)\s*(?:lđ\s*|lao động\s*)?nữ)\s*(?:người)?\s*\)?\.?$/iu;
-const term = new RegExp(
-  `^(?:(?:có\\s+)?(?:hiệu lực|giá trị)\\s*)?(?:từ\\s*)?(?:ngày\\s*)?(?<from>${day.source})\\s*(?:đến|tới|-|–|—|→|~)\\s*(?:hết\\s*)?(?:ngày\\s*)?(?<to>${day.source})\\.?$`,
-  'isu',
-);
+const termWords = /^(?:cấp|ký|từ|đến|tới|hết|hạn|ngày|có|hiệu|lực|giá|trị|thời|kể|[\s,;:.()–—~÷→-])*$/iu;
+/** What tells the last day from the first. */
+const ends = /đến|tới|hết|hạn|giá trị|hiệu lực|[–—~÷→-]/iu;
 const termDay = new RegExp(
   `^(?<term>.{1,40}?(?:năm|tháng))[\\s,;(:-]*(?:có\\s+(?:hiệu lực|giá trị)\\s*)?(?:kể\\s*)?(?:(?<way>từ|đến|tới|hết)\\s*(?:hết\\s*)?(?:ngày\\s*)?)(?:${day.source}\\s*(?:-|–|đến|tới)\\s*(?:hết\\s*)?(?:ngày\\s*)?(?=.*(?<both>\\d)))?(?<day>${day.source})\\s*\\)?\\.?$`,
   'isu',
@@ -61,10 +60,13 @@ export const splitWomen = (text: string): { all: string; women: string } | null 
   return found?.['all'] && count !== undefined ? { all: found['all'], women: count } : null;
 };
 
-/** "13/03/2021 - 13/03/2026", "từ ngày … đến ngày …" → both ends; null where there are not two days. */
+/** "13/03/2021 - 13/03/2026", "từ ngày … đến ngày …", "cấp …, hết hạn …" → both ends; null where there are not two days, or other words. */
 export const splitTerm = (text: string): { from: string; to: string } | null => {
-  const found = term.exec(text.normalize('NFC').trim())?.groups;
-  return found?.['from'] && found['to'] ? { from: tidy(found['from']), to: tidy(found['to']) } : null;
+  const [before, between, after, ...more] = text.normalize('NFC').trim().split(new RegExp(day.source, 'giu'));
+  const [from, to] = text.normalize('NFC').match(new RegExp(day.source, 'giu')) ?? [];
+  if (from === undefined || to === undefined || after === undefined || more.length > 0) return null;
+  const said = termWords.test(before ?? '') && termWords.test(between ?? '') && /^[\s.);]*$/.test(after);
+  return said && ends.test(between ?? '') ? { from: tidy(from), to: tidy(to) } : null;
 };
 
 /** "5 năm (đến 10/12/2025)", "03 năm kể từ ngày 1/2/2023": a term and the day that it ends with or counts from. */

@@ -5,31 +5,20 @@ import type { Header } from './headings.ts';
 const bare = /^(ngay|ngay cap|cap ngay|ngay ky|ngay dang ky|noi cap|co quan cap|don vi cap|ngay het han|het han|thoi han|noi dang ky)$/;
 const foreign =
   /\b(cccd|cmnd|can cuoc|ho chieu|dinh danh|dang ky kinh doanh|dang ky doanh nghiep|hanh nghe|cchn|tot nghiep|bang cap|hop dong)\b/;
-/** "Giấy chứng nhận cũ": a paper that another one of the sheet came after. */
-const former = /\b(cu|truoc day|truoc do|lan truoc|da het han|het hieu luc cu)\b/;
+/** Decisions about the body itself: neither their number nor their day is that of its paper. */
+const decision = /\b(thanh lap|thu hoi|dinh chi|xu phat|cham dut|tam dung)\b/;
+const ofDecision = /^(so|ngay|quyet dinh|van ban|noi dung|ly do)\b/;
 const code = /\b(ma so thue|ma so doanh nghiep|ma doanh nghiep)\b/;
-
-/** What both papers of a sheet are called alike. */
-const withoutAge = (text: string): string =>
-  text
-    .replace(former, ' ')
-    .replace(/\b(moi|hien tai|hien hanh|cap lai|gia han|cap doi|thay the)\b/g, ' ')
-    .replace(/ +/g, ' ')
-    .trim();
 
 /** Places in `headers` of bare headings that speak of another paper than the register's own. */
 export const ownedElsewhere = (headers: readonly Header[]): ReadonlySet<number> => {
   const words = headers.map(({ parts }) => headingWords(parts.at(-1) ?? ''));
   const found = new Set<number>();
-  const whole = headers.map(({ parts }) => headingWords(parts.join(' ')));
-  whole.forEach((text, at) => {
-    const rest = withoutAge(text);
-    if (former.test(text) && whole.some((other) => !former.test(other) && withoutAge(other) === rest)) found.add(at);
-  });
   let owner = '';
   headers.forEach(({ parts }, at) => {
     const own = words[at] ?? '';
     const above = headingWords(parts.slice(0, -1).join(' '));
+    if (decision.test(`${above} ${own}`) && ofDecision.test(own)) found.add(at);
     if (!bare.test(own)) {
       owner = own;
       return;

@@ -2,10 +2,13 @@
 
 /** Names that any of the registers may use and that say nothing about which it is; they count for less. */
 export const looselyNamed: Readonly<Record<string, readonly string[]>> = {
-  issuedOn: ['ngày'],
+  issuedOn: ['ngày', 'ngày tiếp nhận', 'ngày tiếp nhận hồ sơ', 'ngày tiếp nhận công bố', 'ngày nhận hồ sơ công bố'],
   certificateIssuedOn: ['ngày'],
   name: [
     'tên doanh nghiệp',
+    'company name',
+    'name of organization',
+    'organization',
     'doanh nghiệp',
     'tên công ty',
     'công ty',

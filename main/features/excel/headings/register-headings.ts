@@ -36,7 +36,13 @@ export const broughtTo: Readonly<Record<string, readonly string[]>> = {
     'phạm vi hoạt động',
     'năng lực kiểm định',
   ],
-  'monitoring.issuedOn': ['thời điểm công bố', 'ngày đăng tải', 'ngày công bố trên cổng'],
+  'monitoring.issuedOn': [
+    'thời điểm công bố',
+    'ngày đăng tải',
+    'ngày đăng tải trên cổng',
+    'ngày đăng tải trên cổng thông tin điện tử',
+    'ngày công bố trên cổng',
+  ],
   'monitoring.name': ['tên đơn vị quan trắc', 'tên tổ chức quan trắc', 'cơ sở công bố', 'tên cơ sở công bố', 'đơn vị công bố'],
   'monitoring.number': [
     'số hồ sơ',

@@ -36,6 +36,8 @@ const ofPaper: Readonly<Record<string, readonly [start: string, end: string]>> =
 const bothDays = /\b(cap|ky|tu)\b.*\b(het han|hieu luc|thoi han|gia tri|den)\b/;
 /** Most cells are plain numbers of papers, and looking for days in them is dear. */
 const mayHoldDay = /\d\s*[/.-]\s*\d{4}|th\u00e1ng|tha\u0301ng/iu;
+/** "1. Công ty A" where the list has no column of ordinals. */
+const numbered = /^\d{1,3}\s*[.)]\s*(?=\p{L}{2})/u;
 const taxOf: Readonly<Record<string, string>> = { name: 'taxCode', employerName: 'employerTaxCode' };
 
 /** The parts, that of another column first only where its row has no word of its own; empty = the cell says one thing. */
@@ -82,9 +84,11 @@ export const partsOf = ({ key, column, heading }: CellSource, cell: Cell, record
   }
   const tax = taxOf[key];
   if (tax !== undefined && column.kind === 'text') {
-    const found = splitName(text);
+    const named = key === 'name' ? text.replace(numbered, '') : text;
+    const found = splitName(named);
     if (found !== null && !found.name.includes(':')) return parts({ key, text: found.name }, { key: tax, text: found.taxCode });
-    return key === 'name' && text.includes(':') ? parts(...splitLabels(key, text)) : [];
+    const card = key === 'name' && text.includes(':') ? splitLabels(key, named) : [];
+    return card.length > 0 ? parts(...card) : named === text ? [] : parts({ key, text: named });
   }
   if (key === 'address' && text.includes(':')) return parts(...splitLabels(key, text));
   return [];

@@ -5,6 +5,7 @@ import { tickOf } from '../../../../preload/contract/records/tick.ts';
 import type { Sheet } from '../../../office/sheet.ts';
 import type { RepairKind } from '../cells/cell-reading.ts';
 import { withJoinedColumns } from './joined-columns.ts';
+import { withLatestPaper } from './latest-paper.ts';
 import { withContinuedRows } from './continued-rows.ts';
 import { mapColumns, type MappedColumn } from './column-mapping.ts';
 import type { ColumnOrder } from '../cells/date-order.ts';
@@ -49,7 +50,7 @@ export const readSheet = (wanted: Sheet, choice: ReadChoice = {}, areas: Areas |
     wanted,
     choice.headerRows?.map((row) => row - 1),
   );
-  const joined = found === null ? null : withJoinedColumns(wanted, found);
+  const joined = found === null ? null : withLatestPaper(withJoinedColumns(wanted, found));
   const guess = guessRegister(joined?.sheet ?? wanted, joined?.layout ?? null);
   const register = choice.register ?? guess.register;
   const headerRows = found?.headerRows.map((row) => row + 1) ?? [];

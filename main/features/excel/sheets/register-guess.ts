@@ -11,6 +11,7 @@ import { readChoices } from '../cells/read-choice.ts';
 import { firm } from './group-rows.ts';
 import { headingKey, knows } from '../headings/headings.ts';
 import { sheetLayout, type Layout } from './sheet-layout.ts';
+import { serviceIn, speaksOf, tellingTitle } from './register-words.ts';
 import { splitName } from '../cells/split-cells.ts';
 
 export interface Guess {
@@ -23,18 +24,6 @@ export interface Guess {
 
 const least = 1.5;
 const sampleRows = 40;
-const titleWords: readonly (readonly [RegisterName, RegExp])[] = [
-  ['training', /huan luyen/],
-  ['technical-inspection', /kiem dinh/],
-  ['monitoring', /quan trac/],
-  ['health-exam', /\bkham (sk|suc khoe|bnn|benh|truoc|dinh ky)|co so kham/],
-  ['osh-staff', /(nguoi|can bo|nhan su).{0,12} (lam cong tac|atvsld|an toan|phu trach)/],
-  ['enterprise', /(doanh nghiep|co so san xuat|nguoi su dung lao dong)/],
-];
-
-const speaksOf = (register: RegisterName, text: string): boolean =>
-  titleWords.some(([own, words]) => own === register && words.test(fold(text)));
-
 /** People with posts stand in lists of pay and attendance too: without a title one of these tells them apart. */
 const ofPosts = [
   'cccd',
@@ -54,10 +43,12 @@ export const samplesOf = (sheet: Sheet, layout: Layout): (Cell | null)[][] =>
 export const guessRegister = (sheet: Sheet, layout: Layout | null = sheetLayout(sheet)): Guess => {
   if (layout === null) return { register: null, score: 0, defaults: {} };
   const title = titleOf(sheet, layout.titles);
-  const told = guessBy(title, sheet, layout);
-  if (told.register !== null) return told;
   // A title that says nothing may stand above groups that do.
   const groups = layout.skipped.flatMap(({ why, text }) => (why === 'group' ? [text] : [])).slice(0, 8);
+  const own =
+    tellingTitle(layout.titles) ?? (layout.titles.some((line) => serviceIn(line) !== null) ? null : tellingTitle(groups.slice(0, 1)));
+  const told = guessBy(own === null ? title : fold(own), sheet, layout);
+  if (told.register !== null) return own === null ? told : { ...told, defaults: defaultsOf(told.register, title, layout) };
   const again = guessBy(titleOf(sheet, [...layout.titles, ...groups]), sheet, layout);
   const last = again.register === null ? guessBy(title, sheet, layout, 'cells') : again;
   return last.register === null ? last : { ...last, defaults: defaultsOf(last.register, title, layout) };
@@ -105,9 +96,11 @@ const guessBy = (title: string, sheet: Sheet, layout: Layout, byCells: 'cells' |
       const own = byCells === null ? undefined : record.columns[column.column ?? ''];
       const named =
         own !== undefined && (column.column === 'name' || column.column === 'number')
-          ? ofRegister(record.register, samples[at] ?? []) + (speaksOf(record.register, column.header) ? 1 : 0)
+          ? ofRegister(record.register, samples[at] ?? []) +
+            (column.column === 'number' && speaksOf(record.register, column.header) ? 1 : 0)
           : 0;
-      return all + weight(column, knowing[at] ?? 0) + named + (own === undefined ? 0 : recognised(samples[at] ?? [], own));
+      const says = column.column === 'name' && serviceIn(column.header) === record.register ? 0.8 : 0;
+      return all + weight(column, knowing[at] ?? 0) + says + named + (own === undefined ? 0 : recognised(samples[at] ?? [], own));
     }, bonus);
     const may = named && (bonus > 0 || record.root !== 'post' || ofPosts.some((key) => known.has(key)));
     // Many columns of its own do not make a list with a clear title another one.
@@ -137,12 +130,17 @@ export const defaultsOf = (register: RegisterName, foldedTitle: string, layout: 
   }
   if (register === 'osh-staff') return employerIn(layout.titles);
   if (register !== 'health-exam') return {};
-  const found = examKinds
-    .flatMap(({ code, label, also }) => [label, ...(also ?? [])].map((words) => ({ code, words: fold(words) })))
-    .filter(({ words }) => ` ${foldedTitle.replace(/[^a-z0-9]+/g, ' ')} `.includes(` ${words} `))
-    .sort((one, other) => other.words.length - one.words.length);
-  return found[0] === undefined ? {} : { examKind: found[0].code };
+  const named = layout.headers.filter(({ text }) => /^(ten|co so|don vi)\b/.test(fold(text)));
+  const examKind = examKindIn(foldedTitle) ?? examKindIn(named.map(({ text }) => fold(text)).join(' | '));
+  return examKind === null ? {} : { examKind };
 };
+
+/** The kind that the longest words of the text name. */
+const examKindIn = (folded: string): string | null =>
+  examKinds
+    .flatMap(({ code, label, also }) => [label, ...(also ?? [])].map((words) => ({ code, words: fold(words) })))
+    .filter(({ words }) => ` ${folded.replace(/[^a-z0-9]+/g, ' ')} `.includes(` ${words} `))
+    .sort((one, other) => other.words.length - one.words.length)[0]?.code ?? null;
 
 /** "Đơn vị: Công ty A" above a list of its people, or the firm's own name at the head of its paper. */
 const employerIn = (titles: readonly string[]): Values => {

@@ -27,6 +27,8 @@ const total =
   /^(tong cong(?! ty)|tong so\b|tong$|tong:|luy ke|cong(?=$|:|\.| \d| \()|cong (khoi|muc|nhom|phan|trang|huyen|thi xa|thanh pho|don vi|chung|[ivx]+|[a-d])\b)/;
 /** "Cộng" is no "Công": a firm's name may begin as a total does once its marks are gone. */
 const otherLetter = /^c[ôoốồ]ng\b(?=.*[^\u0000-\u007f])/iu;
+/** With its mark the word is a sum whatever follows. */
+const sum = /^cộng(?!\s+(?:đồng|hòa|hoà|tác))(?![\p{L}])/iu;
 const signature =
   /^(nguoi (lap|tong hop|bao cao|kiem tra|duyet)|(can bo )?lap (bieu|bang)|kt\.|tm\.|tl\.|tuq\.|thu truong don vi|ke toan truong$|noi nhan|xac nhan|\(?(da )?ky( ten|,|\)|$))/;
 /** Posts sign too, but people of a list hold them as well: nothing else stands in the row. */
@@ -119,7 +121,14 @@ const skipReason = (sheet: Sheet, row: number, cells: readonly Filled[], around:
   const counted = cells.filter(({ cell }) => cell.number === null || cell.isDate === 'yes').length <= 1;
   const few = counted || cells.length <= Math.max(2, columns / 2);
   const numbered = ordinal !== null && cells.some(({ column, key }) => column === ordinal && /^\d+\.?$/.test(key));
-  if (few && !numbered && cells.some(({ cell, key }) => total.test(key) && !otherLetter.test(cell.text.normalize('NFC').trim())))
+  if (
+    few &&
+    !numbered &&
+    cells.some(
+      ({ cell, key }) =>
+        sum.test(cell.text.normalize('NFC').trim()) || (total.test(key) && !otherLetter.test(cell.text.normalize('NFC').trim())),
+    )
+  )
     return 'total';
   const signs = cells.length <= 4 && !numbered && cells.every(({ key }) => signature.test(key) || placeAndDate.test(key) || post.test(key));
   if (signs || (cells.length <= 3 && !numbered && cells.some(({ key }) => signature.test(key) || placeAndDate.test(key))))

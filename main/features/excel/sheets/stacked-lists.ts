@@ -1,7 +1,9 @@
 // Owns sheets with one list beneath the other: each list becomes a sheet of its own, with its rows where they stand.
 import { fold } from '../../../domain/text/fold.ts';
 import type { Row, Sheet, Workbook } from '../../../office/sheet.ts';
+import type { RegisterName } from '../../../../preload/contract/records/record.ts';
 import { isHeading, isOrdinal } from '../headings/headings.ts';
+import { serviceIn } from './register-words.ts';
 
 const textsOf = (row: Row | undefined): { text: string; column: number }[] =>
   (row ?? []).flatMap((cell, column) => (cell && cell.text.trim() !== '' ? [{ text: cell.text, column }] : []));
@@ -37,44 +39,84 @@ const namesExams = (sheet: Sheet, from: number, to: number): boolean =>
     .slice(from, to)
     .some((row) => textsOf(row).some(({ text }) => /^\W*(danh sach|ds|bieu|phu luc)\b.*\b(kham|ksk|bnn)\b/.test(fold(text.slice(0, 200)))));
 
+/** The service that a line names which stands alone in its row: a title, or a group of the list. */
+const serviceOf = (row: Row | undefined): RegisterName | null => {
+  const texts = textsOf(row);
+  const [first] = texts;
+  if (first === undefined || texts.length > 2 || (texts.length === 2 && !/^([ivx]+|[a-h])[.)]?$/.test(fold(first.text)))) return null;
+  const words = texts.at(-1)!.text.slice(0, 200);
+  return /^(([ivx]+|[a-h]|\d)[.):]\s*)?(danh sach |ds |phu luc |bieu )?(cac )?(to chuc|don vi|co so|linh vuc|hoat dong)\b/.test(fold(words))
+    ? serviceIn(words)
+    : null;
+};
+const serviceAmong = (sheet: Sheet, from: number, to: number): RegisterName | null =>
+  sheet.rows.slice(from, to).reduce<RegisterName | null>((found, row) => serviceOf(row) ?? found, null);
+
+interface Start {
+  row: number;
+  /** Rows of the heading that the list shares with the one above; null = it has its own. */
+  heading: readonly [from: number, to: number] | null;
+}
+
 const deepest = 20_000;
 
 /** Where each list begins, its title included; a sheet of one list begins at 0. */
-const startsOf = (sheet: Sheet): number[] => {
-  const starts = [0];
+const startsOf = (sheet: Sheet): Start[] => {
+  const starts: Start[] = [{ row: 0, heading: null }];
   let first: Row | undefined;
   let full = -1;
+  let headed = 0;
+  /** The service of the title, and that of the group right under the heading. */
+  let titled: RegisterName | null = null;
+  let grouped: RegisterName | null = null;
   for (let row = 0; row < Math.min(sheet.rowCount, deepest); row += 1) {
     const own = sheet.rows[row];
     if (heads(own)) {
       const before = sheet.rows[row - 1];
+      const service = serviceAmong(sheet, full + 1, row);
+      const other = service !== null && service !== (grouped ?? titled);
       // Two rows of one heading, or a heading without rows: nothing lies between them.
-      if (first !== undefined && full >= 0 && (!repeats(own, first) || namesExams(sheet, full + 1, row)) && !heads(before))
-        starts.push(full + 1);
+      if (first !== undefined && full >= 0 && (!repeats(own, first) || other || namesExams(sheet, full + 1, row)) && !heads(before))
+        starts.push({ row: full + 1, heading: null });
       if (first === undefined || full >= 0) first = own;
-      if (starts.at(-1) === full + 1) full = -1;
+      if (first === own) [titled, grouped, headed] = [service, null, row];
+      if (starts.at(-1)?.row === full + 1) full = -1;
       continue;
+    }
+    const group = first === undefined ? null : serviceOf(own);
+    if (group !== null && full < headed) grouped = group;
+    // One heading over groups of several registers: each group is a list under that heading.
+    else if (group !== null && grouped !== null && group !== grouped && !headsSoon(sheet, row)) {
+      starts.push({ row, heading: [headed, headed + 1] });
+      grouped = group;
     }
     if (first !== undefined && textsOf(own).length >= 3) full = row;
   }
   return starts;
 };
 
-const listOf = (sheet: Sheet, start: number, end: number, name: string): Sheet => ({
-  ...sheet,
-  name,
-  rowCount: end,
-  rows: sheet.rows.slice(0, end).map((row, at) => (at < start ? undefined : row)),
-  merges: sheet.merges.filter(({ top, bottom }) => top >= start && bottom < end),
-  hiddenRows: sheet.hiddenRows.filter((row) => row >= start && row < end),
-});
+/** A title has a heading of its own below. */
+const headsSoon = (sheet: Sheet, row: number): boolean => sheet.rows.slice(row + 1, row + 5).some(heads);
+
+const listOf = (sheet: Sheet, { row: start, heading }: Start, end: number, name: string): Sheet => {
+  const [from, to] = heading ?? [start, start];
+  const within = (row: number) => (row >= start && row < end) || (row >= from && row < to);
+  return {
+    ...sheet,
+    name,
+    rowCount: end,
+    rows: sheet.rows.slice(0, end).map((row, at) => (within(at) ? row : undefined)),
+    merges: sheet.merges.filter(({ top, bottom }) => within(top) && within(bottom)),
+    hiddenRows: sheet.hiddenRows.filter(within),
+  };
+};
 
 /** The lists of a sheet; rows keep the numbers that Excel shows. */
 const listsOf = (sheet: Sheet): Sheet[] => {
   const starts = startsOf(sheet);
   if (starts.length === 1) return [sheet];
   return starts.map((start, at) =>
-    listOf(sheet, start, starts[at + 1] ?? sheet.rowCount, at === 0 ? sheet.name : `${sheet.name} (từ dòng ${start + 1})`),
+    listOf(sheet, start, starts[at + 1]?.row ?? sheet.rowCount, at === 0 ? sheet.name : `${sheet.name} (từ dòng ${start.row + 1})`),
   );
 };
 
