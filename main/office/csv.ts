@@ -2,7 +2,7 @@
 import { Refusal } from './refusal.ts';
 import type { Cell, Row, Sheet } from './sheet.ts';
 
-const separators = [';', '\t', ','] as const;
+const separators = [';', '\t', ',', '|'] as const;
 
 /** Text of a file: UTF-8 with or without its mark, UTF-16 with or without it, Windows-1258; other old code pages byte by byte, with a note. */
 export const decodeText = (bytes: Buffer): { text: string; note: string | null } => {

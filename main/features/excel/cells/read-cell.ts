@@ -119,7 +119,7 @@ const personalShape = /(?<![\d/])(?:\d{12}|\d{9})(?![\d/])/g;
 const amongWords = (text: string, shape: RegExp): { number: string; left: string | null } | null => {
   const found = text.match(shape) ?? [];
   const [number] = found;
-  if (number === undefined || found.length > 1 || number === text.trim() || !/[\p{L}(]/u.test(text)) return null;
+  if (number === undefined || found.length > 1 || number === text.trim() || !/[\p{L}(,;]/u.test(text)) return null;
   const left = tidy(
     text
       .replace(number, ' ')
@@ -161,8 +161,14 @@ const readPhone = (cell: Cell): CellReading => {
     : noted(phone, repairs, `Chỉ lấy số điện thoại, chưa lấy: “${left.slice(0, 80)}”.`);
 };
 
+/** "6.6190005678E+10" as text: the digits, where none was cut off. */
+const writtenOut = (text: string): string => {
+  const [, first, rest, power] = /^\s*(\d)[.,](\d+)E\+?(\d{1,2})\s*$/i.exec(text) ?? [];
+  return first !== undefined && rest?.length === Number(power) ? first + rest : text;
+};
+
 const readPersonal = (cell: Cell): CellReading => {
-  const raw = cell.number !== null && Number.isSafeInteger(cell.number) && !cell.text.startsWith('0') ? cell.number : cell.text;
+  const raw = cell.number !== null && Number.isSafeInteger(cell.number) && !cell.text.startsWith('0') ? cell.number : writtenOut(cell.text);
   const spoken = typeof raw === 'string' ? amongWords(raw, personalShape) : null;
   const { cccd, padded } = padCccd(spoken?.number ?? raw);
   return noted(

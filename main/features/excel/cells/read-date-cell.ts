@@ -64,8 +64,8 @@ export interface DateContext {
 }
 
 export const readDateCell = (cell: Cell, { order, date1904, from, termUnit }: DateContext): CellReading => {
-  const text = cell.text.trim();
-  const typed = cell.number === null && /^[2-5]\d{4}$/.test(text) ? Number(text) : null;
+  const text = cell.text.trim().replace(/^['’‘`]\s*(?=\d)/u, '');
+  const typed = cell.number === null && /^[2-5]\d{4}(?:\.0+)?$/.test(text) ? Number(text) : null;
   const number = typed ?? cell.number;
   if (number !== null && (cell.isDate === 'yes' || (number > 20_000 && number < 60_000))) {
     const day = daySerial(number, date1904 === 'yes');

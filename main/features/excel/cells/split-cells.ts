@@ -23,6 +23,10 @@ const termDay = new RegExp(
   `^(?<term>.{1,40}?(?:năm|tháng))[\\s,;(:-]*(?:có\\s+(?:hiệu lực|giá trị)\\s*)?(?:kể\\s*)?(?:(?<way>từ|đến|tới|hết)\\s*(?:hết\\s*)?(?:ngày\\s*)?)(?:${day.source}\\s*(?:-|–|đến|tới)\\s*(?:hết\\s*)?(?:ngày\\s*)?(?=.*(?<both>\\d)))?(?<day>${day.source})\\s*\\)?\\.?$`,
   'isu',
 );
+const born = new RegExp(
+  `^(?<name>[^\\d,;(\\n–-]+?(?:-\\p{L}[^\\d,;(\\n–-]*)?)\\s*[,;(\\n–-]\\s*(?:sn|(?:sinh)?\\s*(?:năm|ngày)?)\\s*:?\\s*(?<born>${day.source}|(?:19|20)\\d{2})\\s*\\)?\\.?$`,
+  'isu',
+);
 const email = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/u;
 const taxCode = /[\s,;(-]*(?:MST|M\.S\.T|mã số thuế|mã số doanh nghiệp|MSDN)\s*:?\s*(?<code>\d{9,10}(?:-\d{3})?|\d{12,13})\s*\)?\.?$/iu;
 
@@ -51,6 +55,12 @@ export const splitUntil = (text: string): { rest: string; day: string } | null =
 export const splitAgency = (text: string): { rest: string; agency: string } | null => {
   const found = agency.exec(text.normalize('NFC').trim())?.groups;
   return found?.['rest'] && found['agency'] ? { rest: found['rest'].trim(), agency: tidy(found['agency']) } : null;
+};
+
+/** "Trần Văn A, 1984", "Trần Văn A (sinh ngày 2/3/1984)" → the name and when they were born. */
+export const splitBorn = (text: string): { name: string; born: string } | null => {
+  const found = born.exec(text.normalize('NFC').trim())?.groups;
+  return found?.['name'] && found['born'] ? { name: tidy(found['name']), born: tidy(found['born']) } : null;
 };
 
 /** "269 (nữ: 120)", "269 người, trong đó 120 nữ" → both counts. */

@@ -15,11 +15,14 @@ interface Lead {
 
 const organisation = ['name', 'employerName'];
 const issuers = ['issuer', 'certificateIssuer'];
+const starts = ['issuedOn', 'effectiveOn', 'certificateIssuedOn', 'appointedOn', 'endedOn'];
 
 /** The first words of a Vietnamese heading are its noun; "Hạng tổ chức huấn luyện" is no name of an organisation. */
 const leads: readonly Lead[] = [
   { words: /\b(hanh nghe|cchn)\b/, keys: [] },
   { words: /^ngay (cap nhat|nop|gui|trinh|tham dinh|tra|hen|bao cao|lap|kiem tra|thanh tra|thanh lap)\b/, keys: [] },
+  { words: /\b(tu|tu ngay|ke tu|ke tu ngay)$/, keys: starts },
+  { words: /^(co )?(thoi han|hieu luc|gia tri)\b/, not: starts },
   { words: /^(ngay|thoi diem)\b/, kinds: ['date'] },
   { words: /^so (?!nam|thang|nha|noi vu|lao dong|y te|cong thuong|xay dung)/, kinds: ['code', 'number', 'tax-code', 'phone', 'personal'] },
   { words: /^hang\b(?! muc)/, keys: ['trainingClass'] },

@@ -1,8 +1,12 @@
 // Owns the words under which offices bring a column and which stand in no record: terms, abbreviations, both halves of a date.
 import { ofPeople } from './people-headings.ts';
 
+/** The first of two days; the heading of the last one is often no more than “đến”. */
+const from = ['thời hạn từ', 'hiệu lực từ', 'có hiệu lực từ', 'giá trị từ', 'có giá trị từ', 'thời hạn từ ngày', 'hiệu lực từ ngày'];
+
 const until = [
   'hạn',
+  'đến',
   'hạn đến',
   'ngày đáo hạn',
   'giấy CN có giá trị đến',
@@ -71,7 +75,9 @@ export const alsoBrought: Readonly<Record<string, readonly string[]>> = {
   name: ['organization name', 'tên và địa chỉ', 'tên, địa chỉ đơn vị', 'tên và địa chỉ đơn vị', 'tên, địa chỉ tổ chức'],
   expiresOn: until,
   certificateExpiresOn: until,
+  certificateIssuedOn: [...(ofPeople['certificateIssuedOn'] ?? []), ...from],
   issuedOn: [
+    ...from,
     'issue date',
     'issued date',
     'date of issue',
@@ -224,6 +230,7 @@ export const alsoBrought: Readonly<Record<string, readonly string[]>> = {
     'số lao động sử dụng',
     'số CBCNV',
     'tổng số',
+    'tổng cộng',
     'quy mô lao động',
     'tổng số NLĐ',
     'tổng số người lao động',

@@ -54,6 +54,8 @@ const abbreviations: Readonly<Record<string, string>> = {
   dkkd: 'dang ky kinh doanh',
   dkdn: 'dang ky doanh nghiep',
   gcndkkd: 'giay chung nhan dang ky kinh doanh',
+  cndkkd: 'chung nhan dang ky kinh doanh',
+  cndkdn: 'chung nhan dang ky doanh nghiep',
   gcndkdn: 'giay chung nhan dang ky doanh nghiep',
   gcndkkddn: 'giay chung nhan dang ky doanh nghiep',
   gcndk: 'giay chung nhan',

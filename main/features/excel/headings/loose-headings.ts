@@ -26,11 +26,14 @@ export const looselyNamed: Readonly<Record<string, readonly string[]>> = {
     'cơ sở SXKD',
     'người sử dụng lao động',
     'cơ quan công tác',
+    'cơ quan, đơn vị',
     'tên công ty',
   ],
 };
 /** Of people the name is never that of a firm. */
 export const looselyPerson: readonly string[] = [
+  'ông/bà',
+  'ông (bà)',
   'cán bộ ATVSLĐ',
   'tên cán bộ',
   'tên người làm công tác',

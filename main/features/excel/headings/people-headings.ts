@@ -23,7 +23,7 @@ export const ofPeople: Readonly<Record<string, readonly string[]>> = {
   ],
   certificateIssuer: ['đơn vị cấp GCN', 'nơi cấp GCN', 'nơi huấn luyện', 'đơn vị tổ chức huấn luyện'],
   traineeGroup: ['nhóm đối tượng', 'đối tượng', 'đối tượng huấn luyện', 'nhóm đối tượng huấn luyện', 'thuộc nhóm'],
-  birthDate: ['NS', 'N. sinh', 'sinh năm', 'date of birth', 'NTNS', 'ngày, tháng, năm sinh'],
+  birthDate: ['NS', 'N. sinh', 'sinh năm', 'date of birth', 'DOB', 'NTNS', 'ngày, tháng, năm sinh'],
   cccd: ['căn cước công dân', 'số căn cước', 'số định danh cá nhân', 'hộ chiếu', 'giấy tờ tùy thân'],
   role: [
     'chuyên trách/kiêm nhiệm',
@@ -36,6 +36,7 @@ export const ofPeople: Readonly<Record<string, readonly string[]>> = {
     'phân loại',
     'chế độ làm việc',
     'nhiệm vụ',
+    'nhiệm vụ ATVSLĐ',
     'vị trí',
     'công việc',
     'loại',

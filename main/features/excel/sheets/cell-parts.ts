@@ -6,6 +6,7 @@ import type { CellSource } from './row-sources.ts';
 import {
   highestClass,
   splitAgency,
+  splitBorn,
   splitClass,
   splitDays,
   splitName,
@@ -67,6 +68,15 @@ export const partsOf = ({ key, column, heading }: CellSource, cell: Cell, record
     if (found === null) return [];
     // The day of issue of a paper goes before the day from which it counts.
     return parts(...((values[start] ?? null) === null ? [{ key: start, text: found.from }] : []), { key: end, text: found.to });
+  }
+  // "12/QĐ ngày 5/1/2023" in a column of days: the number has no column of its own.
+  if (column.kind === 'date') {
+    const found = mayHoldDay.test(text) ? splitNumber(text) : null;
+    return found === null || !found.number.includes('/') ? [] : parts({ key, text: found.day });
+  }
+  if (key === 'name' && record.root === 'post') {
+    const found = splitBorn(text);
+    return found === null ? [] : parts({ key, text: found.name }, { key: 'birthDate', text: found.born });
   }
   if (column.kind === 'phone') {
     const found = splitPhone(text);

@@ -31,10 +31,12 @@ export const mapColumns = (headers: readonly Header[], samples: Samples, record:
   const headings = headingsOf(record);
   const ticks = tickColumns(headers, samples, record);
   const elsewhere = ownedElsewhere(headers);
+  const years = (at: number) => yearOf(headers[at]?.parts ?? []);
   const pairs = headers.flatMap((header, at) => {
     if (elsewhere.has(at) || isOrdinal(header.text) || header.text === '' || ticks.has(at)) return [];
     const own = samples[at] ?? [];
-    const words = headingKey(bothCounts(own) ? header.parts.map(withoutWomen) : header.parts);
+    const parts = withoutYears(header.parts);
+    const words = headingKey(bothCounts(own) ? parts.map(withoutWomen) : parts);
     const scored = headings.map((heading) => ({ at, key: heading.key, score: scoreOf(words, own, heading, record.columns[heading.key]) }));
     // A heading that names one column whole is not taken for a less likely one where that has gone to another.
     const most = Math.max(...scored.map(({ score }) => score));
@@ -42,7 +44,9 @@ export const mapColumns = (headers: readonly Header[], samples: Samples, record:
   });
   const taken = new Map<number, { key: string; score: number }>();
   const used = new Set([...ticks.values()].map((name) => tickOf(record, name)?.key ?? ''));
-  for (const { at, key, score } of pairs.filter((pair) => pair.score >= least).sort((one, other) => other.score - one.score)) {
+  for (const { at, key, score } of pairs
+    .filter((pair) => pair.score >= least)
+    .sort((one, other) => other.score - one.score || years(other.at) - years(one.at))) {
     if (taken.has(at) || used.has(key)) continue;
     taken.set(at, { key, score });
     used.add(key);
@@ -72,6 +76,15 @@ const holdsNames = ({ parts }: Header, cells: readonly (Cell | null)[]): boolean
     return false;
   const filled = cells.flatMap((cell) => (cell === null || cell.text.trim() === '' ? [] : [fold(cell.text.trim())]));
   return filled.length > 0 && filled.filter((text) => firm.test(text) || facility.test(text)).length >= 0.6 * filled.length;
+};
+
+/** "Số lao động / 2024", "Số lao động năm 2024": of the same column of several years the last one is taken. */
+const yearOf = (parts: readonly string[]): number => Number(/(?<!\d)(?:19|20)\d{2}(?!\d)/.exec(parts.at(-1) ?? '')?.[0] ?? 0);
+const withoutYears = (parts: readonly string[]): readonly string[] => {
+  const words = parts
+    .map((text) => text.replace(/\s*[(-]?\s*(?:năm\s+)?(?<!\d)(?:19|20)\d{2}(?!\d)\s*\)?\s*$/iu, ''))
+    .filter((text) => text !== '');
+  return words.length === 0 ? parts : words;
 };
 
 /** "269 (nữ: 120)" under "Số lao động (nữ)": the heading is that of all. */
@@ -112,7 +125,7 @@ export const looksLike = (cell: Cell, column: Column): boolean => {
     case 'phone':
       return /^\d{8,40}$/.test(digits(cell).replace(/[;/]/g, '')) || /(?<!\d)(?:\+?84|0)\d(?:[\s.-]{0,3}\d){7,9}(?!\d)/.test(text);
     case 'personal':
-      return /^\d{8,9}$|^\d{11,12}$/.test(digits(cell));
+      return /^\d{8,9}$|^\d{11,12}$/.test(digits(cell)) || /(?<![\d/])(?:\d{12}|\d{9})(?![\d/])/.test(text);
     case 'choice':
       return cell.isDate === 'no' && text.length < 300 && choiceOf(text, column.choices) !== null;
     case 'choices':

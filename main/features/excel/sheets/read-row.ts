@@ -9,6 +9,7 @@ import { groupValues } from './group-values.ts';
 import { asInFile, oldFontLabel } from '../cells/old-fonts.ts';
 import { readCell } from '../cells/read-cell.ts';
 import type { RepairLedger } from '../cells/repair-ledger.ts';
+import { isDitto } from '../cells/ditto.ts';
 import { communeOf, placing, type Areas } from './row-place.ts';
 import { contradictions, endings, missing, type RowProblem } from './row-checks.ts';
 import type { LayoutRow, Skipped } from './row-kinds.ts';
@@ -49,6 +50,8 @@ export const rowReader = (source: Source, ledger: RepairLedger): ((row: LayoutRo
   const valueAt = verticalMerges(sheet);
   const place = placing(areas);
   let above: Values = {};
+  /** What a column said last, for the cells that say "as above". */
+  const lastAt = new Map<number, Cell>();
   return ({ row, groups }) => {
     const at = row + 1;
     const values: Values = {};
@@ -77,8 +80,14 @@ export const rowReader = (source: Source, ledger: RepairLedger): ((row: LayoutRo
       if (reading.problem !== null) problems.push({ key, column: column.label, ...reading.problem });
     };
     for (const one of sources.cells) {
-      const found = valueAt(row, one.index);
-      if (found === null || found.text.trim() === '') continue;
+      const own = valueAt(row, one.index);
+      if (own === null || own.text.trim() === '') continue;
+      const found = isDitto(own.text) && one.key !== 'name' ? (lastAt.get(one.index) ?? own) : own;
+      lastAt.set(one.index, found);
+      if (found !== own) {
+        repair('above', own.text, found.text);
+        if (off.has('above')) continue;
+      }
       const kept = keepText.includes(one.index) || (found.old !== undefined && off.has(found.old.encoding));
       const cell = kept ? asInFile(found) : found;
       original[one.key] = cell.old?.text ?? cell.text;

@@ -9,6 +9,7 @@ import { cellAt, type Cell, type Sheet } from '../../../office/sheet.ts';
 import { mapColumns, type MappedColumn } from './column-mapping.ts';
 import { readChoices } from '../cells/read-choice.ts';
 import { firm } from './group-rows.ts';
+import { peopleIn } from './title-values.ts';
 import { headingKey, knows } from '../headings/headings.ts';
 import { sheetLayout, type Layout } from './sheet-layout.ts';
 import { serviceIn, speaksOf, tellingTitle } from './register-words.ts';
@@ -35,6 +36,12 @@ const ofPosts = [
   'certificateExpiresOn',
   'appointedOn',
 ];
+
+/** Columns that no list of another kind has: with a name beside one of them the register is told. */
+const telling: Readonly<Partial<Record<string, readonly string[]>>> = {
+  post: ['traineeGroup', 'certificateNumber', 'role'],
+  employer: ['headcount'],
+};
 
 /** Cells of each header's column, from the first data rows. */
 export const samplesOf = (sheet: Sheet, layout: Layout): (Cell | null)[][] =>
@@ -103,13 +110,14 @@ const guessBy = (title: string, sheet: Sheet, layout: Layout, byCells: 'cells' |
       return all + weight(column, knowing[at] ?? 0) + says + named + (own === undefined ? 0 : recognised(samples[at] ?? [], own));
     }, bonus);
     const may = named && (bonus > 0 || record.root !== 'post' || ofPosts.some((key) => known.has(key)));
+    const clear = named && record.root in telling && [...known].some((key) => telling[record.root]?.includes(key));
     // Many columns of its own do not make a list with a clear title another one.
     const told = bonus > 0 && known.size >= 3 ? Math.max(sum, least) : sum;
-    return { register: record.register, score: may ? told : 0 };
+    return { register: record.register, score: may ? told : 0, clear };
   });
   const best = scored.reduce((one, other) => (other.score > one.score ? other : one));
-  if (best.score < least) return { register: null, score: best.score, defaults: {} };
-  return { ...best, defaults: defaultsOf(best.register, title, layout) };
+  if (best.score < least && !(best.score > 0 && best.clear)) return { register: null, score: best.score, defaults: {} };
+  return { register: best.register, score: best.score, defaults: defaultsOf(best.register, title, layout) };
 };
 
 /** A heading that many registers know says little about which one this is. */
@@ -128,7 +136,10 @@ export const defaultsOf = (register: RegisterName, foldedTitle: string, layout: 
     const notice = /thong bao/.test(number) && !/chung nhan|giay, thong bao/.test(number);
     return { serviceKind: /tu huan luyen/.test(foldedTitle) ? 'self-training' : 'training', ...(notice ? { paperKind: 'notice' } : {}) };
   }
-  if (register === 'osh-staff') return employerIn(layout.titles);
+  if (register === 'osh-staff') {
+    const names = layout.headers.flatMap(({ text }) => (/\bten\b/.test(fold(text)) ? [text] : []));
+    return { ...peopleIn([...foldedTitle.split(' | '), ...names]), ...employerIn(layout.titles) };
+  }
   if (register !== 'health-exam') return {};
   const named = layout.headers.filter(({ text }) => /^(ten|co so|don vi)\b/.test(fold(text)));
   const examKind = examKindIn(foldedTitle) ?? examKindIn(named.map(({ text }) => fold(text)).join(' | '));

@@ -51,7 +51,7 @@ export const rowsBelow = (
   const rows: LayoutRow[] = [];
   const skipped: Skipped[] = [];
   let levels: readonly GroupLevel[] = [];
-  let foot = false;
+  let foot: Around['foot'] = null;
   let headed = true;
   for (let row = headerBottom + 1; row < sheet.rowCount; row += 1) {
     const cells = filledIn(sheet, row, headings);
@@ -67,7 +67,7 @@ export const rowsBelow = (
           .join(' ')
           .slice(0, 200),
       });
-    foot = reason === 'signature';
+    foot = reason === 'signature' ? 'signature' : reason === 'note' && (foot === 'note' || beginsNotes(cells)) ? 'note' : null;
     headed = reason === 'header' || (headed && reason !== null);
     if (reason === 'group') levels = groupLevels(levels, cells);
   }
@@ -94,13 +94,18 @@ const filledIn = (sheet: Sheet, row: number, headings: ReadonlySet<string>): Fil
   return cells.map((one) => ({ ...one, key: fold(one.cell.text.slice(0, longest)) }));
 };
 
+/** "Ghi chú:" alone, with its notes in the rows below. */
+const beginsNotes = (cells: readonly Filled[]): boolean =>
+  cells.length === 1 && cells.every(({ key }) => /^(ghi chu|luu y|chu thich)( ?:)?$/.test(key));
+
 interface Around {
   headers: readonly Header[];
   headings: ReadonlySet<string>;
   columns: number;
   ordinal: number | null;
   first: boolean;
-  foot: boolean;
+  /** What stands under the signatures, or under a heading of notes. */
+  foot: 'signature' | 'note' | null;
 }
 
 const skipReason = (sheet: Sheet, row: number, cells: readonly Filled[], around: Around): SkipReason | null => {
@@ -133,7 +138,9 @@ const skipReason = (sheet: Sheet, row: number, cells: readonly Filled[], around:
   const signs = cells.length <= 4 && !numbered && cells.every(({ key }) => signature.test(key) || placeAndDate.test(key) || post.test(key));
   if (signs || (cells.length <= 3 && !numbered && cells.some(({ key }) => signature.test(key) || placeAndDate.test(key))))
     return 'signature';
-  if (foot && few && !numbered) return 'signature';
+  if (foot === 'signature' && few && !numbered) return 'signature';
+  // Notes are numbered from one, whatever number the list has come to.
+  if (foot === 'note' && columns >= 4 && cells.length <= 2) return 'note';
   if (cells.length <= 2 && !numbered && cells.some(({ key }) => note.test(key))) return 'note';
   if (isGroup(sheet, row, cells, headers, ordinal)) return 'group';
   if (cells.length > 1 && cells.every(({ column, cell }) => column > (ordinal ?? 0) && cell.number !== null && cell.isDate === 'no'))

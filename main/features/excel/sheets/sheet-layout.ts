@@ -106,12 +106,25 @@ const joinsAbove = (sheet: Sheet, row: number): boolean => {
   );
 };
 
+/** A row that is filled under headings of several columns, and nowhere else, divides them. */
+const underWide = (sheet: Sheet, row: number): boolean => {
+  const wide = sheet.merges.filter(
+    ({ top, bottom, left, right }) => top === row && bottom === row && right > left && right - left < sheet.columnCount / 2,
+  );
+  const cells = textsBelow(sheet, row + 1);
+  return (
+    cells.length > 1 &&
+    cells.every(({ cell, column }) => cell.text.length <= 60 && wide.some(({ left, right }) => left <= column && column <= right)) &&
+    wide.some(({ left, right }) => cells.filter(({ column }) => left <= column && column <= right).length > 1)
+  );
+};
+
 /** Rows that merges tie to the heading; without merges, a row of headings that leaves the first columns empty. */
 const joinsBelow = (sheet: Sheet, rows: readonly number[]): boolean => {
   const [top = 0, row = top] = [rows[0], rows.at(-1)];
   const below = row + 1;
   if (below >= sheet.rowCount) return false;
-  if (across(sheet, below, row)) return true;
+  if (across(sheet, below, row) || underWide(sheet, row)) return true;
   const first = (sheet.rows[top] ?? []).findIndex((cell) => cell !== null && cell !== undefined);
   const [one, ...more] = textsBelow(sheet, below);
   // A copy that lost its merges may keep a row of them empty.

@@ -4,6 +4,7 @@ import type { Row, Sheet, Workbook } from '../../../office/sheet.ts';
 import type { RegisterName } from '../../../../preload/contract/records/record.ts';
 import { isHeading, isOrdinal } from '../headings/headings.ts';
 import { serviceIn } from './register-words.ts';
+import { listsBeside } from './side-lists.ts';
 
 const textsOf = (row: Row | undefined): { text: string; column: number }[] =>
   (row ?? []).flatMap((cell, column) => (cell && cell.text.trim() !== '' ? [{ text: cell.text, column }] : []));
@@ -121,4 +122,7 @@ const listsOf = (sheet: Sheet): Sheet[] => {
 };
 
 /** The workbook with each of its lists on a sheet of its own. */
-export const listsApart = (workbook: Workbook): Workbook => ({ ...workbook, sheets: workbook.sheets.flatMap(listsOf) });
+export const listsApart = (workbook: Workbook): Workbook => ({
+  ...workbook,
+  sheets: workbook.sheets.flatMap(listsOf).flatMap(listsBeside),
+});
