@@ -76,8 +76,8 @@ export const alsoBrought: Readonly<Record<string, readonly string[]>> = {
   expiresOn: until,
   certificateExpiresOn: until,
   certificateIssuedOn: [...(ofPeople['certificateIssuedOn'] ?? []), ...from],
+  effectiveOn: from,
   issuedOn: [
-    ...from,
     'issue date',
     'issued date',
     'date of issue',

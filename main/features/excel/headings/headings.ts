@@ -38,6 +38,10 @@ export interface Heading {
   loose: readonly Synonym[];
 }
 
+/** What the core fills and we export comes back under its own heading, which is no word of another column. */
+const computed = (record: AnyRecord): ReadonlySet<string> =>
+  new Set(Object.values(record.columns).flatMap(({ derived, label }) => (derived === undefined ? [] : [headingWords(label)])));
+
 const readHeadings = (record: AnyRecord): Heading[] =>
   Object.entries(record.columns)
     .filter(([, column]) => column.derived === undefined)
@@ -48,9 +52,9 @@ const readHeadings = (record: AnyRecord): Heading[] =>
       return {
         key,
         kind: column.kind,
-        synonyms: [...new Set([column.label, ...(column.excel ?? []), ...brought, ...(broughtTo[`${record.register}.${key}`] ?? [])])].map(
-          synonym,
-        ),
+        synonyms: [...new Set([column.label, ...(column.excel ?? []), ...brought, ...(broughtTo[`${record.register}.${key}`] ?? [])])]
+          .map(synonym)
+          .filter(({ words }) => words === headingWords(column.label) || !computed(record).has(words)),
         loose: (person ? looselyPerson : (looselyNamed[key] ?? [])).map(synonym),
       };
     });
