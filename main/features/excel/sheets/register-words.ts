@@ -7,7 +7,10 @@ const titleWords: readonly (readonly [RegisterName, RegExp])[] = [
   ['technical-inspection', /kiem dinh|\b(kdat|ktat|kdkt|kdktat)(ld)?\b/],
   ['monitoring', /quan trac|\bqtmt(ld)?\b/],
   ['health-exam', /\bkham (sk|suc khoe|bnn|benh|truoc|dinh ky)|co so kham/],
-  ['osh-staff', /(nguoi|can bo|nhan su).{0,12} (lam cong tac|atvsld|an toan|phu trach)|\bhoc vien\b|an toan,? ve sinh vien|\batvsv\b|the an toan/],
+  [
+    'osh-staff',
+    /(nguoi|can bo|nhan su).{0,12} (lam cong tac|atvsld|an toan|phu trach)|\bhoc vien\b|an toan,? ve sinh vien|\batvsv\b|the an toan/,
+  ],
   ['enterprise', /(doanh nghiep|co so san xuat|nguoi su dung lao dong)/],
 ];
 
