@@ -230,3 +230,48 @@ test('a sum of a group under other words, and an ordinal before the name', () =>
       ['2. Công ty B', '13/SYT', '14/03/2021', 70],
     ]).map(({ name }) => name),
   ).toEqual(['Công ty A', 'Công ty B']));
+
+describe('a cell that tells a whole paper', () => {
+  test.each([
+    ['12/GCN-KĐ (13/03/2021 - 13/03/2026)', '2026-03-13', null],
+    ['- Số: 12/GCN-KĐ\n- Ngày cấp: 13/03/2021\n- Ngày hết hạn: 13/03/2026', '2026-03-13', null],
+    ['Số GCN: 12/GCN-KĐ; ngày cấp: 13/03/2021; có hiệu lực đến: 13/03/2026', '2026-03-13', null],
+    ['12/GCN-KĐ, cấp ngày 13/03/2021, thời hạn 05 năm', '2026-03-13', null],
+    ['GCN số 12/GCN-KĐ do Sở Nội vụ cấp ngày 13 tháng 3 năm 2021', null, 'Sở Nội vụ'],
+    ['12/GCN-KĐ/13/03/2021', null, null],
+  ])('%s', (text, expiresOn, issuer) =>
+    expect(picked(body(['Số GCN'], ['Công ty A', text]), 'number', 'issuedOn', 'expiresOn', 'issuer')).toEqual([
+      ['12/GCN-KĐ', '2021-03-13', expiresOn, issuer],
+    ]),
+  );
+  test('what cannot be told apart is asked about', () => {
+    const [reading] = readings([
+      ['STT', 'Tên tổ chức huấn luyện', 'Số GCN', 'Hạng'],
+      [1, 'Công ty A', '12/GCN bổ sung 13/03/2021 theo tờ trình', 'A'],
+    ]);
+    expect(reading?.records[0]?.problems).toMatchObject([{ key: 'number', severity: 'doubt' }]);
+  });
+  test('a word about the standing is no day, and no error', () => {
+    const [reading] = readings([
+      ['STT', 'Tên tổ chức huấn luyện', 'Số GCN', 'Ngày cấp', 'Hiệu lực'],
+      [1, 'Công ty A', '12/GCN', '13/03/2021', 'Còn hiệu lực'],
+    ]);
+    expect(reading?.records[0]).toMatchObject({ values: { expiresOn: null }, problems: [{ key: 'expiresOn', severity: 'note' }] });
+  });
+});
+test('both telephones under a heading of their own', () =>
+  expect(
+    valuesOf(
+      [
+        ['STT', 'Tên tổ chức huấn luyện', 'Liên lạc', null, 'Số GCN'],
+        [null, null, 'Điện thoại cố định', 'Di động', null],
+        [1, 'Công ty A', '0257 3000000', '0914000001', '12/GCN'],
+      ],
+      [
+        [0, 0, 1, 0],
+        [0, 1, 1, 1],
+        [0, 2, 0, 3],
+        [0, 4, 1, 4],
+      ],
+    ),
+  ).toMatchObject([{ phone: '0257 3000000; 0914000001' }]));

@@ -8,10 +8,14 @@ import type { Cell } from '../../../office/sheet.ts';
 import { invisible, withoutInvisible } from './invisible.ts';
 import { failed, read, type CellReading, type RepairKind, type Severity } from './cell-reading.ts';
 import { phoneCell } from './phone-cell.ts';
+import { holdsDay } from './split-paper.ts';
 import { readChoice, readChoices } from './read-choice.ts';
 import { readDateCell, type DateContext } from './read-date-cell.ts';
 
 const nothing = /^((khong|ko|k) ?(co|ro|co mst|co so|dung)?|(chua|dang) (co|cap|cap nhat|ro|lam)|chua|null|none|nil|n\/a|na)\.?$/;
+
+/** A word about the standing where a day is asked for. */
+const standing = /^(con|het|da het|chua het|dang con|dang co)( han)?( hieu luc)?( han)?\.?$/;
 
 /** The sign by which Excel is told to keep digits as text comes along in exports of other programs. */
 const withoutApostrophe = (cell: Cell): Cell =>
@@ -60,7 +64,7 @@ export const rememberedReadings = (): typeof readCell => {
 const byKind = (cell: Cell, text: string, column: Column, context: DateContext): CellReading => {
   switch (column.kind) {
     case 'date':
-      return readDateCell(cell, context);
+      return standing.test(fold(text)) ? noted(null, [], `“${tidy(text)}” không phải là ngày, để trống.`) : readDateCell(cell, context);
     case 'number':
       return readNumber(cell, text);
     case 'tax-code':
@@ -77,7 +81,9 @@ const byKind = (cell: Cell, text: string, column: Column, context: DateContext):
         : readChoices(nfc(text), column.choices);
     case 'code':
       if (severalNumbers(text)) return failed(`Ô ghi nhiều số giấy (${tidy(text).slice(0, 80)}); xin nhập từng giấy.`, 'doubt');
-      return readText(cell);
+      return holdsDay(text)
+        ? { ...readText(cell), problem: { severity: 'doubt', message: 'Ô ghi cả số lẫn ngày, chưa tách ra được.' } }
+        : readText(cell);
     case 'longtext':
       return noted(nfc(text).replace(/[^\S\n]+/g, ' '), text === nfc(text) ? [] : ['nfc']);
     default:

@@ -18,6 +18,7 @@ import {
   withoutLabel,
 } from '../cells/split-cells.ts';
 import { splitLabels } from '../cells/split-labels.ts';
+import { splitPaper } from '../cells/split-paper.ts';
 
 export interface CellPart {
   key: string;
@@ -52,13 +53,19 @@ export const partsOf = ({ key, column, heading }: CellSource, cell: Cell, record
       const labelled = withoutLabel(text);
       return labelled === null ? [] : parts({ key, text: labelled });
     }
+    const paper = splitPaper(text);
+    const issuer = key === 'number' ? 'issuer' : 'certificateIssuer';
+    if (paper !== null)
+      return parts(
+        { key, text: paper.number },
+        { key: start, text: paper.day },
+        { key: end, text: paper.last ?? '' },
+        { key: issuer, text: paper.agency ?? '' },
+      );
     const by = splitAgency(text);
     const last = splitUntil(by?.rest ?? text);
     const found = splitNumber(last?.rest ?? by?.rest ?? text);
-    const ends = [
-      ...(last === null ? [] : [{ key: end, text: last.day }]),
-      ...(by === null ? [] : [{ key: key === 'number' ? 'issuer' : 'certificateIssuer', text: by.agency }]),
-    ];
+    const ends = [...(last === null ? [] : [{ key: end, text: last.day }]), ...(by === null ? [] : [{ key: issuer, text: by.agency }])];
     if (found !== null) return parts({ key, text: withoutLabel(found.number) ?? found.number }, { key: start, text: found.day }, ...ends);
     const labelled = withoutLabel(text);
     return labelled === null ? [] : parts({ key, text: labelled });

@@ -48,7 +48,7 @@ const joinedAt = (rest: readonly Header[], filled: Filled): Joined | null => {
   if (familyName.test(leaf(one)) && leaf(two) === 'ten')
     return oneHeading([one, two], above === '' ? ['Họ và tên'] : one.parts.slice(0, -1), ' ');
   if (telephone.test(leaf(one)) && telephone.test(leaf(two)) && above === parent(two))
-    return oneHeading([one, two], above === '' ? ['Điện thoại'] : one.parts.slice(0, -1), '; ');
+    return oneHeading([one, two], [...one.parts.slice(0, -1), 'Điện thoại'], '; ');
   const same = rest.findIndex((header, at) => at > 0 && (header.text !== one.text || header.index !== one.index + at));
   const columns = rest.slice(0, same < 0 ? rest.length : same);
   const [, between] = covers.find(([words]) => words.test(leaf(one))) ?? [];
