@@ -33,7 +33,7 @@ export const splitPaper = (written: string): Paper | null => {
   const lead = toDay.exec(head);
   const number = tidy(head.slice(0, lead?.index ?? head.length).replace(before, ''));
   // Of "56/12/3/2021" nobody can say where the day begins.
-  if (!/^[^\s,;()]*\d[^\s,;()]*(?:\s*[/-]\s*[^\s,;()]+)*$/u.test(number) || (/\/$/.test(head) && !/\p{L}/u.test(number))) return null;
+  if (!/^[^\s,;()]*\d[^\s,;()]*(?:\s*[/-]\s*[^\s,;()]+)*$/u.test(number) || (head.endsWith('/') && !/\p{L}/u.test(number))) return null;
   const between = second === undefined ? null : text.slice(first.index + first[0].length, second.index);
   if (between !== null && !(toLast.test(between) && ends.test(between))) return null;
   const end = second ?? first;
