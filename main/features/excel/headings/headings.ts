@@ -42,8 +42,9 @@ export interface Heading {
 const computed = (record: AnyRecord): ReadonlySet<string> =>
   new Set(Object.values(record.columns).flatMap(({ derived, label }) => (derived === undefined ? [] : [headingWords(label)])));
 
-const readHeadings = (record: AnyRecord): Heading[] =>
-  Object.entries(record.columns)
+const readHeadings = (record: AnyRecord): Heading[] => {
+  const exported = computed(record);
+  return Object.entries(record.columns)
     .filter(([, column]) => column.derived === undefined)
     .map(([key, column]) => {
       // The other records are of organisations, and what those are called is no name of a person.
@@ -54,10 +55,11 @@ const readHeadings = (record: AnyRecord): Heading[] =>
         kind: column.kind,
         synonyms: [...new Set([column.label, ...(column.excel ?? []), ...brought, ...(broughtTo[`${record.register}.${key}`] ?? [])])]
           .map(synonym)
-          .filter(({ words }) => words === headingWords(column.label) || !computed(record).has(words)),
+          .filter(({ words }) => words === headingWords(column.label) || !exported.has(words)),
         loose: (person ? looselyPerson : (looselyNamed[key] ?? [])).map(synonym),
       };
     });
+};
 
 const headings = new Map(Object.values(records).map((record) => [record.register, readHeadings(record)]));
 /** The words under which each column of a record is found; columns that the core fills are left out. */
