@@ -43,6 +43,19 @@ describe('which register it is', () => {
     ));
   test('a name, a tax code and a count of workers', () =>
     expect(registerOf(['STT', 'Tên cơ sở', 'MST', 'Số người lao động'], [1, 'Cơ sở A', '6000181156', 12])).toBe('enterprise'));
+  test.each(['DANH SÁCH NGƯỜI BỊ TAI NẠN LAO ĐỘNG', 'KẾT QUẢ KHÁM SỨC KHỎE NGƯỜI LAO ĐỘNG'])('“%s”: people without posts', (title) =>
+    expect(
+      readings([[title], ['STT', 'Họ và tên', 'Năm sinh', 'Đơn vị', 'Phân loại'], [1, 'Trần An', '1980', 'Công ty A', 'Nặng']])[0]
+        ?.register,
+    ).toBe(null),
+  );
+  test('households in business', () =>
+    expect(
+      registerOf(
+        ['STT', 'Tên hộ kinh doanh', 'Họ tên chủ hộ', 'Mã số thuế', 'Số LĐ'],
+        [1, 'Hộ Cơ khí Tám', 'Lê Văn Tám', '066080000123', 3],
+      ),
+    ).toBe('enterprise'));
   test('people and their pay are nobody of ours', () =>
     expect(registerOf(['STT', 'Họ và tên', 'Phòng', 'Lương', 'Phụ cấp'], [1, 'Trần An', 'Kế toán', 9, 1])).toBe(null));
 });
@@ -150,6 +163,24 @@ test('two lists side by side are both read', () =>
       ['Hồ Dũng', 'G2'],
     ],
   ]));
+
+test('two papers under like headings are one list', () => {
+  const [own, ...more] = readings(
+    [
+      ['STT', 'Họ tên', 'Đơn vị', 'CT/BCT', 'CCCD', null, null, 'GCN huấn luyện', null, null],
+      [null, null, null, null, 'Số', 'Ngày cấp', 'Nơi cấp', 'Số', 'Ngày cấp', 'Nơi cấp'],
+      [1, 'Trần An', 'Công ty A', 'CT', '066080111222', '01/05/2021', 'Cục A', 'k1', '02/06/2024', 'Trung tâm B'],
+    ],
+    [
+      [0, 4, 0, 6],
+      [0, 7, 0, 9],
+    ],
+  );
+  expect([own?.records[0]?.values, more]).toMatchObject([
+    { cccd: '066080111222', certificateNumber: 'k1', certificateIssuedOn: '2024-06-02' },
+    [],
+  ]);
+});
 
 test('numbered notes at the foot are no people', () =>
   expect(

@@ -142,6 +142,9 @@ export const alsoBrought: Readonly<Record<string, readonly string[]>> = {
   note: ['tình trạng', 'tình trạng hoạt động', 'trạng thái', 'hiện trạng', 'lưu ý', 'remarks', 'note'],
   email: ['thư điện tử (email)', 'địa chỉ email', 'địa chỉ thư điện tử', 'mail'],
   representative: [
+    'chủ hộ',
+    'tên chủ hộ',
+    'họ tên chủ hộ',
     'người ĐD theo PL',
     'người quản lý',
     'lãnh đạo đơn vị',

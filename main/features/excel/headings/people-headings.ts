@@ -11,6 +11,7 @@ export const ofPeople: Readonly<Record<string, readonly string[]>> = {
     'ngày huấn luyện',
   ],
   certificateNumber: [
+    'số thẻ',
     'số thẻ ATLĐ',
     'số thẻ an toàn',
     'số giấy CN',

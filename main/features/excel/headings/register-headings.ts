@@ -95,6 +95,8 @@ export const broughtTo: Readonly<Record<string, readonly string[]>> = {
   'osh-staff.name': ['tên nhân viên', 'full name', 'employee name', 'họ và tên của anh/chị'],
   'enterprise.name': [
     'tên NNT',
+    'hộ kinh doanh',
+    'tên hộ kinh doanh',
     'chủ sử dụng lao động',
     'tên nhà máy',
     'tên nhà đầu tư',

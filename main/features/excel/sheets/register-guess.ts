@@ -37,9 +37,12 @@ const ofPosts = [
   'appointedOn',
 ];
 
+/** Titles of lists of people that hold no post: the injured, the examined, the paid. */
+const otherPeople = /\b(bi tai nan|bi tnld|bi nan|benh nghe nghiep|kham suc khoe|cham cong|tien luong|bang luong|dong bao hiem)\b/;
+
 /** Columns that no list of another kind has: with a name beside one of them the register is told. */
 const telling: Readonly<Partial<Record<string, readonly string[]>>> = {
-  post: ['traineeGroup', 'certificateNumber', 'role'],
+  post: ['traineeGroup', 'certificateNumber'],
   employer: ['headcount'],
 };
 
@@ -109,7 +112,7 @@ const guessBy = (title: string, sheet: Sheet, layout: Layout, byCells: 'cells' |
       const says = column.column === 'name' && serviceIn(column.header) === record.register ? 0.8 : 0;
       return all + weight(column, knowing[at] ?? 0) + says + named + (own === undefined ? 0 : recognised(samples[at] ?? [], own));
     }, bonus);
-    const may = named && (bonus > 0 || record.root !== 'post' || ofPosts.some((key) => known.has(key)));
+    const may = named && (bonus > 0 || record.root !== 'post' || (!otherPeople.test(title) && ofPosts.some((key) => known.has(key))));
     const clear = named && record.root in telling && [...known].some((key) => telling[record.root]?.includes(key));
     // Many columns of its own do not make a list with a clear title another one.
     const told = bonus > 0 && known.size >= 3 ? Math.max(sum, least) : sum;

@@ -19,6 +19,8 @@ const startsOf = (row: Row | undefined): number[] => {
   const size = found.findIndex(({ key }, at) => at > 0 && key === found[0]?.key);
   if (size < 3 || found.length % size !== 0) return [];
   if (!found.every(({ key }, at) => key === found[at % size]?.key)) return [];
+  // "Số, ngày cấp, nơi cấp" twice are two papers of one list.
+  if (!found.slice(0, size).some(({ key }) => /\bten\b/.test(key))) return [];
   const named = (row ?? []).filter((cell) => cell && (isOrdinal(cell.text) || isHeading(cell.text))).length;
   return named >= found.length * 0.6 ? found.filter((_, at) => at % size === 0).map(({ column }) => column) : [];
 };
