@@ -275,3 +275,19 @@ test('both telephones under a heading of their own', () =>
       ],
     ),
   ).toMatchObject([{ phone: '0257 3000000; 0914000001' }]));
+test('first and last day under one heading, and a last day is never a first one', () =>
+  expect(
+    picked(
+      body(['Ngày bắt đầu hiệu lực', 'Ngày kết thúc hiệu lực', 'Số GCN'], ['Công ty A', '13/03/2021', '13/03/2026', '12/GCN']),
+      'effectiveOn',
+      'expiresOn',
+    ),
+  ).toEqual([['2021-03-13', '2026-03-13']]));
+test('a number and both days one under the other, where the heading names them', () =>
+  expect(
+    picked(body(['GCN (số, ngày cấp, ngày hết hạn)'], ['Công ty A', '12/GCN\n13/03/2021\n13/03/2026']), 'number', 'issuedOn', 'expiresOn'),
+  ).toEqual([['12/GCN', '2021-03-13', '2026-03-13']]));
+test('an address of today beside the former one', () =>
+  expect(body(['Địa chỉ cũ', 'Địa chỉ mới (sau sáp nhập)', 'Số GCN'], ['Công ty A', '5 Trần Phú', '12 Lê Duẩn', '12/GCN'])).toMatchObject([
+    { address: '12 Lê Duẩn' },
+  ]));

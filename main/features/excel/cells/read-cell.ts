@@ -104,7 +104,7 @@ const noted = (
 
 /** Lines of a cell that each read like a number of a paper. */
 const severalNumbers = (text: string): boolean => {
-  const papers = text.match(/(?<![\p{L}\d/])\d+(?:\/\d{4})?\/\p{L}[\p{L}\d-]+/gu) ?? [];
+  const papers = text.match(/(?<![\p{L}\d/])\d+\p{L}?(?:\/\d{4})?\/\p{L}[\p{L}\d-]+/gu) ?? [];
   if (new Set(papers).size > 1) return true;
   if (!text.includes('\n')) return false;
   const lines = text.split('\n').filter((line) => line.trim() !== '');

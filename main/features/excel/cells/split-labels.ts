@@ -12,6 +12,8 @@ const labels: readonly (readonly [key: string, words: string])[] = [
 ];
 const label = new RegExp(`(?<![\\p{L}])(?:${labels.map(([, words]) => `(${words})`).join('|')})\\s*:\\s*`, 'giu');
 const keyOf = (found: RegExpExecArray): string => labels[found.slice(1).findIndex((words) => words !== undefined)]?.[0] ?? '';
+/** A full stop, but not that of an abbreviation. */
+const stop = /(?<=\p{L}{2}|[\d)])(?<!Ltd|Co|Inc|Corp)\.$/u;
 const edges = /^[\s,;.(–—-]+|[\s,;(–—-]+$/g;
 
 /** "Trung tâm A, Đ/c: 12 Lê Duẩn; ĐT: 0262…" → what stands before the first label, under `key`, and the labelled parts; empty = none is labelled. */
@@ -22,15 +24,18 @@ export const splitLabels = (key: string, written: string): { key: string; text: 
   const head = text
     .slice(0, first?.index ?? 0)
     .replace(edges, '')
-    .replace(/(?<=\p{Ll}{2})\.$/u, '');
+    .replace(stop, '');
   if (first === undefined || (head === '' && keyOf(first) !== key)) return [];
   const parts = head === '' ? [] : [{ key, text: tidy(head) }];
   found.forEach((one, at) => {
     const own = keyOf(one);
     const end = found[at + 1]?.index ?? text.length;
-    const said = tidy(text.slice(one.index + one[0].length, end).replace(edges, '')).replace(/(?<!\()\)$/, (sign) =>
-      text[first.index - 1] === '(' ? '' : sign,
-    );
+    const said = tidy(
+      text
+        .slice(one.index + one[0].length, end)
+        .replace(edges, '')
+        .replace(stop, ''),
+    ).replace(/(?<!\()\)$/, (sign) => (text[first.index - 1] === '(' ? '' : sign));
     if (own !== '' && said !== '' && !parts.some((part) => part.key === own)) parts.push({ key: own, text: said });
   });
   return parts;

@@ -25,7 +25,7 @@ export interface Paper {
 }
 
 /** "12/GCN (13/03/2021 - 13/03/2026)", "Số GCN: 12/GCN; ngày cấp: …; có hiệu lực đến: …"; null where other words stand in the cell. */
-export const splitPaper = (written: string): Paper | null => {
+export const splitPaper = (written: string, both: 'both days' | null = null): Paper | null => {
   const text = written.normalize('NFC').trim();
   const [first, second, ...more] = [...text.matchAll(day)];
   if (first === undefined || more.length > 0) return null;
@@ -35,7 +35,7 @@ export const splitPaper = (written: string): Paper | null => {
   // Of "56/12/3/2021" nobody can say where the day begins.
   if (!/^[^\s,;()]*\d[^\s,;()]*(?:\s*[/-]\s*[^\s,;()]+)*$/u.test(number) || (head.endsWith('/') && !/\p{L}/u.test(number))) return null;
   const between = second === undefined ? null : text.slice(first.index + first[0].length, second.index);
-  if (between !== null && !(toLast.test(between) && ends.test(between))) return null;
+  if (between !== null && !(toLast.test(between) && (both !== null || ends.test(between)))) return null;
   const end = second ?? first;
   const rest = behind.exec(text.slice(end.index + end[0].length))?.groups;
   if (rest === undefined) return null;

@@ -41,7 +41,10 @@ const leads: readonly Lead[] = [
 const telling: readonly { words: RegExp; of?: readonly string[] }[] = [
   { words: /\bnu\b/ },
   { words: /\b(nang nhoc|doc hai)\b/ },
-  { words: /\b(gia tri den|het han|het hieu luc|hieu luc den)\b/ },
+  {
+    words: /\b(gia tri den|het han|het hieu luc|hieu luc den|ket thuc)\b/,
+    of: ['issuedOn', 'effectiveOn', 'expiresOn', 'certificateIssuedOn', 'certificateExpiresOn', 'appointedOn', 'birthDate'],
+  },
   {
     words:
       /\b(nuoc ngoai|duoi \d+|bhxh|bao hiem|hop dong|tai nan|tnld|tre em|cao tuoi|thoi vu|khuyet tat|huan luyen|kham|giam|tang|thanh nien|tuyen|dan toc|chua)\b|\blao dong nam$/,

@@ -5,6 +5,8 @@ import { ofPeople } from './people-headings.ts';
 const from = ['thời hạn từ', 'hiệu lực từ', 'có hiệu lực từ', 'giá trị từ', 'có giá trị từ', 'thời hạn từ ngày', 'hiệu lực từ ngày'];
 
 const until = [
+  'ngày kết thúc',
+  'ngày kết thúc hiệu lực',
   'hạn',
   'đến',
   'hạn đến',
@@ -84,6 +86,7 @@ export const alsoBrought: Readonly<Record<string, readonly string[]>> = {
     'giấy chứng nhận ngày',
     'giấy phép ngày',
     'ngày cấp giấy',
+    'ngày chứng nhận',
     'ngày cấp giấy chứng nhận',
     'ngày cấp giấy phép',
     'ngày cấp phép',
@@ -140,7 +143,7 @@ export const alsoBrought: Readonly<Record<string, readonly string[]>> = {
     'hotline',
   ],
   note: ['tình trạng', 'tình trạng hoạt động', 'trạng thái', 'hiện trạng', 'lưu ý', 'remarks', 'note'],
-  email: ['thư điện tử (email)', 'địa chỉ email', 'địa chỉ thư điện tử', 'mail'],
+  email: ['thư điện tử', 'thư điện tử (email)', 'địa chỉ email', 'địa chỉ thư điện tử', 'mail'],
   representative: [
     'chủ hộ',
     'tên chủ hộ',

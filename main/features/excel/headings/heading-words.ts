@@ -105,6 +105,7 @@ const abbreviations: Readonly<Record<string, string>> = {
 /** Longer ways of saying the same word. */
 const phrases: readonly (readonly [RegExp, string])[] = [
   [/\bngay thang( nam)?\b/g, 'ngay'],
+  [/\b(so|ngay) tb$/g, '$1 thong bao'],
   [/\bthoi (gian|diem) (?=(het|cap|cong bo|ban hanh|ky)\b)/g, 'ngay '],
   [/\bso (ky )?hieu\b/g, 'so'],
   [/\bso luong\b/g, 'so'],

@@ -2,7 +2,7 @@
 
 /** By register and column; compared as the words of the record are. */
 export const broughtTo: Readonly<Record<string, readonly string[]>> = {
-  'training.effectiveOn': ['từ ngày', 'ngày huấn luyện', 'ngày có hiệu lực'],
+  'training.effectiveOn': ['từ ngày', 'ngày huấn luyện', 'ngày có hiệu lực', 'ngày bắt đầu', 'ngày bắt đầu hiệu lực'],
   'training.name': [
     'đơn vị được cấp',
     'đơn vị được cấp GCN',
@@ -26,7 +26,7 @@ export const broughtTo: Readonly<Record<string, readonly string[]>> = {
     'tên tổ chức hoạt động kiểm định',
     'cơ sở kiểm định',
   ],
-  'technical-inspection.number': ['mã số kiểm định', 'mã số tổ chức kiểm định', 'số đăng ký kiểm định', 'mã số chứng nhận'],
+  'technical-inspection.number': ['mã số kiểm định', 'mã kiểm định', 'mã số tổ chức kiểm định', 'số đăng ký kiểm định', 'mã số chứng nhận'],
   'technical-inspection.scope': [
     'lĩnh vực kiểm định',
     'loại thiết bị',

@@ -53,7 +53,7 @@ export const partsOf = ({ key, column, heading }: CellSource, cell: Cell, record
       const labelled = withoutLabel(text);
       return labelled === null ? [] : parts({ key, text: labelled });
     }
-    const paper = splitPaper(text);
+    const paper = splitPaper(text, bothDays.test(fold(heading)) ? 'both days' : null);
     const issuer = key === 'number' ? 'issuer' : 'certificateIssuer';
     if (paper !== null)
       return parts(

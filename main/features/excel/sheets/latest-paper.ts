@@ -20,7 +20,7 @@ interface Aged {
 }
 
 const agedOf = (header: Header): Aged => {
-  const words = headingWords(header.parts.join(' '));
+  const words = headingWords(header.parts.join(' ').replace(/\([^)]*\)/g, ' '));
   const ages = [...(words.match(later) ?? []), ...(words.match(earlier) ?? [])];
   const same = words
     .replace(later, ' ')
