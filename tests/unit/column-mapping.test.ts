@@ -25,6 +25,7 @@ test.each<[RegisterName, string, string | null]>([
   ['training', 'Giấy chứng nhận / Ngày hết hạn', 'expiresOn'],
   ['training', 'Thời hạn', 'expiresOn'],
   ['training', 'SĐT', 'phone'],
+  ['training', 'Thư điện tử', 'email'],
   ['training', 'Số ĐT liên hệ', 'phone'],
   ['training', 'Dien thoai', 'phone'],
   ['training', 'STT', null],

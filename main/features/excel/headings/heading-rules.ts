@@ -21,7 +21,7 @@ const starts = ['issuedOn', 'effectiveOn', 'certificateIssuedOn', 'appointedOn',
 const leads: readonly Lead[] = [
   { words: /\b(hanh nghe|cchn)\b/, keys: [] },
   { words: /^ngay (cap nhat|nop|gui|trinh|tham dinh|tra|hen|bao cao|lap|kiem tra|thanh tra|thanh lap)\b/, keys: [] },
-  { words: /\b(tu|tu ngay|ke tu|ke tu ngay)$/, keys: starts },
+  { words: /(?<!dien )\b(tu|tu ngay|ke tu|ke tu ngay)$/, keys: starts },
   { words: /^(co )?(thoi han|hieu luc|gia tri)\b/, not: starts },
   { words: /^(ngay|thoi diem)\b/, kinds: ['date'] },
   { words: /^so (?!nam|thang|nha|noi vu|lao dong|y te|cong thuong|xay dung)/, kinds: ['code', 'number', 'tax-code', 'phone', 'personal'] },
