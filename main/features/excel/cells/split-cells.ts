@@ -1,40 +1,23 @@
-// Owns cells that say two things: a number with its day, both ends of a term, a phone with an e-mail, a name with its tax code.
+// Owns cells that say two things: both ends of a term, a phone with an e-mail, a name with its tax code or day of birth, a class with its groups.
 import { tidy } from '../../../domain/text/fold.ts';
+import { dayWords } from './day-words.ts';
 
-const day = /(?:\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4}|\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4})/;
-const numberDay = new RegExp(
-  `^(?:số\\s*:?\\s*)?(?<number>.*?[\\p{L}\\p{N}])[\\s,;.:/|–—-]*\\(?\\s*(?:(?:cấp|ký)\\s*)?(?:ngày\\s*:?\\s*|(?<=[\\n,;(|]\\s*|\\s[–—/-]\\s*|\\p{L}\\s+))(?<day>${day.source})\\s*\\)?\\.?$`,
-  'isu',
-);
-const until = new RegExp(
-  `^(?<rest>.*?${day.source})\\s*\\)?[\\s,;.(:-]*(?:(?:có\\s+)?(?:giá trị|hiệu lực|thời hạn)\\s*)?(?:hết hạn|hết hiệu lực|đến|tới)\\s*(?:hết\\s*)?(?:ngày\\s*)?:?\\s*(?<day>${day.source})\\s*\\)?\\.?$`,
-  'isu',
-);
-const agency = new RegExp(
-  `^(?<rest>.*?${day.source}\\s*\\)?)[\\s,;.(:-]*(?:(?:của|do|bởi|nơi cấp|cơ quan cấp|tại)\\s*:?\\s*)?(?<agency>(?:sở|bộ|cục|tổng cục|chi cục|ubnd|ủy ban|ban quản lý|thanh tra)\\s.{1,80}?)(?:\\s+cấp)?\\s*\\)?\\.?$`,
-  'isu',
-);
 const women =
   /^(?<all>\d[\d.,]*)\s*(?:người|lao động|lđ)?\s*[(;,/-]\s*(?:trong đó\s*:?\s*)?(?:có\s*)?(?:(?:lđ|lao động)?\s*nữ\s*:?\s*(?<women>\d[\d.,]*)|(?<count>\d[\d.,]*)\s*(?:lđ\s*|lao động\s*)?nữ)\s*(?:người)?\s*\)?\.?$/iu;
+const days = new RegExp(dayWords, 'giu');
 const termWords = /^(?:cấp|ký|từ|đến|tới|hết|hạn|ngày|có|hiệu|lực|giá|trị|thời|kể|[\s,;:.()–—~÷→-])*$/iu;
 /** What tells the last day from the first. */
 const ends = /đến|tới|hết|hạn|giá trị|hiệu lực|[–—~÷→-]/iu;
 const termDay = new RegExp(
-  `^(?<term>.{1,40}?(?:năm|tháng))[\\s,;(:-]*(?:có\\s+(?:hiệu lực|giá trị)\\s*)?(?:kể\\s*)?(?:(?<way>từ|đến|tới|hết)\\s*(?:hết\\s*)?(?:ngày\\s*)?)(?:${day.source}\\s*(?:-|–|đến|tới)\\s*(?:hết\\s*)?(?:ngày\\s*)?(?=.*(?<both>\\d)))?(?<day>${day.source})\\s*\\)?\\.?$`,
+  `^(?<term>.{1,40}?(?:năm|tháng))[\\s,;(:-]*(?:có\\s+(?:hiệu lực|giá trị)\\s*)?(?:kể\\s*)?(?:(?<way>từ|đến|tới|hết)\\s*(?:hết\\s*)?(?:ngày\\s*)?)(?:${dayWords}\\s*(?:-|–|đến|tới)\\s*(?:hết\\s*)?(?:ngày\\s*)?(?=.*(?<both>\\d)))?(?<day>${dayWords})\\s*\\)?\\.?$`,
   'isu',
 );
 const born = new RegExp(
-  `^(?<name>[^\\d,;(\\n–-]+?(?:-\\p{L}[^\\d,;(\\n–-]*)?)\\s*[,;(\\n–-]\\s*(?:sn|(?:sinh)?\\s*(?:năm|ngày)?)\\s*:?\\s*(?<born>${day.source}|(?:19|20)\\d{2})\\s*\\)?\\.?$`,
+  `^(?<name>[^\\d,;(\\n–-]+?(?:-\\p{L}[^\\d,;(\\n–-]*)?)\\s*[,;(\\n–-]\\s*(?:sn|(?:sinh)?\\s*(?:năm|ngày)?)\\s*:?\\s*(?<born>${dayWords}|(?:19|20)\\d{2})\\s*\\)?\\.?$`,
   'isu',
 );
 const email = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/u;
 const taxCode = /[\s,;(-]*(?:MST|M\.S\.T|mã số thuế|mã số doanh nghiệp|MSDN)\s*:?\s*(?<code>\d{9,10}(?:-\d{3})?|\d{12,13})\s*\)?\.?$/iu;
-
-/** "56/2021/GCN ngày 13/03/2021" → both; null where the cell is a number alone. */
-export const splitNumber = (text: string): { number: string; day: string } | null => {
-  const found = numberDay.exec(text.normalize('NFC').trim())?.groups;
-  return found?.['number'] && found['day'] ? { number: tidy(found['number']), day: tidy(found['day']) } : null;
-};
 
 /** "Số: 12/GCN" → "12/GCN"; null where there is no such label. */
 export const withoutLabel = (text: string): string | null => {
@@ -43,18 +26,6 @@ export const withoutLabel = (text: string): string | null => {
       text.normalize('NFC').trim(),
     ) ?? [];
   return number === undefined ? null : tidy(number);
-};
-
-/** "12/GCN ngày 3/5/2021, có giá trị đến 3/5/2026" → what stands before the last day, and it; null where no last day is named. */
-export const splitUntil = (text: string): { rest: string; day: string } | null => {
-  const found = until.exec(text.normalize('NFC').trim())?.groups;
-  return found?.['rest'] && found['day'] ? { rest: found['rest'].trim(), day: tidy(found['day']) } : null;
-};
-
-/** "12/GCN ngày 3/5/2021 của Sở Nội vụ" → what stands before the agency, and it; null where none is named behind a day. */
-export const splitAgency = (text: string): { rest: string; agency: string } | null => {
-  const found = agency.exec(text.normalize('NFC').trim())?.groups;
-  return found?.['rest'] && found['agency'] ? { rest: found['rest'].trim(), agency: tidy(found['agency']) } : null;
 };
 
 /** "Trần Văn A, 1984", "Trần Văn A (sinh ngày 2/3/1984)" → the name and when they were born. */
@@ -72,8 +43,9 @@ export const splitWomen = (text: string): { all: string; women: string } | null 
 
 /** "13/03/2021 - 13/03/2026", "từ ngày … đến ngày …", "cấp …, hết hạn …" → both ends; null where there are not two days, or other words. */
 export const splitTerm = (text: string): { from: string; to: string } | null => {
-  const [before, between, after, ...more] = text.normalize('NFC').trim().split(new RegExp(day.source, 'giu'));
-  const [from, to] = text.normalize('NFC').match(new RegExp(day.source, 'giu')) ?? [];
+  const own = text.normalize('NFC').trim();
+  const [before, between, after, ...more] = own.split(days);
+  const [from, to] = own.match(days) ?? [];
   if (from === undefined || to === undefined || after === undefined || more.length > 0) return null;
   const said = termWords.test(before ?? '') && termWords.test(between ?? '') && /^[\s.);]*$/.test(after);
   return said && ends.test(between ?? '') ? { from: tidy(from), to: tidy(to) } : null;
@@ -89,7 +61,7 @@ export const splitTermDay = (text: string): { term: string; way: 'from' | 'to'; 
 
 /** Two days one under the other, or with a sign between them, under a heading of both. */
 export const splitDays = (text: string): { from: string; to: string } | null => {
-  const found = new RegExp(`^(?:ngày\\s*)?(?<from>${day.source})\\s*[\\n;,/]\\s*(?:ngày\\s*)?(?<to>${day.source})\\.?$`, 'isu').exec(
+  const found = new RegExp(`^(?:ngày\\s*)?(?<from>${dayWords})\\s*[\\n;,/]\\s*(?:ngày\\s*)?(?<to>${dayWords})\\.?$`, 'isu').exec(
     text.normalize('NFC').trim(),
   )?.groups;
   return found?.['from'] && found['to'] ? { from: tidy(found['from']), to: tidy(found['to']) } : null;
@@ -134,7 +106,7 @@ export const splitName = (text: string): { name: string; taxCode: string } | nul
 /** Words around a day that say nothing more: "đến ngày 13/03/2026", "cấp lần đầu 13/3/2021", "13/03/2026 (05 năm)". */
 export const bareDay = (text: string): string => {
   const found = new RegExp(
-    `^(?:(?:có\\s+)?(?:hiệu lực|giá trị)\\s*)?(?:cấp\\s*(?:lần đầu|lại)?\\s*)?(?:đến|từ|hết|ký)?\\s*(?:hết\\s*)?(?:ngày\\s*)?:?\\s*(${day.source})\\s*(?:\\([^)\\d]*\\d{0,2}[^)\\d]*\\))?$`,
+    `^(?:(?:có\\s+)?(?:hiệu lực|giá trị)\\s*)?(?:cấp\\s*(?:lần đầu|lại)?\\s*)?(?:đến|từ|hết|ký)?\\s*(?:hết\\s*)?(?:ngày\\s*)?:?\\s*(${dayWords})\\s*(?:\\([^)\\d]*\\d{0,2}[^)\\d]*\\))?$`,
     'isu',
   ).exec(text.normalize('NFC').trim());
   return found?.[1] ?? text;

@@ -16,27 +16,22 @@ const keyOf = (found: RegExpExecArray): string => labels[found.slice(1).findInde
 const stop = /(?<=\p{L}{2}|[\d)])(?<!Ltd|Co|Inc|Corp)\.$/u;
 const edges = /^[\s,;.(–—-]+|[\s,;(–—-]+$/g;
 
-/** "Trung tâm A, Đ/c: 12 Lê Duẩn; ĐT: 0262…" → what stands before the first label, under `key`, and the labelled parts; empty = none is labelled. */
-export const splitLabels = (key: string, written: string): { key: string; text: string }[] => {
+/** Without the signs around it and the full stop behind. */
+const bared = (text: string): string => text.replace(edges, '').replace(stop, '');
+
+/** "Trung tâm A, Đ/c: 12 Lê Duẩn; ĐT: 0262…" → what stands before the first label, under `key`, and the labelled parts; null = none is labelled. */
+export const splitLabels = (key: string, written: string): Record<string, string> | null => {
   const text = written.normalize('NFC').trim();
   const found = [...text.matchAll(label)];
   const [first] = found;
-  const head = text
-    .slice(0, first?.index ?? 0)
-    .replace(edges, '')
-    .replace(stop, '');
-  if (first === undefined || (head === '' && keyOf(first) !== key)) return [];
-  const parts = head === '' ? [] : [{ key, text: tidy(head) }];
+  const head = bared(text.slice(0, first?.index ?? 0));
+  if (first === undefined || (head === '' && keyOf(first) !== key)) return null;
+  const parts: Record<string, string> = head === '' ? {} : { [key]: tidy(head) };
+  const bracketed = text[first.index - 1] === '(';
   found.forEach((one, at) => {
     const own = keyOf(one);
-    const end = found[at + 1]?.index ?? text.length;
-    const said = tidy(
-      text
-        .slice(one.index + one[0].length, end)
-        .replace(edges, '')
-        .replace(stop, ''),
-    ).replace(/(?<!\()\)$/, (sign) => (text[first.index - 1] === '(' ? '' : sign));
-    if (own !== '' && said !== '' && !parts.some((part) => part.key === own)) parts.push({ key: own, text: said });
+    const said = tidy(bared(text.slice(one.index + one[0].length, found[at + 1]?.index ?? text.length)));
+    if (own !== '') parts[own] ||= bracketed ? said.replace(/(?<!\()\)$/, '') : said;
   });
   return parts;
 };

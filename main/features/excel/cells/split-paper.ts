@@ -1,7 +1,9 @@
 // Owns cells that tell a whole paper: its number, its day, its last day or term, and who issued it, in whatever words stand between them.
 import { tidy } from '../../../domain/text/fold.ts';
+import { dayWords } from './day-words.ts';
 
-const day = /(?<!\d)(?:\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4}|\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4})(?!\d)/giu;
+const day = new RegExp(dayWords, 'giu');
+const dayAtEnd = new RegExp(`${dayWords}(?!\\s*/)`, 'iu');
 const before =
   /^[\s•+*–—-]*(?:(?:gcn|giấy chứng nhận|giấy phép|gphđ|giấy|quyết định|qđ|công văn|cv|văn bản|thông báo|phiếu)\s+)?(?:số(?:\s+(?:gcn|giấy chứng nhận|giấy phép|gphđ|giấy|hiệu))?\s*[:.]?\s*)?/iu;
 const agencyWords = 'sở|bộ|cục|tổng cục|chi cục|ubnd|ủy ban|ban quản lý';
@@ -49,4 +51,4 @@ export const splitPaper = (written: string, both: 'both days' | null = null): Pa
 };
 
 /** Whether a number still holds a day that could not be told from it. */
-export const holdsDay = (text: string): boolean => text.normalize('NFC').search(new RegExp(`${day.source}(?!\\s*/)`, 'iu')) > 0;
+export const holdsDay = (text: string): boolean => text.normalize('NFC').search(dayAtEnd) > 0;

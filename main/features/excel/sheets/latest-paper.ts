@@ -1,6 +1,5 @@
 // Owns sheets that keep an earlier paper beside the later one: each row speaks of its latest, and the columns of the earlier fall away.
-import { cellAt, type Cell } from '../../../office/sheet.ts';
-import type { Sheet } from '../../../office/sheet.ts';
+import { cellAt, type Cell, type Sheet } from '../../../office/sheet.ts';
 import { headingWords } from '../headings/heading-words.ts';
 import type { Header } from '../headings/headings.ts';
 import type { Layout } from './sheet-layout.ts';
