@@ -291,3 +291,32 @@ test('an address of today beside the former one', () =>
   expect(body(['Địa chỉ cũ', 'Địa chỉ mới (sau sáp nhập)', 'Số GCN'], ['Công ty A', '5 Trần Phú', '12 Lê Duẩn', '12/GCN'])).toMatchObject([
     { address: '12 Lê Duẩn' },
   ]));
+test('numbers and days that stand again for another class: the first ones that are filled, and what is left out is told', () => {
+  const [reading] = readings([
+    ['Danh sách tổ chức huấn luyện an toàn, vệ sinh lao động'],
+    ['STT', 'Tên tổ chức', 'Số (hạng A)', 'Ngày cấp (hạng A)', 'Số (hạng B)', 'Ngày cấp (hạng B)'],
+    [1, 'Công ty A', '12/GCN', '03/05/2021', null, null],
+    [2, 'Công ty B', null, null, '13/GCN', '04/05/2022'],
+    [3, 'Công ty C', '14/GCN', '13/05/2021', '15/GCN', '13/05/2021'],
+  ]);
+  expect(
+    picked(
+      reading!.records.map(({ values }) => values),
+      'number',
+      'issuedOn',
+    ),
+  ).toEqual([
+    ['12/GCN', '2021-05-03'],
+    ['13/GCN', '2022-05-04'],
+    ['14/GCN', '2021-05-13'],
+  ]);
+  expect(reading!.records.map(({ problems }) => problems.map(({ key, severity }) => [key, severity]))).toEqual([
+    [],
+    [
+      ['number', 'doubt'],
+      ['issuedOn', 'doubt'],
+    ],
+    [['number', 'note']],
+  ]);
+  expect(reading!.records[2]!.problems[0]!.message).toBe('Chưa lấy cột trùng: “Số (hạng B)” ghi “15/GCN”.');
+});

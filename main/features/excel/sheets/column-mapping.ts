@@ -21,10 +21,16 @@ export interface MappedColumn {
   column: string | null;
   /** 0…120; below 55 nothing is taken. */
   score: number;
+  /** The column of the record that it names whole while another column of the sheet has it. */
+  again?: string;
 }
 
 type Samples = readonly (readonly (Cell | null)[])[];
 const least = 55;
+/** From here on a heading names its column, and no other one. */
+const whole = 90;
+/** Numbers and days. */
+const ofPapers: ReadonlySet<string> = new Set(['code', 'date']);
 
 /** One source for each record column, the best pairs first. `samples[i]` are cells of the i-th header. */
 export const mapColumns = (headers: readonly Header[], samples: Samples, record: AnyRecord): MappedColumn[] => {
@@ -40,7 +46,7 @@ export const mapColumns = (headers: readonly Header[], samples: Samples, record:
     const scored = headings.map((heading) => ({ at, key: heading.key, score: scoreOf(words, own, heading, record.columns[heading.key]) }));
     // A heading that names one column whole is not taken for a less likely one where that has gone to another.
     const most = Math.max(...scored.map(({ score }) => score));
-    return most < 90 ? scored : scored.filter(({ score }) => score >= most - 25);
+    return most < whole ? scored : scored.filter(({ score }) => score >= most - 25);
   });
   const taken = new Map<number, { key: string; score: number }>();
   const used = new Set([...ticks.values()].map((name) => tickOf(record, name)?.key ?? ''));
@@ -57,11 +63,19 @@ export const mapColumns = (headers: readonly Header[], samples: Samples, record:
     );
     if (at >= 0) taken.set(at, { key: 'name', score: 60 });
   }
+  /** The best pair of a column that went without, where a paper could be lost with it. */
+  const again = new Map(
+    pairs
+      .filter(({ at, key, score }) => score >= whole && !taken.has(at) && ofPapers.has(record.columns[key]?.kind ?? ''))
+      .sort((one, other) => one.score - other.score)
+      .map(({ at, key }) => [at, key]),
+  );
   return headers.map(({ index, text }, at) => ({
     index,
     header: text,
     column: ticks.get(at) ?? taken.get(at)?.key ?? null,
     score: ticks.has(at) ? 100 : (taken.get(at)?.score ?? 0),
+    ...(again.has(at) && { again: again.get(at)! }),
   }));
 };
 

@@ -1,7 +1,7 @@
 // Owns reading one row into records: its cells and ticks, what its group says, its place on today's map.
 import type { Column } from '../../../../preload/contract/records/column.ts';
 import type { AnyRecord, Values } from '../../../../preload/contract/records/record.ts';
-import { tidy } from '../../../domain/text/fold.ts';
+import { fold, tidy } from '../../../domain/text/fold.ts';
 import { cellAt, type Cell, type Sheet } from '../../../office/sheet.ts';
 import { choiceWords } from '../cells/choice-words.ts';
 import { partsOf } from './cell-parts.ts';
@@ -107,6 +107,20 @@ export const rowReader = (source: Source, ledger: RepairLedger): ((row: LayoutRo
         take({ ...one, key, column, read: readCell }, { text, number: null, isDate: 'no', formula: cell.formula });
         if (key !== one.key) texts[key] ??= text;
       }
+    }
+    for (const one of sources.spares) {
+      const cell = valueAt(row, one.index);
+      if (cell === null || isEmpty(cell.text.trim()) || record.columns[one.key] === undefined) continue;
+      const words = `“${one.heading}” ghi “${cell.text.trim().slice(0, 80)}”`;
+      const first = isEmpty(values[one.key]);
+      if (first) take(one, cell);
+      else if (fold(cell.text) === fold(texts[one.key] ?? '')) continue;
+      problems.push({
+        key: one.key,
+        column: one.column.label,
+        severity: first ? 'doubt' : 'note',
+        message: first ? `Cột chính để trống, đang lấy theo cột khác: ${words}.` : `Chưa lấy cột trùng: ${words}.`,
+      });
     }
     for (const { key, column, codes, unclear } of tickedItems(sources.ticks, (index) => cellAt(sheet, row, index))) {
       if (codes.length > 0) {

@@ -31,6 +31,8 @@ export interface DateColumn extends OrderFound {
 
 export interface RowSources {
   cells: readonly CellSource[];
+  /** Columns that say what one of `cells` says already. */
+  spares: readonly CellSource[];
   ticks: readonly TickSource[];
   dates: readonly DateColumn[];
 }
@@ -50,23 +52,28 @@ export const rowSources = (
   orders: Readonly<Record<string, ColumnOrder>>,
 ): RowSources => {
   const cells: CellSource[] = [];
+  const spares: CellSource[] = [];
+  const mapped = new Set(columns.map(({ column }) => column));
+  const fed = ({ column, again }: MappedColumn): string | null => column ?? (again !== undefined && mapped.has(again) ? again : null);
   const ticks: TickSource[] = [];
   const dates: DateColumn[] = [];
   const tallies = new Map(
-    columns.flatMap(({ index, column: name }) =>
-      name !== null && record.columns[name]?.kind === 'date' ? [[index, tallyOf(rows.map(({ row }) => cellAt(sheet, row, index)))]] : [],
+    columns.flatMap((one) =>
+      record.columns[fed(one) ?? '']?.kind === 'date' ? [[one.index, tallyOf(rows.map(({ row }) => cellAt(sheet, row, one.index)))]] : [],
     ),
   );
   const all = allOf([...tallies.values()]);
-  for (const { index, header, column: name } of columns) {
+  for (const one of columns) {
+    const { index, header } = one;
+    const name = fed(one);
     const tick = name === null ? null : tickOf(record, name);
     if (tick !== null) ticks.push({ index, key: tick.key, code: tick.code, column: record.columns[tick.key]! });
     const column = name === null ? undefined : record.columns[name];
     if (name === null || column === undefined) continue;
     const tally = tallies.get(index);
     const found = tally === undefined ? null : orderOf(tally, all);
-    if (found !== null) dates.push({ ...found, index, header });
-    cells.push({
+    if (found !== null && one.column !== null) dates.push({ ...found, index, header });
+    (one.column === null ? spares : cells).push({
       index,
       key: name,
       heading: header,
@@ -77,7 +84,8 @@ export const rowSources = (
       read: rememberedReadings(),
     });
   }
-  return { cells: cells.sort((one, other) => turn(one) - turn(other)), ticks, dates };
+  const inTurn = (all: CellSource[]) => all.sort((one, other) => turn(one) - turn(other));
+  return { cells: inTurn(cells), spares: inTurn(spares), ticks, dates };
 };
 
 /** A cell merged downwards speaks for all of its rows. */
