@@ -1,19 +1,12 @@
 // Papers of organisations as other offices list them: two languages, an older paper beside the newer, cards in one cell, lists under lists.
 import { describe, expect, test } from 'vitest';
-import { picked, readings, valuesOf } from '../support/lists-read.ts';
+import { trainingBodies, picked, readings, valuesOf } from '../support/lists-read.ts';
 import type { Made } from '../support/sheet-of.ts';
-
-const body = (heading: Made[], ...rows: Made[][]) =>
-  valuesOf([
-    ['Danh sách tổ chức huấn luyện an toàn, vệ sinh lao động'],
-    ['STT', 'Tên tổ chức', ...heading],
-    ...rows.map((row, at) => [at + 1, ...row]),
-  ]);
 
 describe('headings', () => {
   test('of two languages say what their Vietnamese half says', () =>
     expect(
-      body(['Số GCN/ Certificate No.', 'Date of issue / Ngày cấp', 'Hạng (Class)'], ['Công ty A', '12/GCN', '13/03/2021', 'B']),
+      trainingBodies(['Số GCN/ Certificate No.', 'Date of issue / Ngày cấp', 'Hạng (Class)'], ['Công ty A', '12/GCN', '13/03/2021', 'B']),
     ).toMatchObject([{ number: '12/GCN', issuedOn: '2021-03-13', trainingClass: 'B' }]));
   test('of an older paper leave the newer one its columns', () => {
     const made: Made[][] = [
@@ -61,7 +54,7 @@ describe('headings', () => {
 describe('cells', () => {
   test.each(['12/GCN-KĐ - 13/03/2021', '12/GCN-KĐ – 13/03/2021', '12/GCN-KĐ / 13/03/2021'])(
     'a number and its day with a sign between them: %s',
-    (text) => expect(body(['Số GCN'], ['Công ty A', text])).toMatchObject([{ number: '12/GCN-KĐ', issuedOn: '2021-03-13' }]),
+    (text) => expect(trainingBodies(['Số GCN'], ['Công ty A', text])).toMatchObject([{ number: '12/GCN-KĐ', issuedOn: '2021-03-13' }]),
   );
   test('several papers in one line are asked about', () => {
     const [reading] = readings([
@@ -78,18 +71,20 @@ describe('cells', () => {
       ]),
     ).toMatchObject([{ name: 'Công ty A', address: '12 Lê Duẩn, Đà Nẵng', phone: '0914000001', email: 'a@b.vn' }]));
   test('a telephone behind the street', () =>
-    expect(body(['Địa chỉ', 'Số GCN'], ['Công ty A', 'Số 5 Trần Phú, Tuy Hòa. Điện thoại: 0257 3000000', '12/GCN'])).toMatchObject([
-      { address: 'Số 5 Trần Phú, Tuy Hòa', phone: '0257 3000000' },
-    ]));
+    expect(
+      trainingBodies(['Địa chỉ', 'Số GCN'], ['Công ty A', 'Số 5 Trần Phú, Tuy Hòa. Điện thoại: 0257 3000000', '12/GCN']),
+    ).toMatchObject([{ address: 'Số 5 Trần Phú, Tuy Hòa', phone: '0257 3000000' }]));
   test('a telephone behind the name of a person', () =>
-    expect(body(['SĐT liên hệ', 'Số GCN'], ['Công ty A', 'Nguyễn An: 0914 000 001', '12/GCN'])).toMatchObject([{ phone: '0914 000 001' }]));
+    expect(trainingBodies(['SĐT liên hệ', 'Số GCN'], ['Công ty A', 'Nguyễn An: 0914 000 001', '12/GCN'])).toMatchObject([
+      { phone: '0914 000 001' },
+    ]));
   test.each([
     ['Hạng A, B', 'B'],
     ['A; B; C', 'C'],
     ['a+b', 'B'],
     ['A và B', 'B'],
   ])('classes cover those before them: %s', (text, own) =>
-    expect(body(['Số GCN', 'Hạng'], ['Công ty A', '12/GCN', text])).toMatchObject([{ trainingClass: own }]),
+    expect(trainingBodies(['Số GCN', 'Hạng'], ['Công ty A', '12/GCN', text])).toMatchObject([{ trainingClass: own }]),
   );
 });
 
@@ -171,56 +166,17 @@ describe('which register', () => {
     ).toMatchObject([{ name: 'Bệnh viện A', examKind: 'GENERAL' }]));
 });
 
-describe('an earlier paper beside the later one', () => {
-  const made: Made[][] = [
-    ['STT', 'Tên tổ chức huấn luyện', 'Cấp lần đầu', null, 'Cấp lại, gia hạn', null, null],
-    [null, null, 'Số GCN', 'Ngày cấp', 'Số GCN', 'Ngày cấp', 'Ngày hết hạn'],
-    [1, 'Công ty A', '1/2015/GCN', '01/05/2015', '12/2021/GCN', '13/03/2021', '13/03/2026'],
-    [2, 'Công ty B', '2/2020/GCN', '02/05/2020', null, null, null],
-  ];
-  const merges: [number, number, number, number][] = [
-    [0, 0, 1, 0],
-    [0, 1, 1, 1],
-    [0, 2, 0, 3],
-    [0, 4, 0, 6],
-  ];
-  test('each row speaks of its latest', () =>
-    expect(picked(valuesOf(made, merges), 'number', 'issuedOn', 'expiresOn')).toEqual([
-      ['12/2021/GCN', '2021-03-13', '2026-03-13'],
-      ['2/2020/GCN', '2020-05-02', null],
-    ]));
-  test('a decision about the body is not its paper', () =>
-    expect(
-      picked(
-        body(
-          ['Quyết định thành lập số', 'Ngày thành lập', 'Số GCN', 'Ngày cấp', 'Ngày thu hồi'],
-          ['Công ty A', '5/QĐ-UBND', '01/01/2005', '12/GCN', '13/03/2021', '05/05/2024'],
-        ),
-        'number',
-        'issuedOn',
-      ),
-    ).toEqual([['12/GCN', '2021-03-13']]));
-  test('nor are the days of the dossier those of the paper', () =>
-    expect(
-      picked(
-        body(
-          ['Ngày nộp hồ sơ', 'Ngày tiếp nhận', 'Số GCN', 'Ngày cấp', 'Ngày cập nhật'],
-          ['Công ty A', '01/03/2021', '02/03/2021', '12/GCN', '13/03/2021', '30/06/2025'],
-        ),
-        'issuedOn',
-      ),
-    ).toEqual([['2021-03-13']]));
-});
-
 test.each(['Cấp 13/03/2021, hết hạn 13/03/2026', '13/03/2021 ÷ 13/03/2026', 'Ngày cấp: 13/03/2021; Ngày hết hạn: 13/03/2026'])(
   'both ends of a term: %s',
   (text) =>
-    expect(picked(body(['Số GCN', 'Thời hạn hiệu lực'], ['Công ty A', '12/GCN', text]), 'issuedOn', 'expiresOn')).toEqual([
+    expect(picked(trainingBodies(['Số GCN', 'Thời hạn hiệu lực'], ['Công ty A', '12/GCN', text]), 'issuedOn', 'expiresOn')).toEqual([
       ['2021-03-13', '2026-03-13'],
     ]),
 );
 test('a number with its day and nothing between them', () =>
-  expect(body(['Số GCN'], ['Công ty A', '12/GCN-HL 13/03/2021'])).toMatchObject([{ number: '12/GCN-HL', issuedOn: '2021-03-13' }]));
+  expect(trainingBodies(['Số GCN'], ['Công ty A', '12/GCN-HL 13/03/2021'])).toMatchObject([
+    { number: '12/GCN-HL', issuedOn: '2021-03-13' },
+  ]));
 test('a sum of a group under other words, and an ordinal before the name', () =>
   expect(
     valuesOf([
@@ -240,7 +196,7 @@ describe('a cell that tells a whole paper', () => {
     ['GCN số 12/GCN-KĐ do Sở Nội vụ cấp ngày 13 tháng 3 năm 2021', null, 'Sở Nội vụ'],
     ['12/GCN-KĐ/13/03/2021', null, null],
   ])('%s', (text, expiresOn, issuer) =>
-    expect(picked(body(['Số GCN'], ['Công ty A', text]), 'number', 'issuedOn', 'expiresOn', 'issuer')).toEqual([
+    expect(picked(trainingBodies(['Số GCN'], ['Công ty A', text]), 'number', 'issuedOn', 'expiresOn', 'issuer')).toEqual([
       ['12/GCN-KĐ', '2021-03-13', expiresOn, issuer],
     ]),
   );
@@ -278,45 +234,21 @@ test('both telephones under a heading of their own', () =>
 test('first and last day under one heading, and a last day is never a first one', () =>
   expect(
     picked(
-      body(['Ngày bắt đầu hiệu lực', 'Ngày kết thúc hiệu lực', 'Số GCN'], ['Công ty A', '13/03/2021', '13/03/2026', '12/GCN']),
+      trainingBodies(['Ngày bắt đầu hiệu lực', 'Ngày kết thúc hiệu lực', 'Số GCN'], ['Công ty A', '13/03/2021', '13/03/2026', '12/GCN']),
       'effectiveOn',
       'expiresOn',
     ),
   ).toEqual([['2021-03-13', '2026-03-13']]));
 test('a number and both days one under the other, where the heading names them', () =>
   expect(
-    picked(body(['GCN (số, ngày cấp, ngày hết hạn)'], ['Công ty A', '12/GCN\n13/03/2021\n13/03/2026']), 'number', 'issuedOn', 'expiresOn'),
-  ).toEqual([['12/GCN', '2021-03-13', '2026-03-13']]));
-test('an address of today beside the former one', () =>
-  expect(body(['Địa chỉ cũ', 'Địa chỉ mới (sau sáp nhập)', 'Số GCN'], ['Công ty A', '5 Trần Phú', '12 Lê Duẩn', '12/GCN'])).toMatchObject([
-    { address: '12 Lê Duẩn' },
-  ]));
-test('numbers and days that stand again for another class: the first ones that are filled, and what is left out is told', () => {
-  const [reading] = readings([
-    ['Danh sách tổ chức huấn luyện an toàn, vệ sinh lao động'],
-    ['STT', 'Tên tổ chức', 'Số (hạng A)', 'Ngày cấp (hạng A)', 'Số (hạng B)', 'Ngày cấp (hạng B)'],
-    [1, 'Công ty A', '12/GCN', '03/05/2021', null, null],
-    [2, 'Công ty B', null, null, '13/GCN', '04/05/2022'],
-    [3, 'Công ty C', '14/GCN', '13/05/2021', '15/GCN', '13/05/2021'],
-  ]);
-  expect(
     picked(
-      reading!.records.map(({ values }) => values),
+      trainingBodies(['GCN (số, ngày cấp, ngày hết hạn)'], ['Công ty A', '12/GCN\n13/03/2021\n13/03/2026']),
       'number',
       'issuedOn',
+      'expiresOn',
     ),
-  ).toEqual([
-    ['12/GCN', '2021-05-03'],
-    ['13/GCN', '2022-05-04'],
-    ['14/GCN', '2021-05-13'],
-  ]);
-  expect(reading!.records.map(({ problems }) => problems.map(({ key, severity }) => [key, severity]))).toEqual([
-    [],
-    [
-      ['number', 'doubt'],
-      ['issuedOn', 'doubt'],
-    ],
-    [['number', 'note']],
-  ]);
-  expect(reading!.records[2]!.problems[0]!.message).toBe('Chưa lấy cột trùng: “Số (hạng B)” ghi “15/GCN”.');
-});
+  ).toEqual([['12/GCN', '2021-03-13', '2026-03-13']]));
+test('an address of today beside the former one', () =>
+  expect(
+    trainingBodies(['Địa chỉ cũ', 'Địa chỉ mới (sau sáp nhập)', 'Số GCN'], ['Công ty A', '5 Trần Phú', '12 Lê Duẩn', '12/GCN']),
+  ).toMatchObject([{ address: '12 Lê Duẩn' }]));
