@@ -37,8 +37,8 @@ export const kindOfZip = (names: readonly string[]): 'xlsx' | 'xlsb' | 'ods' => 
   throw notASheet('là tệp nén');
 };
 
-/** The records of the workbook in an OLE file; an encrypted .xlsx is one too. */
-export const xlsOfOle = (bytes: Buffer): Buffer => {
+/** The records of the workbook in an OLE file, and the names of all that the file holds; an encrypted .xlsx is one too. */
+export const xlsOfOle = (bytes: Buffer): { records: Buffer; names: readonly string[] } => {
   let ole: ReturnType<typeof readOle>;
   try {
     ole = readOle(bytes);
@@ -46,7 +46,7 @@ export const xlsOfOle = (bytes: Buffer): Buffer => {
     throw damaged();
   }
   if (ole.names.some((name) => /(EncryptedPackage|\/encryption)$/i.test(name))) throw password();
-  if (ole.stream !== null) return ole.stream;
+  if (ole.stream !== null) return { records: ole.stream, names: ole.names };
   if (ole.names.some((name) => /\/(Workbook|Book)$/i.test(name))) throw damaged();
   throw notASheet(ole.names.some((name) => /WordDocument$/i.test(name)) ? 'là văn bản Word' : 'thuộc loại khác');
 };

@@ -2,6 +2,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
 import { csvSheet, decodeText } from './csv.ts';
+import { besideCells } from './beside-cells.ts';
 import { isBareXls, isOle, kindOfText, kindOfZip, plainText, refuseOthers, xlsOfOle } from './file-kind.ts';
 import { byLibrary, xlsByLibrary, xlsxByLibrary } from './library-book.ts';
 import { readFods, readOds } from './ods-reader.ts';
@@ -48,12 +49,17 @@ const bytesOf = async (path: string, most: number): Promise<Buffer> => {
 const readBytes = async (bytes: Buffer, path: string, limits: ReadLimits): Promise<Workbook> => {
   const zip = zipIn(bytes);
   if (zip !== null) {
-    const kind = kindOfZip(await checkZip(zip, limits));
-    if (kind === 'ods') return withNotes(kind, await readOds(zip));
-    if (kind === 'xlsb') return withNotes(kind, byLibrary(await plain(plainXlsb, zip)));
-    return withNotes(kind, (await readXlsx(zip)) ?? (await xlsxByLibrary(await plain(plainXlsx, zip))));
+    const names = await checkZip(zip, limits);
+    const kind = kindOfZip(names);
+    const own = besideCells(names);
+    if (kind === 'ods') return withNotes(kind, await readOds(zip), own);
+    if (kind === 'xlsb') return withNotes(kind, byLibrary(await plain(plainXlsb, zip)), own);
+    return withNotes(kind, (await readXlsx(zip)) ?? (await xlsxByLibrary(await plain(plainXlsx, zip))), own);
   }
-  if (isOle(bytes)) return withNotes('xls', xlsByLibrary(xlsOfOle(bytes)));
+  if (isOle(bytes)) {
+    const { records, names } = xlsOfOle(bytes);
+    return withNotes('xls', xlsByLibrary(records), besideCells(names));
+  }
   if (isBareXls(bytes)) return withNotes('xls', xlsByLibrary(bytes));
   refuseOthers(bytes);
   const decoded = decodeText(bytes);
@@ -87,7 +93,8 @@ const plain = async (copy: (bytes: Buffer) => Promise<Buffer>, bytes: Buffer): P
 /** The library knows XML by its declaration. */
 const declared = (text: string): string => (text.trimStart().startsWith('<?xml') ? text : `<?xml version="1.0"?>${text}`);
 
-const withNotes = (kind: WorkbookKind, { date1904, sheets }: ReadBook): Workbook => {
+/** `own`: notes about the file as a whole. */
+const withNotes = (kind: WorkbookKind, { date1904, sheets }: ReadBook, own: readonly string[] = []): Workbook => {
   if (sheets.every(({ broken }) => broken === 'yes') && kind !== 'ods') throw damaged();
   const notes = sheets.flatMap(({ name, sheet, broken }) =>
     sheet === null ? [`Bỏ qua trang “${name}”: ${broken === 'yes' ? 'bị hỏng, không đọc được' : 'không phải bảng'}.`] : [],
@@ -97,5 +104,5 @@ const withNotes = (kind: WorkbookKind, { date1904, sheets }: ReadBook): Workbook
     if (sheet.hidden === 'yes') notes.push(`Trang “${sheet.name}” đang ẩn trong tệp.`);
     if (sheet.hiddenRows.length > 0) notes.push(`Trang “${sheet.name}” có ${sheet.hiddenRows.length} dòng đang ẩn; vẫn được đọc.`);
   }
-  return { kind, date1904, sheets: tables, notes };
+  return { kind, date1904, sheets: tables, notes: [...own, ...notes] };
 };

@@ -2,9 +2,9 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { read, utils, write, type BookType } from '@e965/xlsx';
+import { CFB, read, utils, write, type BookType } from '@e965/xlsx';
 import fc from 'fast-check';
-import { afterAll, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { checkFiles } from '../../main/cli/import-check.ts';
 import { importCheck, type ImportCheck } from '../../main/features/excel/intake/import-check.ts';
 import { bookOf, rowOf, sheetXml, zipOf } from '../support/hostile-books.ts';
@@ -71,6 +71,25 @@ test('formulas give their last values and are never evaluated; error cells are e
     records: [{ name: 'Công ty A', taxCode: '0312345678', headcount: 30 }],
     problems: [{ row: 2, column: 'Địa chỉ' }],
   });
+});
+
+describe('what a file holds beside its cells is left alone, and said:', () => {
+  const macros = 'Tệp có macro: macro không được chạy, chỉ đọc các ô.';
+  const links = 'Tệp lấy số liệu từ tệp khác: tệp đó không được mở, chỉ đọc giá trị đã lưu.';
+  const withPart = (name: string) => bookOf([sheetXml(list)], [[name, '<x/>']]);
+  test('macros of an .xlsm', async () => expect((await check('list.xlsm', withPart('xl/vbaProject.bin'))).notes).toEqual([macros]));
+  test('links to other files', async () =>
+    expect((await check('list.xlsx', withPart('xl/externalLinks/externalLink1.xml'))).notes).toEqual([links]));
+  test('macros of an .xls', async () => {
+    const book = utils.book_new();
+    utils.book_append_sheet(book, utils.aoa_to_sheet([head, [1, 'Công ty A', '0312345678', 'Số 1', 30]]), 'A');
+    const ole = CFB.read(write(book, { type: 'buffer', bookType: 'biff8' }) as Buffer, { type: 'buffer' });
+    CFB.utils.cfb_add(ole, '/_VBA_PROJECT_CUR/VBA/dir', Buffer.from('x'));
+    const answer = await check('list.xls', CFB.write(ole, { type: 'buffer' }) as Buffer);
+    expect([answer.notes, namesOf(answer)]).toEqual([[macros], ['Công ty A']]);
+  });
+  test('nothing is said of a file without them', async () =>
+    expect((await check('list.xlsx', bookOf([sheetXml(list)]))).notes).toBeUndefined());
 });
 
 test('XML entities are not read into the file', async () => {

@@ -73,3 +73,21 @@ test('numbers and days that stand again for another class: the first ones that a
   ]);
   expect(reading!.records[2]!.problems[0]!.message).toBe('Chưa lấy cột trùng: “Số (hạng B)” ghi “15/GCN”.');
 });
+test('two columns of one heading: the first that is filled counts, and what differs is told', () => {
+  const [reading] = readings([
+    ['STT', 'Tên doanh nghiệp', 'Mã số thuế', 'Số lao động', 'Số lao động'],
+    [1, 'Công ty A', '0312345678', 30, 30],
+    [2, 'Công ty B', '6001234567', 40, 45],
+    [3, 'Công ty C', '6001234568', null, 50],
+  ]);
+  expect(
+    reading!.records.map(({ values, problems }) => [
+      values['headcount'],
+      ...problems.flatMap(({ key, severity, message }) => (key === 'headcount' ? [[severity, message]] : [])),
+    ]),
+  ).toEqual([
+    [30],
+    [40, ['note', 'Chưa lấy cột trùng: “Số lao động” ghi “45”.']],
+    [50, ['doubt', 'Cột chính để trống, đang lấy theo cột khác: “Số lao động” ghi “50”.']],
+  ]);
+});

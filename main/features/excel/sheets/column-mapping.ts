@@ -29,8 +29,6 @@ type Samples = readonly (readonly (Cell | null)[])[];
 const least = 55;
 /** From here on a heading names its column, and no other one. */
 const whole = 90;
-/** Numbers and days. */
-const ofPapers: ReadonlySet<string> = new Set(['code', 'date']);
 
 /** One source for each record column, the best pairs first. `samples[i]` are cells of the i-th header. */
 export const mapColumns = (headers: readonly Header[], samples: Samples, record: AnyRecord): MappedColumn[] => {
@@ -63,10 +61,10 @@ export const mapColumns = (headers: readonly Header[], samples: Samples, record:
     );
     if (at >= 0) taken.set(at, { key: 'name', score: 60 });
   }
-  /** The best pair of a column that went without, where a paper could be lost with it. */
+  /** The best pair of a column that went without; remarks are of many kinds, and one column of them is taken. */
   const again = new Map(
     pairs
-      .filter(({ at, key, score }) => score >= whole && !taken.has(at) && ofPapers.has(record.columns[key]?.kind ?? ''))
+      .filter(({ at, key, score }) => score >= whole && !taken.has(at) && key !== 'note')
       .sort((one, other) => one.score - other.score)
       .map(({ at, key }) => [at, key]),
   );
