@@ -101,10 +101,11 @@ for (const { name, ok, seconds, count } of stages) {
 const whole = sum(
   stages.map(({ ok, count }) =>
     ok || (count !== null && count.failed > 0)
-      ? (count ?? { passed: 0, failed: 0, skipped: 0 })
-      : { passed: count?.passed ?? 0, failed: 1, skipped: 0 },
+      ? (count ?? { passed: 0, failed: 0, skipped: 0, said: [] })
+      : { passed: count?.passed ?? 0, failed: 1, skipped: 0, said: count?.said ?? [] },
   ),
 );
 const good = whole.failed === 0 && stages.every((one) => one.ok) && whole.passed > 0;
+for (const line of whole.said.slice(0, 20)) console.log(`✘ ${line}`);
 console.log(`tests: ${whole.passed} passed, ${whole.failed} failed`);
 process.exit(good ? 0 : 1);

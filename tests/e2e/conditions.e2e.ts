@@ -1,8 +1,8 @@
 // Kept conditions walked with the keyboard: inspectors and a device are entered and the finding goes, a person shared by two bodies shows at both, the desk opens the list.
-import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from '../support/app.ts';
 import { ask } from '../support/ask.ts';
+import { readable } from '../support/readable.ts';
 
 const first = '01930000-0000-7000-8000-000000000061';
 const second = '01930000-0000-7000-8000-000000000062';
@@ -16,10 +16,6 @@ const body = (page: Page, id: string, name: string, taxCode: string) =>
   });
 const open = (page: Page, id: string) => page.evaluate((hash) => void (location.hash = hash), `#/so-bo/technical-inspection/${id}`);
 const section = (page: Page) => page.getByRole('region', { name: 'Điều kiện hoạt động', exact: true });
-const readable = async (page: Page) => {
-  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa']).analyze();
-  expect(violations.map((one) => [one.id, one.nodes.map((node) => node.html.slice(0, 160))])).toEqual([]);
-};
 /** Types into the boxes of a dialog, one after the other, by their labels. */
 const type = async (dialog: Locator, values: Record<string, string>) => {
   for (const [label, text] of Object.entries(values)) {

@@ -1,15 +1,11 @@
 // The council from an empty register, in one walk through the window: invitation, agenda, attendance, minutes, frozen notice, and the next agenda that takes up what is not done.
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from '../support/app.ts';
+import { readable } from '../support/readable.ts';
 
 const open = (page: Page, place: string) => page.evaluate((hash) => void (location.hash = hash), place);
 const keys = async (page: Page, ...pressed: string[]) => {
   for (const key of pressed) await page.keyboard.press(key);
-};
-const readable = async (page: Page) => {
-  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa']).analyze();
-  expect(violations.map((one) => [one.id, one.nodes.map((node) => node.html.slice(0, 160))])).toEqual([]);
 };
 const type = async (page: Page, name: RegExp | string, text: string) => {
   await page.getByRole('dialog').getByRole('textbox', { name }).focus();

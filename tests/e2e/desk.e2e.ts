@@ -1,11 +1,11 @@
 // The desk, where the application opens: one screen, keys alone, every number opens its rows, putting aside and bringing back.
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import type { desk } from '../../preload/contract/desk.ts';
 import type { OutputOf } from '../../preload/contract/rpc.ts';
 import { uuidv7 } from '../../main/ids.ts';
 import { expect, test } from '../support/app.ts';
 import { ask } from '../support/ask.ts';
+import { readable } from '../support/readable.ts';
 
 const queue = (page: Page) => page.getByRole('grid', { name: 'Việc cần làm' });
 const rowsOf = (page: Page) => queue(page).getByRole('row');
@@ -67,13 +67,9 @@ test.describe('with the practice register', () => {
       const { page } = app;
       await page.emulateMedia({ colorScheme: scheme });
       await expect(rowsOf(page).first()).toBeFocused();
-      const calm = async () => {
-        const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa']).analyze();
-        expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)).toEqual([]);
-      };
-      await calm();
+      await readable(page);
       await page.getByRole('region', { name: 'Hết hạn trong 12 tháng tới' }).getByRole('button', { name: 'Xem bảng', exact: true }).click();
-      await calm();
+      await readable(page);
     });
 });
 

@@ -1,17 +1,13 @@
 // Dossiers walked with the keys alone: taken in, waited for, settled; an overdue one on the desk; what is wrong stands beside its box.
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from '../support/app.ts';
 import { ask } from '../support/ask.ts';
+import { readable } from '../support/readable.ts';
 
 const unit = '01930000-0000-7000-8000-000000000021';
 const late = '01930000-0000-7000-8000-000000000022';
 const keys = async (page: Page, ...pressed: string[]) => {
   for (const key of pressed) await page.keyboard.press(key);
-};
-const readable = async (page: Page) => {
-  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa']).analyze();
-  expect(violations.map((one) => [one.id, one.nodes.map((node) => node.html.slice(0, 160))])).toEqual([]);
 };
 const fill = (page: Page) =>
   ask(page, 'registers.save', {

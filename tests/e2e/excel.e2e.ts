@@ -1,11 +1,11 @@
 // The main job: the office's Excel list comes in, is looked at, written, taken back, and goes out again the same.
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import { read, utils, write } from '@e965/xlsx';
 import type { Page } from '@playwright/test';
 import { expect, test } from '../support/app.ts';
 import { clerkRecords, writeClerkWorkbook } from '../support/clerk-workbook.ts';
+import { readable } from '../support/readable.ts';
 
 const go = (page: Page, address: string) => page.evaluate((to) => void (location.hash = `#${to}`), address);
 const tab = (page: Page, words: string, count: number) =>
@@ -36,11 +36,6 @@ async function toPreview(page: Page, file: string) {
   await drop(page, file);
   await page.getByRole('button', { name: 'Xem trước' }).click();
   await expect(page.getByRole('button', { name: /^Ghi .* dòng$/ })).toBeVisible();
-}
-
-async function calm(page: Page) {
-  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa']).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)).toEqual([]);
 }
 
 const cellsOf = (file: string): (string | number)[][] => {
@@ -115,7 +110,7 @@ test('gives an empty workbook to fill, a table for other programs, the whole reg
   expect(path.basename(template)).toBe('Mẫu điền Tổ chức huấn luyện.xlsx');
   await page.getByRole('button', { name: 'Cách xuất khác' }).click();
   await expect(page.getByRole('menuitem', { name: 'CSV' })).toBeDisabled();
-  await calm(page);
+  await readable(page);
   await page.keyboard.press('Escape');
 
   const book = read(readFileSync(template));
@@ -164,7 +159,7 @@ test('shows old and new values, says what is wrong, and gives the wrong rows bac
   const grid = page.getByRole('grid', { name: 'Các dòng sẽ nhập' });
   await expect(grid.getByRole('deletion')).toHaveText('15/02/2027');
   await expect(grid.getByRole('insertion')).toHaveText('20/02/2027');
-  await calm(page);
+  await readable(page);
 
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Xuất 1 dòng lỗi' }).click();
@@ -203,7 +198,7 @@ test('lets a clerk put the mapping and the heading right, and refuses what is no
   await page.getByLabel('Tệp Excel').setInputFiles(file);
   const name = page.getByRole('combobox', { name: 'Cột trong sổ cho Tên đơn vị' });
   await expect(name).toHaveText('Tên tổ chức');
-  await calm(page);
+  await readable(page);
   await name.click();
   await page.getByRole('option', { name: 'không nhập' }).click();
   await expect(page.getByRole('button', { name: 'Xem trước' })).toBeDisabled();

@@ -1,6 +1,6 @@
 // The checklist of the office is renewed by keyboard: an item added, moved, left out; the editions say what changed.
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '../support/app.ts';
+import { readable } from '../support/readable.ts';
 
 test('a new edition of a checklist is written with the keys alone and undone', async ({ app }) => {
   const { page } = app;
@@ -18,8 +18,7 @@ test('a new edition of a checklist is written with the keys alone and undone', a
   await expect(box(17)).toHaveValue('Camera giám sát khu vực nguy hiểm');
   await expect(box(17)).toBeFocused();
   await page.getByRole('button', { name: 'Bỏ mục 18' }).press('Enter');
-  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa']).analyze();
-  expect(violations.map((one) => [one.id, one.nodes.map((node) => node.html.slice(0, 160))])).toEqual([]);
+  await readable(page);
   await page.keyboard.press('Control+s');
   const editions = page.getByRole('list', { name: 'Các bản của bảng kiểm' });
   await expect(editions).toContainText('Bản thứ 2');

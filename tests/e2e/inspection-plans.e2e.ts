@@ -1,20 +1,16 @@
 // The plan of a year: picked with Space, placed by drag and by keys, a conflict seen and given a reason, approved, amended, printed.
 import { readFileSync } from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from '../support/app.ts';
 import { ask } from '../support/ask.ts';
 import { textIn } from '../support/letters.ts';
+import { readable } from '../support/readable.ts';
 
 const ids = ['01930000-0000-7000-8000-000000000061', '01930000-0000-7000-8000-000000000062'];
 const keys = async (page: Page, ...pressed: string[]) => {
   for (const key of pressed) await page.keyboard.press(key);
 };
 const open = (page: Page, place: string) => page.evaluate((hash) => void (location.hash = hash), place);
-const readable = async (page: Page) => {
-  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa']).analyze();
-  expect(violations.map((one) => [one.id, one.nodes.map((node) => node.html.slice(0, 160))])).toEqual([]);
-};
 const fill = async (page: Page) => {
   for (const [at, name] of ['Công ty Đá Ea Păl', 'Công ty Gỗ Tam Giang'].entries())
     await ask(page, 'registers.save', {

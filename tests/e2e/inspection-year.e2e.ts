@@ -1,18 +1,14 @@
 // The year of inspections and its lists in the practice register: a number opens exactly its rows, the way back brings the figure again.
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from '../support/app.ts';
 import { ask } from '../support/ask.ts';
+import { readable } from '../support/readable.ts';
 
 test.use({ launch: { args: ['--demo'] } });
 
 const open = (page: Page, place: string) => page.evaluate((hash) => void (location.hash = hash), place);
 /** What the register holds of the chips of the list of visits. */
 const keptChips = async (page: Page): Promise<string> => JSON.stringify(await ask(page, 'settings.kept', { prefix: 'list:visit' }));
-const readable = async (page: Page) => {
-  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa']).analyze();
-  expect(violations.map((one) => [one.id, one.nodes.map((node) => node.html.slice(0, 160))])).toEqual([]);
-};
 
 test('each number of the year opens its rows, and a list is filtered, kept and taken to Excel', async ({ app }) => {
   let { page } = app;

@@ -1,19 +1,15 @@
 // A visit held with the keys alone, from the decision to the minutes; findings, and a remedy closed with its proof.
 import { readFileSync } from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from '../support/app.ts';
 import { office } from '../support/an-office.ts';
 import { ask } from '../support/ask.ts';
 import { textIn } from '../support/letters.ts';
+import { readable } from '../support/readable.ts';
 
 const unit = '01930000-0000-7000-8000-000000000031';
 const keys = async (page: Page, ...pressed: string[]) => {
   for (const key of pressed) await page.keyboard.press(key);
-};
-const readable = async (page: Page) => {
-  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa']).analyze();
-  expect(violations.map((one) => [one.id, one.nodes.map((node) => node.html.slice(0, 160))])).toEqual([]);
 };
 const open = (page: Page, place: string) => page.evaluate((hash) => void (location.hash = hash), place);
 const box = (page: Page, name: RegExp | string) => page.getByRole('textbox', { name });

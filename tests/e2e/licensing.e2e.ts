@@ -1,9 +1,9 @@
 // The licensing officer's work in the window: renewals, a suspension of one line, the switch of regimes, any day, and why.
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { uuidv7 } from '../../main/ids.ts';
 import { expect, test } from '../support/app.ts';
 import { ask } from '../support/ask.ts';
+import { readable } from '../support/readable.ts';
 
 const go = (page: Page, address: string) => page.evaluate((to) => void (location.hash = `#${to}`), address);
 const box = (page: Page, label: string) => page.getByRole('textbox', { name: label });
@@ -233,28 +233,24 @@ for (const colorScheme of ['light', 'dark'] as const) {
     const [paper] = (await ask<{ papers: { id: string }[] }>(page, 'licensing.timeline', { register: 'training', id })).papers;
     const event = { id: uuidv7(), kind: 'suspended', on: '2025-03-01', to: '2025-04-30', line: 'G3', decisionNumber: '12/QĐ' };
     await ask(page, 'licensing.record', { register: 'training', id, paper: paper?.id, event });
-    const clean = async (what: string) => {
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map(({ id: rule, nodes }) => `${what}: ${rule} ${nodes[0]?.html ?? ''}`)).toEqual([]);
-    };
     await go(page, '/so-bo/training');
     await expect(page.getByRole('complementary', { name: /Xem nhanh/ })).toContainText('Chưa được hoạt động huấn luyện');
-    await clean('list');
+    await readable(page);
     await open(page, 'training', id, anPhu.name);
     await expect(drawing(page).getByRole('img').first()).toBeVisible();
-    await clean('record');
+    await readable(page);
     await page.getByRole('button', { name: 'Vì sao?', exact: true }).first().click();
     await expect(page.getByText('Trở lại Còn hiệu lực khi')).toBeVisible();
-    await clean('why');
+    await readable(page);
     await page.keyboard.press('Escape');
     await drawing(page).getByRole('button', { name: 'Xem bảng' }).click();
     await page.keyboard.press('Alt+s');
     await expect(dialog(page)).toBeVisible();
-    await clean('event');
+    await readable(page);
     await page.keyboard.press('Escape');
     await lookAt(page, '1/1/2027');
     await page.keyboard.press('Alt+t');
     await expect(page.getByRole('dialog', { name: 'Tính đến ngày' })).toBeVisible();
-    await clean('as of');
+    await readable(page);
   });
 }

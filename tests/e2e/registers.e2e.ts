@@ -1,10 +1,10 @@
 // The life of one row in the window: entered, found, corrected, contested, taken back, thrown away, put back.
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import type { Row } from '../../preload/contract/records/record.ts';
 import { uuidv7 } from '../../main/ids.ts';
 import { expect, test } from '../support/app.ts';
 import { ask } from '../support/ask.ts';
+import { readable } from '../support/readable.ts';
 
 const go = (page: Page, address: string) => page.evaluate((to) => void (location.hash = `#${to}`), address);
 const grid = (page: Page) => page.getByRole('grid');
@@ -226,7 +226,6 @@ for (const scheme of ['light', 'dark'] as const)
       await go(page, address);
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
       await page.waitForLoadState('networkidle').catch(() => undefined);
-      const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa']).analyze();
-      expect(violations.map((one) => `${address} ${one.id}: ${one.nodes.map((node) => node.target.join(' ')).join(', ')}`)).toEqual([]);
+      await readable(page);
     }
   });

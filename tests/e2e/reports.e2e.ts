@@ -1,8 +1,8 @@
 // Yearly reports walked: from the desk to those who did not report, receipts by keyboard, a pasted list, a reminder round.
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from '../support/app.ts';
 import { ask } from '../support/ask.ts';
+import { readable } from '../support/readable.ts';
 
 const units = ['An Toàn Việt', 'Bến Nước Xanh', 'Cao Su Đỏ', 'Đất Lành'];
 const idOf = (at: number) => `01930000-0000-7000-8000-00000000002${at}`;
@@ -23,10 +23,6 @@ const fill = async (page: Page) => {
       },
     });
   await ask(page, 'reports.receive', { year: 2024, services: [idOf(0), idOf(1), idOf(2)], on: '2024-12-20' });
-};
-const readable = async (page: Page) => {
-  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa']).analyze();
-  expect(violations.map((one) => [one.id, one.nodes.map((node) => node.html.slice(0, 160))])).toEqual([]);
 };
 
 test('reports are marked by keyboard and from a pasted list, the rest are reminded', async ({ app }) => {

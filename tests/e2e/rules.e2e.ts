@@ -1,18 +1,14 @@
 // The rules screen walked: find a rule, see what a change would move, apply it from its day, take it back.
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from '../support/app.ts';
 import { ask } from '../support/ask.ts';
+import { readable } from '../support/readable.ts';
 
 const id = '01930000-0000-7000-8000-000000000001';
 const openRules = async (page: Page) => {
   await page.evaluate(() => void (location.hash = '#/cai-dat'));
   await page.getByRole('button', { name: 'Mở quy định' }).click();
   await expect(page.getByRole('heading', { name: 'Quy định', level: 1 })).toBeVisible();
-};
-const readable = async (page: Page) => {
-  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa']).analyze();
-  expect(violations.map((one) => [one.id, one.nodes.map((node) => node.html.slice(0, 160))])).toEqual([]);
 };
 
 test('a change says what it moves, applies from its day, and is taken back', async ({ app }) => {

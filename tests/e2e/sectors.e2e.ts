@@ -1,13 +1,9 @@
 // The risk sectors walked by keyboard: try one, add one with what it moves said before, take it out, take that back.
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from '../support/app.ts';
 import { ask } from '../support/ask.ts';
+import { readable } from '../support/readable.ts';
 
-const readable = async (page: Page) => {
-  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa']).analyze();
-  expect(violations.map((one) => [one.id, one.nodes.map((node) => node.html.slice(0, 160))])).toEqual([]);
-};
 const openSectors = (page: Page) => page.evaluate(() => void (location.hash = '#/cai-dat/nganh-nguy-co'));
 
 test('a sector is tried, added and removed; what moves is said before, undo takes it back', async ({ app }) => {

@@ -1,7 +1,7 @@
 // Settings: the office's names on paper, the person's own theme, and two people saving at once.
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from '../support/app.ts';
+import { readable } from '../support/readable.ts';
 
 const openSettings = async (page: Page) => {
   await page.evaluate(() => void (location.hash = '#/cai-dat'));
@@ -35,8 +35,7 @@ test('keeps the theme of the person across a restart and stays readable', async 
   const page = await app.reopen();
   await openSettings(page);
   await expect(page.locator('html')).toHaveAttribute('data-scheme', 'dark');
-  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa']).analyze();
-  expect(violations.map(({ id }) => id)).toEqual([]);
+  await readable(page);
 });
 
 test('shows both values when somebody saved in the meantime', async ({ app }) => {

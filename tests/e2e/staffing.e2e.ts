@@ -1,8 +1,8 @@
 // Staff norms walked: the gap list, why an employer lacks people, the hired provider that closes the gap, training of a day.
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from '../support/app.ts';
 import { ask } from '../support/ask.ts';
+import { readable } from '../support/readable.ts';
 
 const employer = '01930000-0000-7000-8000-000000000011';
 const officer = '01930000-0000-7000-8000-000000000012';
@@ -28,10 +28,6 @@ const fill = async (page: Page) => {
       certificateIssuedOn: '2024-10-01',
     },
   });
-};
-const readable = async (page: Page) => {
-  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa']).analyze();
-  expect(violations.map((one) => [one.id, one.nodes.map((node) => node.html.slice(0, 160))])).toEqual([]);
 };
 
 test('an employer that lacks people is found, told why, and helped by a hired provider', async ({ app }) => {

@@ -178,7 +178,7 @@ export function AttendanceTab({ page, write }: TabProps) {
         {attendees.length === 0 && <p className={css.note}>Chưa có thành viên nào của Hội đồng vào ngày họp.</p>}
       </section>
       {asked?.of === 'delegate' && asked.who && (
-        <DelegateDialog page={page} who={asked.who} onClose={() => (setAsked(null), keys.focus(keys.active))} />
+        <DelegateDialog page={page} who={asked.who} onClose={() => (setAsked(null), keys.focusDrawn(keys.active))} />
       )}
       {asked?.of === 'guest' && <GuestDialog page={page} who={asked.who} onClose={() => setAsked(null)} />}
     </div>

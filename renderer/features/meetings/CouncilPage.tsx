@@ -8,8 +8,6 @@ import { api, failureOf, useRead } from '../../api.ts';
 import { useFileJob } from '../../app/use-file-job.ts';
 import { usePageStart } from '../../app/page-start.ts';
 import { useShortcut } from '../../app/shortcuts.ts';
-import { toast } from '../../app/toasts.ts';
-import { toastWithUndo } from '../../app/undo-steps.ts';
 import { Button } from '../../components/Button.tsx';
 import { Choice } from '../../components/Choice.tsx';
 import { EmptyState } from '../../components/EmptyState.tsx';
@@ -25,6 +23,7 @@ import { CouncilTabs } from './CouncilTabs.tsx';
 import { MemberDialog } from './MemberDialog.tsx';
 import { agencyWords, membersPath, useSecretary, wordOf } from './meeting-words.tsx';
 import { TermDialog } from './TermDialog.tsx';
+import { told } from './told.ts';
 import css from './meetings.module.css';
 
 type Asked = { of: 'term'; fresh: boolean } | { of: 'member'; member: Member | null };
@@ -43,8 +42,6 @@ export function CouncilPage() {
   const term = data?.term ?? null;
   const addMember = () => setAsked(term ? { of: 'member', member: null } : { of: 'term', fresh: true });
   useShortcut('Ctrl+N Alt+N', addMember, { label: term ? 'Thêm thành viên' : 'Thêm nhiệm kỳ', group, when: write });
-  const tell = (work: Promise<unknown>, words: string) =>
-    void work.then(() => toastWithUndo(words)).catch((problem: unknown) => toast(failureOf(problem).message, { tone: 'error' }));
   const members = data?.members ?? [];
   const sitting = members.filter((one) => one.sits === 'yes').length;
   /** Alt and an arrow move the row that has the keys. */
@@ -59,8 +56,11 @@ export function CouncilPage() {
     if (!one || at + step < 0 || at + step >= members.length) return;
     const order = members.map((each) => each.id).filter((each) => each !== one.id);
     order.splice(at + step, 0, one.id);
-    tell(api.meetings.placeMembers({ term: term.id, members: order }), `Đã xếp ${one.name} thứ ${at + step + 1}`);
-    requestAnimationFrame(() => (row.parentElement?.children[at + step] as HTMLElement | undefined)?.focus());
+    const rows = row.parentElement;
+    // The keys follow the member once it stands there; until then they stay with it here.
+    void told(api.meetings.placeMembers({ term: term.id, members: order }), `Đã xếp ${one.name} thứ ${at + step + 1}`).then(() =>
+      requestAnimationFrame(() => (rows?.children[at + step] as HTMLElement | undefined)?.focus()),
+    );
   };
   const toExcel = () =>
     void book.start((call) => api.meetings.exportMembers({ asOf, term: term?.id ?? null }, call), 'Đã xuất danh sách thành viên');

@@ -31,7 +31,7 @@ export function WaitingCard({ page, write, onSuggest }: WaitingCardProps) {
     await told(api.meetings.accept({ meeting: page.row.id, keys: [one.key] }), `Đã đưa vào chương trình: ${one.title}`);
     await refetch();
     sending.current.delete(one.key);
-    keys.focus(at);
+    keys.focusDrawn(at);
   };
   const accept = (one: Proposal, at: number) => {
     setShown(null);

@@ -8,9 +8,11 @@ export function useRowKeys(length: number) {
   const focus = (index: number) => {
     const next = Math.max(0, Math.min(index, length - 1));
     setAt(next);
-    // After the row stands where it was moved to.
-    requestAnimationFrame(() => list.current?.querySelectorAll<HTMLElement>(':scope > li')[next]?.focus());
+    // At once: the next key, however fast, belongs to this row.
+    list.current?.querySelectorAll<HTMLElement>(':scope > li')[next]?.focus();
   };
+  /** Once the list is drawn as it stands now: rows were moved, a dialog above it went. */
+  const focusDrawn = (index: number) => void requestAnimationFrame(() => focus(index));
   const rowProps = (index: number) => ({
     tabIndex: index === active ? 0 : -1,
     onFocus: () => setAt(index),
@@ -24,5 +26,5 @@ export function useRowKeys(length: number) {
     focus(index + step);
     return true;
   };
-  return { active, list, focus, rowProps, arrows };
+  return { active, list, focus, focusDrawn, rowProps, arrows };
 }

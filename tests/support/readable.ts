@@ -1,0 +1,17 @@
+// A page at rest against the rules of WCAG 2.1 AA; what still fades in or out is waited for, as its colours are nobody's to read.
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page } from '@playwright/test';
+
+/** What moves for ever (a bar of progress) is no wait. */
+const atRest = (page: Page): Promise<unknown> =>
+  page.waitForFunction(() =>
+    document.getAnimations().every(({ playState, effect }) => playState !== 'running' || effect?.getComputedTiming().endTime === Infinity),
+  );
+
+/** `within`: a selector, the whole page without it. */
+export const readable = async (page: Page, within?: string): Promise<void> => {
+  await atRest(page);
+  const axe = new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa']);
+  const { violations } = await (within === undefined ? axe : axe.include(within)).analyze();
+  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html.slice(0, 160))])).toEqual([]);
+};
