@@ -155,7 +155,7 @@ test('a form keeps its draft, and shows both values when somebody was faster', a
   await open(page, '#/cap-phep/ho-so/moi');
   await page.getByRole('combobox', { name: /Đơn vị/ }).fill('Đơn vị dở dang');
   const kept = async () => (await ask<{ values: unknown[] }>(page, 'settings.kept', { prefix: 'draft:dossier:moi' })).values.length;
-  await expect.poll(kept, { timeout: 6000 }).toBe(1);
+  await expect.poll(kept).toBe(1);
   await app.kill();
   const again = await app.reopen();
   await open(again, '#/cap-phep/ho-so/moi');

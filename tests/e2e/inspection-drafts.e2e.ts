@@ -21,7 +21,7 @@ test('a new visit and its dialogs keep a draft through a power cut, and leaving 
     .press('Enter');
   await page.getByRole('textbox', { name: 'Số quyết định' }).fill('21/QĐ-SNV');
   await page.getByRole('textbox', { name: 'Họ tên người thứ 1' }).fill('Trần Thu Hằng');
-  await expect.poll(kept(page, 'visit:moi'), { timeout: 6000 }).toContain('Trần Thu Hằng');
+  await expect.poll(kept(page, 'visit:moi')).toContain('Trần Thu Hằng');
 
   // Leaving asks; staying keeps every word.
   await page.keyboard.press('Escape');
@@ -68,7 +68,7 @@ test('a finding half typed is offered again, by "Để sau" and by a power cut',
   await page.getByRole('dialog').getByRole('button', { name: 'Dùng tiếp' }).press('Enter');
   await expect(page.getByRole('dialog').getByRole('textbox', { name: words })).toHaveValue('Thiếu lan can tầng 3');
   await page.getByRole('dialog').getByRole('textbox', { name: 'Căn cứ' }).fill('QCVN 18:2021/BXD');
-  await expect.poll(kept(page, `finding:${visit}`), { timeout: 6000 }).toContain('QCVN 18:2021/BXD');
+  await expect.poll(kept(page, `finding:${visit}`)).toContain('QCVN 18:2021/BXD');
   await app.kill();
   const again = await app.reopen();
   await open(again, `#/kiem-tra/cuoc/${visit}`);

@@ -151,7 +151,7 @@ test('a meeting that was being typed when the power failed is there again', asyn
   await page.keyboard.type('9/12');
   await type(page, /Nơi họp/, 'Hội trường tầng 2');
   await expect
-    .poll(async () => JSON.stringify(await ask(page, 'settings.kept', { prefix: 'draft:meeting' })), { timeout: 15_000 })
+    .poll(async () => JSON.stringify(await ask(page, 'settings.kept', { prefix: 'draft:meeting' })))
     .toContain('Hội trường tầng 2');
   await app.kill();
   const again = await app.reopen();
@@ -216,9 +216,7 @@ test('the lists of the council go to Excel as they are seen, and stay as their p
   await page.getByRole('search').getByRole('textbox').fill('giua nam');
   await expect(grid.getByRole('row')).toHaveCount(2);
   await readable(page);
-  await expect
-    .poll(async () => JSON.stringify(await ask(page, 'settings.kept', { prefix: 'list:meeting' })), { timeout: 15_000 })
-    .toContain('giua nam');
+  await expect.poll(async () => JSON.stringify(await ask(page, 'settings.kept', { prefix: 'list:meeting' }))).toContain('giua nam');
   const again = await app.reopen();
   await open(again, '#/hoi-dong');
   const kept = again.getByRole('grid', { name: 'Hội đồng' });

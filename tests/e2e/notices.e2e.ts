@@ -129,9 +129,7 @@ test('an event half typed survives a power cut', async ({ app }) => {
   await dialog.getByRole('textbox', { name: 'Sở Nội vụ nhận thông báo' }).fill('3/11/2026');
   await app.page.keyboard.press('Tab');
   await expect(dialog.getByText('06 ngày làm việc, cần 07')).toBeVisible();
-  await expect
-    .poll(async () => JSON.stringify(await ask(app.page, 'settings.kept', { prefix: 'draft:event:' })), { timeout: 10_000 })
-    .toContain('2026-11-03');
+  await expect.poll(async () => JSON.stringify(await ask(app.page, 'settings.kept', { prefix: 'draft:event:' }))).toContain('2026-11-03');
   await app.kill();
   const page = await app.reopen();
   const again = await form(page);

@@ -87,7 +87,7 @@ test('offers the draft again after the power went', async ({ app }) => {
   await name(app.page).fill('Công ty chưa ghi xong');
   await box(app.page, 'Điện thoại').fill('0262 3 812 345');
   const kept = async () => (await ask<{ values: unknown[] }>(app.page, 'settings.kept', { prefix: 'draft:' })).values.length;
-  await expect.poll(kept, { timeout: 6000 }).toBe(1);
+  await expect.poll(kept).toBe(1);
   await app.kill();
   const page = await app.reopen();
   await go(page, '/so-bo/training/moi');

@@ -1,6 +1,7 @@
 // Settings: the office's names on paper, the person's own theme, and two people saving at once.
 import type { Page } from '@playwright/test';
 import { expect, test } from '../support/app.ts';
+import { ask } from '../support/ask.ts';
 import { readable } from '../support/readable.ts';
 
 const openSettings = async (page: Page) => {
@@ -32,6 +33,7 @@ test('keeps the theme of the person across a restart and stays readable', async 
   await openSettings(app.page);
   await app.page.getByRole('radio', { name: 'Tối' }).check();
   await expect(app.page.locator('html')).toHaveAttribute('data-scheme', 'dark');
+  await expect.poll(async () => JSON.stringify(await ask(app.page, 'settings.kept', { prefix: 'theme' }))).toContain('dark');
   const page = await app.reopen();
   await openSettings(page);
   await expect(page.locator('html')).toHaveAttribute('data-scheme', 'dark');
