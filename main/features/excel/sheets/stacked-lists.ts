@@ -5,6 +5,7 @@ import type { RegisterName } from '../../../../preload/contract/records/record.t
 import { isHeading, isOrdinal } from '../headings/headings.ts';
 import { serviceIn } from './register-words.ts';
 import { listsBeside } from './side-lists.ts';
+import { turned } from './turned-lists.ts';
 
 const textsOf = (row: Row | undefined): { text: string; column: number }[] =>
   (row ?? []).flatMap((cell, column) => (cell && cell.text.trim() !== '' ? [{ text: cell.text, column }] : []));
@@ -121,8 +122,14 @@ const listsOf = (sheet: Sheet): Sheet[] => {
   );
 };
 
-/** The workbook with each of its lists on a sheet of its own. */
-export const listsApart = (workbook: Workbook): Workbook => ({
-  ...workbook,
-  sheets: workbook.sheets.flatMap(listsOf).flatMap(listsBeside),
-});
+/** The workbook with each of its lists on a sheet of its own, its units in rows. */
+export const listsApart = (workbook: Workbook): Workbook => {
+  const notes = [...workbook.notes];
+  const upright = workbook.sheets.map((sheet) => {
+    const rows = turned(sheet);
+    if (rows === null) return sheet;
+    notes.push(`Trang “${sheet.name}” ghi mỗi đơn vị một cột: đã xoay lại, mỗi đơn vị một dòng; số dòng là số sau khi xoay.`);
+    return rows;
+  });
+  return { ...workbook, notes, sheets: upright.flatMap(listsOf).flatMap(listsBeside) };
+};
