@@ -26,6 +26,11 @@ test('that it was turned is said', () =>
     'Trang “Trang 1” ghi mỗi đơn vị một cột: đã xoay lại, mỗi đơn vị một dòng; số dòng là số sau khi xoay.',
   ]));
 
+test('values without a heading stay as a column without one', () => {
+  const [sheet] = apart([...bodies, [null, null, 'ghi thêm A', null]]).sheets;
+  expect(sheet!.rows.slice(1).map((row) => row?.[6]?.text ?? null)).toEqual([null, 'ghi thêm A', null]);
+});
+
 test('a heading row of its own above, cells without a value', () =>
   expect(
     picked(

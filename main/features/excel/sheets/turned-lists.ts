@@ -49,14 +49,16 @@ export const turned = (sheet: Sheet): Sheet | null => {
     const [first] = heads ?? [];
     if (heads === null || first === undefined) continue;
     const above = sheet.rows.slice(0, first);
-    const units = [...new Set(heads.flatMap((row) => filled(sheet.rows[row], column)))].sort((one, other) => one - other);
-    const rowOf = (from: number): Row => heads.map((row) => sheet.rows[row]?.[from] ?? null);
+    // Values without a heading stay too: a column that the clerk sees and may map.
+    const taken = [...sheet.rows.keys()].filter((row) => row >= first && filled(sheet.rows[row], column).length > 0);
+    const units = [...new Set(taken.flatMap((row) => filled(sheet.rows[row], column)))].sort((one, other) => one - other);
+    const rowOf = (from: number): Row => taken.map((row) => sheet.rows[row]?.[from] ?? null);
     const rows = [...above, rowOf(column), ...units.map(rowOf)];
     return {
       ...sheet,
       rows,
       rowCount: rows.length,
-      columnCount: Math.max(heads.length, ...above.map((row) => row?.length ?? 0)),
+      columnCount: Math.max(taken.length, ...above.map((row) => row?.length ?? 0)),
       merges: [],
       hiddenRows: [],
     };
