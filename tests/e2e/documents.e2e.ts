@@ -58,7 +58,7 @@ test('writes letters to chosen rows, shows the first page before, files them at 
   await dialog.getByRole('checkbox', { name: /^Phát hành ngay/ }).click();
   await dialog.getByRole('textbox', { name: 'Số đầu tiên của năm' }).fill('41');
   await dialog.getByRole('checkbox', { name: 'Kèm PDF' }).click();
-  await readable(page, '[role=dialog]');
+  await readable(page, { within: '[role=dialog]' });
   const zip = await download(page, () => dialog.getByRole('button', { name: 'Phát hành 3 công văn' }).click());
   expect(zip.name).toMatch(/^Công văn nhắc tổ chức huấn luyện.* 23-11-2026\.zip$/);
   expect(zip.bytes.toString('utf8')).toContain('Từng công văn/43 Tổ chức huấn luyện 3.docx');

@@ -60,6 +60,25 @@ test('a council is set up, a meeting called and its agenda made with the keys al
   await expect(members).toContainText('Trần Thu Hằng');
   await readable(page);
 
+  // Alt and an arrow move a member, and the keys go with it; the chair stays before the others.
+  await keys(page, 'Alt+n');
+  await type(page, /Họ và tên/, 'Lê Minh Đức');
+  await type(page, /^Cơ quan/, 'Sở Nội vụ');
+  await keys(page, 'Control+s');
+  const last = members.getByRole('row', { name: /Lê Minh Đức/ });
+  await last.focus();
+  for (const [key, place] of [
+    ['Alt+ArrowUp', 2],
+    ['Alt+ArrowDown', 3],
+  ] as const) {
+    await keys(page, key);
+    await expect(members.getByRole('row').nth(place)).toContainText('Lê Minh Đức');
+    await expect(last).toBeFocused();
+  }
+  await members.getByRole('row', { name: /Nguyễn Văn Bình/ }).focus();
+  await keys(page, 'Alt+ArrowDown');
+  await expect(page.getByText('thứ tự chỉ đổi trong cùng vai trò')).toBeVisible();
+
   // A meeting: its day and its place, nothing more.
   await open(page, '#/hoi-dong');
   await expect(page.getByRole('heading', { name: 'Chưa có cuộc họp nào' })).toBeVisible();
@@ -101,9 +120,23 @@ test('a council is set up, a meeting called and its agenda made with the keys al
   await taken.focus();
   await keys(page, 'Alt+ArrowUp');
   await expect(agenda.getByRole('listitem').first()).toContainText(title);
+  await expect(agenda.getByRole('listitem').first()).toBeFocused();
+  await keys(page, 'Alt+ArrowDown');
+  await expect(agenda.getByRole('listitem').nth(1)).toContainText(title);
+  await expect(agenda.getByRole('listitem').nth(1)).toBeFocused();
+  await keys(page, 'Alt+ArrowUp');
+  await expect(agenda.getByRole('listitem').first()).toContainText(title);
   await keys(page, 'Control+z');
   await expect(agenda.getByRole('listitem').first()).toContainText('Khai mạc');
   await expect(page.getByText('Nội dung này không còn chờ đưa vào')).toHaveCount(0);
+
+  // What is taken away gives the keys to the row that comes to its place; the step back brings it again.
+  await agenda.getByRole('listitem').first().focus();
+  await keys(page, 'Delete');
+  await expect(agenda.getByRole('listitem').first()).toContainText(title);
+  await expect(agenda.getByRole('listitem').first()).toBeFocused();
+  await keys(page, 'Control+z');
+  await expect(agenda.getByRole('listitem').first()).toContainText('Khai mạc');
 
   // By hand too: dragged to the top, the clock follows.
   await taken.dragTo(agenda.getByRole('listitem').first());

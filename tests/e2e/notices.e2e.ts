@@ -53,7 +53,7 @@ test('a notice entered too late is counted while it is typed, found on its recor
   await page.keyboard.press('Control+s');
   await said(page, 'Đã thêm giấy');
   await expect(findings(page)).toContainText('TB 12/TB: Thông báo 12/08/2026, bắt đầu 19/08/2026: 04 ngày làm việc, cần 05.');
-  await readable(page, 'main');
+  await readable(page, { within: 'main', beyond: 'best practices' });
 
   await go(page, '/cap-phep/ra-soat');
   const row = page.getByRole('row', { name: new RegExp(name) });
@@ -88,7 +88,7 @@ test('a holiday typed with the keyboard moves the count, and undo moves it back'
   await page.getByRole('button', { name: 'Ghi', exact: true }).press('Enter');
   await said(page, 'Đã ghi 13/08/2026: Nghỉ theo quyết định');
   await expect(page.getByText('năm 2026: 249 ngày làm việc')).toBeVisible();
-  await readable(page, 'main');
+  await readable(page, { within: 'main', beyond: 'best practices' });
   await open(page, id, name);
   await expect(findings(page)).toContainText('04 ngày làm việc, cần 05');
   await page.keyboard.press('Control+z');

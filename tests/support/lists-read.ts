@@ -1,5 +1,5 @@
 // Sheets made by hand, read as an import reads them: every list of a sheet, and the values of its rows.
-import { listsApart } from '../../main/features/excel/sheets/stacked-lists.ts';
+import { listsApart } from '../../main/features/excel/sheets/lists-apart.ts';
 import { readSheet } from '../../main/features/excel/sheets/read-sheet.ts';
 import type { Values } from '../../preload/contract/records/record.ts';
 import { type Made, sheetOf } from './sheet-of.ts';

@@ -17,12 +17,7 @@ const read = <T>(file: string): T | null => (existsSync(file) ? (JSON.parse(read
 export const sum = (counts: readonly Count[]): Count =>
   counts.reduce(
     (a, b) => ({ passed: a.passed + b.passed, failed: a.failed + b.failed, skipped: a.skipped + b.skipped, said: [...a.said, ...b.said] }),
-    {
-      passed: 0,
-      failed: 0,
-      skipped: 0,
-      said: [],
-    },
+    { passed: 0, failed: 0, skipped: 0, said: [] },
   );
 
 /** The first words of an error, without colours and the rest of its lines. */

@@ -73,6 +73,7 @@ test('numbers and days that stand again for another class: the first ones that a
   ]);
   expect(reading!.records[2]!.problems[0]!.message).toBe('Chưa lấy cột trùng: “Số (hạng B)” ghi “15/GCN”.');
 });
+
 test('two columns of one heading: the first that is filled counts, and what differs is told', () => {
   const [reading] = readings([
     ['STT', 'Tên doanh nghiệp', 'Mã số thuế', 'Số lao động', 'Số lao động'],

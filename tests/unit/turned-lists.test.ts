@@ -1,6 +1,6 @@
 // Sheets that give each unit a column: they are turned and said, and what stands upright is left alone.
 import { expect, test } from 'vitest';
-import { listsApart } from '../../main/features/excel/sheets/stacked-lists.ts';
+import { listsApart } from '../../main/features/excel/sheets/lists-apart.ts';
 import { picked, readings, valuesOf } from '../support/lists-read.ts';
 import { type Made, sheetOf } from '../support/sheet-of.ts';
 

@@ -57,11 +57,10 @@ export function AgendaCard({ page, write, onOpen, onAdd, onEdit }: AgendaCardPro
     order.splice(at, 0, id);
     if (!item || order.every((one, index) => one === items[index]?.id)) return;
     void told(api.meetings.placeItems({ meeting: row.id, items: order }), `Đã xếp “${item.title}” thứ ${at + 1}`).then(() =>
-      keys.focusDrawn(at),
+      keys.follow(at),
     );
   };
-  const remove = (item: AgendaItem) =>
-    void told(api.meetings.removeItem({ id: item.id }), `Đã bỏ “${item.title}” khỏi chương trình`).then(() => keys.focusDrawn(keys.active));
+  const remove = (item: AgendaItem) => void told(api.meetings.removeItem({ id: item.id }), `Đã bỏ “${item.title}” khỏi chương trình`);
   const setMinutes = (item: AgendaItem, minutes: number) =>
     told(api.meetings.saveItem(withMinutes(page, item, minutes)), `${item.title}: ${minutes} phút`);
   const onKeyDown = (item: AgendaItem, at: number) => (event: KeyboardEvent<HTMLLIElement>) => {

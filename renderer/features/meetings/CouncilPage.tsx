@@ -8,6 +8,7 @@ import { api, failureOf, useRead } from '../../api.ts';
 import { useFileJob } from '../../app/use-file-job.ts';
 import { usePageStart } from '../../app/page-start.ts';
 import { useShortcut } from '../../app/shortcuts.ts';
+import { toast } from '../../app/toasts.ts';
 import { Button } from '../../components/Button.tsx';
 import { Choice } from '../../components/Choice.tsx';
 import { EmptyState } from '../../components/EmptyState.tsx';
@@ -53,14 +54,15 @@ export function CouncilPage() {
     event.stopPropagation();
     const at = row.sectionRowIndex;
     const [one] = members.slice(at, at + 1);
-    if (!one || at + step < 0 || at + step >= members.length) return;
+    const [other] = members.slice(Math.max(0, at + step), at + step + 1);
+    if (!one || !other) return;
+    if (one.role !== other.role)
+      return toast(
+        `${wordOf(councilRoles, one.role)} và ${wordOf(councilRoles, other.role).toLocaleLowerCase('vi')} xếp theo vai trò; thứ tự chỉ đổi trong cùng vai trò.`,
+      );
     const order = members.map((each) => each.id).filter((each) => each !== one.id);
     order.splice(at + step, 0, one.id);
-    const rows = row.parentElement;
-    // The keys follow the member once it stands there; until then they stay with it here.
-    void told(api.meetings.placeMembers({ term: term.id, members: order }), `Đã xếp ${one.name} thứ ${at + step + 1}`).then(() =>
-      requestAnimationFrame(() => (rows?.children[at + step] as HTMLElement | undefined)?.focus()),
-    );
+    void told(api.meetings.placeMembers({ term: term.id, members: order }), `Đã xếp ${one.name} thứ ${at + step + 1}`);
   };
   const toExcel = () =>
     void book.start((call) => api.meetings.exportMembers({ asOf, term: term?.id ?? null }, call), 'Đã xuất danh sách thành viên');

@@ -1,9 +1,11 @@
 // The rows of a list that has the keys: one of them in the tab order, arrows go up and down.
-import { useRef, useState, type KeyboardEvent } from 'react';
+import { useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react';
 
 export function useRowKeys(length: number) {
   const [at, setAt] = useState(0);
   const list = useRef<HTMLUListElement>(null);
+  /** The keys are in the list; a row that goes away takes them along without a word. */
+  const held = useRef(false);
   const active = Math.max(0, Math.min(at, length - 1));
   const focus = (index: number) => {
     const next = Math.max(0, Math.min(index, length - 1));
@@ -11,11 +13,21 @@ export function useRowKeys(length: number) {
     // At once: the next key, however fast, belongs to this row.
     list.current?.querySelectorAll<HTMLElement>(':scope > li')[next]?.focus();
   };
-  /** Once the list is drawn as it stands now: rows were moved, a dialog above it went. */
+  useLayoutEffect(() => {
+    if (held.current && !list.current?.contains(document.activeElement)) focus(active);
+    // Only where rows came or went: a row that moves keeps the keys.
+  }, [length]);
+  /** Once a dialog above the list is gone. */
   const focusDrawn = (index: number) => void requestAnimationFrame(() => focus(index));
   const rowProps = (index: number) => ({
     tabIndex: index === active ? 0 : -1,
-    onFocus: () => setAt(index),
+    onFocus: () => {
+      held.current = true;
+      setAt(index);
+    },
+    onBlur: () => {
+      held.current = false;
+    },
   });
   /** True when the arrow was taken. */
   const arrows = (event: KeyboardEvent, index: number): boolean => {
@@ -26,5 +38,6 @@ export function useRowKeys(length: number) {
     focus(index + step);
     return true;
   };
-  return { active, list, focus, focusDrawn, rowProps, arrows };
+  /** `follow`: the row with the keys was moved to this place. */
+  return { active, list, focus, focusDrawn, follow: setAt, rowProps, arrows };
 }

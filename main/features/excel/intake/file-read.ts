@@ -6,7 +6,7 @@ import { Refusal as FileRefusal } from '../../../office/refusal.ts';
 import type { Workbook } from '../../../office/sheet.ts';
 import { readWorkbook } from '../../../office/workbook.ts';
 import { inUnicode } from '../cells/old-fonts.ts';
-import { listsApart } from '../sheets/stacked-lists.ts';
+import { listsApart } from '../sheets/lists-apart.ts';
 
 /** The lists of a file: text of old fonts in Unicode, a list beneath another one on a sheet of its own. */
 export const workbookOf = async (path: string): Promise<Workbook> => listsApart(inUnicode(await readWorkbook(path)));

@@ -1,11 +1,9 @@
 // Owns sheets with one list beneath the other: each list becomes a sheet of its own, with its rows where they stand.
 import { fold } from '../../../domain/text/fold.ts';
-import type { Row, Sheet, Workbook } from '../../../office/sheet.ts';
+import type { Row, Sheet } from '../../../office/sheet.ts';
 import type { RegisterName } from '../../../../preload/contract/records/record.ts';
 import { isHeading, isOrdinal } from '../headings/headings.ts';
 import { serviceIn } from './register-words.ts';
-import { listsBeside } from './side-lists.ts';
-import { turned } from './turned-lists.ts';
 
 const textsOf = (row: Row | undefined): { text: string; column: number }[] =>
   (row ?? []).flatMap((cell, column) => (cell && cell.text.trim() !== '' ? [{ text: cell.text, column }] : []));
@@ -114,22 +112,10 @@ const listOf = (sheet: Sheet, { row: start, heading }: Start, end: number, name:
 };
 
 /** The lists of a sheet; rows keep the numbers that Excel shows. */
-const listsOf = (sheet: Sheet): Sheet[] => {
+export const listsBelow = (sheet: Sheet): Sheet[] => {
   const starts = startsOf(sheet);
   if (starts.length === 1) return [sheet];
   return starts.map((start, at) =>
     listOf(sheet, start, starts[at + 1]?.row ?? sheet.rowCount, at === 0 ? sheet.name : `${sheet.name} (từ dòng ${start.row + 1})`),
   );
-};
-
-/** The workbook with each of its lists on a sheet of its own, its units in rows. */
-export const listsApart = (workbook: Workbook): Workbook => {
-  const notes = [...workbook.notes];
-  const upright = workbook.sheets.map((sheet) => {
-    const rows = turned(sheet);
-    if (rows === null) return sheet;
-    notes.push(`Trang “${sheet.name}” ghi mỗi đơn vị một cột: đã xoay lại, mỗi đơn vị một dòng; số dòng là số sau khi xoay.`);
-    return rows;
-  });
-  return { ...workbook, notes, sheets: upright.flatMap(listsOf).flatMap(listsBeside) };
 };
