@@ -13,10 +13,10 @@ export function useRowKeys(length: number) {
     // At once: the next key, however fast, belongs to this row.
     list.current?.querySelectorAll<HTMLElement>(':scope > li')[next]?.focus();
   };
+  // A row that moves keeps the keys; those of a row that went go to the one in its place.
   useLayoutEffect(() => {
     if (held.current && !list.current?.contains(document.activeElement)) focus(active);
-    // Only where rows came or went: a row that moves keeps the keys.
-  }, [length]);
+  });
   /** Once a dialog above the list is gone. */
   const focusDrawn = (index: number) => void requestAnimationFrame(() => focus(index));
   const rowProps = (index: number) => ({
